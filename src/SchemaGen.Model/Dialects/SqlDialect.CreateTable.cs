@@ -1,0 +1,129 @@
+using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Planning;
+using SchemaGen.Model.Statements;
+
+namespace SchemaGen.Model.Dialects;
+
+// CREATE TABLE: its columns and constraints, one line each.
+public abstract partial class SqlDialect
+{
+    /// <summary>The statement that creates the plan's table.</summary>
+    protected virtual string CreateTable(TablePlan plan)
+    {
+        var lines = new List<string>();
+        foreach (var column in plan.Table.Columns) lines.Add(ColumnLine(column, plan));
+        if (PrimaryKeyLine(plan) is { } key) lines.Add(key);
+        foreach (var foreignKey in plan.Table.ForeignKeys) lines.Add(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
+        lines.AddRange(CheckLines(plan));
+        return "CREATE TABLE " + QuoteTable(plan.Table.Name) + " (\n    " + string.Join(",\n    ", lines) + "\n)" + TableSuffix(plan);
+    }
+
+    /// <summary>What follows the closing parenthesis: storage options, the partitioning. Begins with a blank or line break.</summary>
+    protected virtual string TableSuffix(TablePlan plan) => "";
+
+    /// <summary>The column's line.</summary>
+    protected virtual string ColumnLine(Column column, TablePlan plan)
+    {
+        var parts = new List<string> { Quote(column.Name), TypeName(column, plan) };
+        if (column.Computation is { } computation) parts.Add(ComputationClause(computation));
+        else if (column.Identity is { } identity) parts.Add(IdentityClause(identity));
+        else if (column.Default is { } value) parts.Add(DefaultClause(value, column, plan));
+        if (NullabilityClause(column) is { Length: > 0 } nullability) parts.Add(nullability);
+        if (ColumnSuffix(column, plan) is { Length: > 0 } suffix) parts.Add(suffix);
+        return string.Join(" ", parts.Where(part => part.Length > 0));
+    }
+
+    /// <summary>The column's type on this database.</summary>
+    protected abstract string TypeName(Column column, TablePlan plan);
+
+    /// <summary>What the type cannot say by itself and a check has to: a length, a range, a list of values.</summary>
+    protected virtual IEnumerable<string> TypeConditions(Column column, TablePlan plan) => [];
+
+    /// <summary>What makes the database number the rows.</summary>
+    protected abstract string IdentityClause(Identity identity);
+
+    /// <summary>What makes the database compute the column.</summary>
+    protected virtual string ComputationClause(Computation computation) =>
+        "GENERATED ALWAYS AS (" + Render(computation.Expression) + ")" + (computation.IsStored ? " STORED" : " VIRTUAL");
+
+    /// <summary>The default's clause.</summary>
+    protected virtual string DefaultClause(ColumnDefault value, Column column, TablePlan plan) => "DEFAULT " + DefaultValue(value, column, plan);
+
+    /// <summary>The default's value.</summary>
+    protected abstract string DefaultValue(ColumnDefault value, Column column, TablePlan plan);
+
+    /// <summary><c>NOT NULL</c>, <c>NULL</c> or nothing.</summary>
+    protected virtual string NullabilityClause(Column column) => column.IsNullable ? "" : "NOT NULL";
+
+    /// <summary>What ends the column's line: a comment.</summary>
+    protected virtual string ColumnSuffix(Column column, TablePlan plan) => "";
+
+    /// <summary>The primary key's line, or <see langword="null"/> where there is none or a column's own line says it.</summary>
+    protected virtual string? PrimaryKeyLine(TablePlan plan) => plan.Table.PrimaryKey is { } key
+        ? "CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY (" + QuoteAll(key.Columns) + ")"
+        : null;
+
+    /// <summary>The name of a foreign key on this database.</summary>
+    protected string ForeignKeyName(ForeignKey key, TablePlan plan) =>
+        key.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("fk", key.Columns);
+
+    /// <summary>The foreign key's line.</summary>
+    protected virtual string ForeignKeyClause(ForeignKey key, string name, TablePlan plan) =>
+        "CONSTRAINT " + Quote(name) + " FOREIGN KEY (" + QuoteAll(key.Columns) + ") REFERENCES "
+        + QuoteTable(key.ReferencedTable) + " (" + QuoteAll(key.ReferencedColumns) + ")"
+        + ActionClause(" ON DELETE ", key.OnDelete) + ActionClause(" ON UPDATE ", key.OnUpdate);
+
+    /// <summary>The clause of a foreign key's action; nothing for the default.</summary>
+    protected virtual string ActionClause(string clause, ForeignKeyAction action) => action switch
+    {
+        ForeignKeyAction.Restrict => clause + "RESTRICT",
+        ForeignKeyAction.Cascade => clause + "CASCADE",
+        ForeignKeyAction.SetNull => clause + "SET NULL",
+        ForeignKeyAction.SetDefault => clause + "SET DEFAULT",
+        _ => "",
+    };
+
+    /// <summary>The lines of the checks: first what the types need, under one name a column, then the declared ones.</summary>
+    protected IEnumerable<string> CheckLines(TablePlan plan)
+    {
+        foreach (var column in plan.Table.Columns)
+        {
+            var conditions = TypeConditions(column, plan).ToArray();
+            if (conditions.Length > 0)
+                yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
+        }
+
+        foreach (var check in plan.Table.Checks)
+        {
+            var columns = check.Column is { } column ? [column] : check.Condition.Columns();
+            yield return CheckLine(check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", columns), Render(check.Condition));
+        }
+    }
+
+    private string CheckLine(string name, string condition) => "CONSTRAINT " + Quote(name) + " CHECK (" + condition + ")";
+
+    /// <summary>The statement that creates the index, or <see langword="null"/> where the table's own statement does.</summary>
+    protected virtual SqlStatement? CreateIndex(Index index, TablePlan plan)
+    {
+        var name = IndexName(index, plan);
+        return new SqlStatement(
+            "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
+            + " (" + string.Join(", ", KeyColumns(index).Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : ""))) + ")"
+            + IndexSuffix(index, plan),
+            StatementKind.CreateIndex,
+            name);
+    }
+
+    /// <summary>The columns between the index's parentheses.</summary>
+    protected virtual IEnumerable<IndexColumn> KeyColumns(Index index) => index.Columns;
+
+    /// <summary>What follows the index's columns: columns it covers, a condition, where it is stored. Begins with a blank.</summary>
+    protected virtual string IndexSuffix(Index index, TablePlan plan) => "";
+
+    /// <summary>The name of an index on this database.</summary>
+    protected string IndexName(Index index, TablePlan plan)
+    {
+        var columns = index.Columns.Select(column => column.Name);
+        return index.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive(index.IsUnique ? "uq" : "ix", columns);
+    }
+}

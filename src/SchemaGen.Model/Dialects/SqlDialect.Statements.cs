@@ -1,0 +1,76 @@
+using SchemaGen.Model.Planning;
+using SchemaGen.Model.Statements;
+
+namespace SchemaGen.Model.Dialects;
+
+// The order of a migration's statements, which all dialects share; the statements themselves are theirs.
+public abstract partial class SqlDialect
+{
+    /// <summary>The statements that create the migration's table on the target, and those that take it away again.</summary>
+    public MigrationSql Write(TableMigration migration, SchemaTarget target)
+    {
+        var plan = TablePlan.For(migration.Table, target);
+        var up = new List<SqlStatement>();
+        var down = new List<SqlStatement>();
+
+        up.AddRange(Prepare(plan));
+        var created = up.Count;
+        up.Add(new SqlStatement(Comments(plan) + CreateTable(plan), StatementKind.CreateTable, plan.Table.Name.ToString()));
+        up.AddRange(CreatePartitions(plan));
+        foreach (var index in plan.Table.Indexes)
+            if (CreateIndex(index, plan) is { } statement)
+                up.Add(statement);
+        up.AddRange(AddComments(plan));
+
+        foreach (var waiting in migration.AddedForeignKeys)
+        {
+            var earlier = TablePlan.For(waiting.Table with { ForeignKeys = [waiting.ForeignKey] }, target);
+            foreach (var key in earlier.Table.ForeignKeys)
+            {
+                var name = ForeignKeyName(key, earlier);
+                if (AddForeignKey(key, name, earlier) is not { } add) continue;
+                down.Insert(0, new SqlStatement(DropForeignKey(name, earlier), StatementKind.DropForeignKey, name) { Undoes = up.Count });
+                up.Add(new SqlStatement(add, StatementKind.AddForeignKey, name));
+            }
+        }
+
+        down.Add(new SqlStatement("DROP TABLE " + QuoteTable(plan.Table.Name) + DropTableSuffix, StatementKind.DropTable, plan.Table.Name.ToString())
+        {
+            Undoes = created,
+        });
+        down.AddRange(CleanUp(plan));
+        return new MigrationSql(up.ToEquatableArray(), down.ToEquatableArray());
+    }
+
+    /// <summary>What has to be there before the table: its schema, a partition function.</summary>
+    protected virtual IEnumerable<SqlStatement> Prepare(TablePlan plan) => [];
+
+    /// <summary>What is taken away after the table; each statement names the ordinal of the <see cref="Prepare"/> statement that it undoes.</summary>
+    protected virtual IEnumerable<SqlStatement> CleanUp(TablePlan plan) => [];
+
+    /// <summary>The partitions that are made beside or after the table.</summary>
+    protected virtual IEnumerable<SqlStatement> CreatePartitions(TablePlan plan) => [];
+
+    /// <summary>The comments that are no part of the table's own statement.</summary>
+    protected virtual IEnumerable<SqlStatement> AddComments(TablePlan plan) => [];
+
+    /// <summary>What follows the name in <c>DROP TABLE</c>, with a leading blank.</summary>
+    protected virtual string DropTableSuffix => "";
+
+    /// <summary>
+    /// The statement that adds a foreign key to a table that exists, or <see langword="null"/> where the table declares it in
+    /// its own statement although the other table comes later.
+    /// </summary>
+    protected virtual string? AddForeignKey(ForeignKey key, string name, TablePlan plan) =>
+        "ALTER TABLE " + QuoteTable(plan.Table.Name) + " ADD " + ForeignKeyClause(key, name, plan);
+
+    /// <summary>The statement that drops a foreign key.</summary>
+    protected virtual string DropForeignKey(string name, TablePlan plan) =>
+        "ALTER TABLE " + QuoteTable(plan.Table.Name) + " DROP CONSTRAINT " + Quote(name);
+
+    /// <summary>Whether foreign keys to a table that comes later are declared with the table all the same.</summary>
+    public virtual bool DeclaresForeignKeysAhead => false;
+
+    private static string Comments(TablePlan plan) => string.Concat(
+        plan.Omissions.Select(omission => "-- Left out on " + plan.Target.Dialect.DisplayName + ": " + SqlText.OnOneLine(omission) + ".\n"));
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using SchemaGen.Model.Expressions;
+
+namespace SchemaGen.Model.Dialects;
+
+// Names and literals: every one that reaches SQL goes through here.
+public abstract partial class SqlDialect
+{
+    /// <summary>The character that opens a quoted name.</summary>
+    protected virtual char OpenQuote => '"';
+
+    /// <summary>The character that closes a quoted name; inside a name it is written twice.</summary>
+    protected virtual char CloseQuote => '"';
+
+    /// <summary>The name as this database keeps it: shortened to its limit, in its letter case, without control characters.</summary>
+    public virtual string Fold(string name) => NameLimit.Shorten(SqlText.WithoutControls(name));
+
+    /// <summary>The name, quoted, so that no character of it can end it.</summary>
+    public string Quote(string name)
+    {
+        var folded = Fold(name);
+        var text = new StringBuilder(folded.Length + 2).Append(OpenQuote);
+        foreach (var character in folded)
+        {
+            if (character == CloseQuote) text.Append(character);
+            text.Append(character);
+        }
+
+        return text.Append(CloseQuote).ToString();
+    }
+
+    /// <summary>The quoted names in a list, for use between parentheses.</summary>
+    protected string QuoteAll(IEnumerable<string> names) => string.Join(", ", names.Select(Quote));
+
+    /// <summary>The table's own name, without its schema, as the names of its constraints begin with it.</summary>
+    public virtual string TableName(ObjectName name) => Fold(name.Name);
+
+    /// <summary>The table's quoted name, with its schema where it has one.</summary>
+    public virtual string QuoteTable(ObjectName name) => name.Schema is null ? Quote(name.Name) : Quote(name.Schema) + "." + Quote(name.Name);
+
+    /// <summary>The text as a string literal, so that no character of it can end it.</summary>
+    public virtual string Literal(string text) => "'" + SqlText.WithoutNul(text).Replace("'", "''") + "'";
+
+    /// <summary>The expression in this dialect.</summary>
+    public abstract string Render(Expression expression);
+}

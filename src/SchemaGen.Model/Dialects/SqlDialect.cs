@@ -1,0 +1,55 @@
+using SchemaGen.Model.Naming;
+using SchemaGen.Model.Planning;
+
+namespace SchemaGen.Model.Dialects;
+
+/// <summary>
+/// A database's language and abilities. Each has a folder with a file a feature; what they share is in the files beside this
+/// one. A dialect has no state, so one instance serves everybody.
+/// </summary>
+public abstract partial class SqlDialect
+{
+    /// <summary>The dialect's place in a <see cref="DialectSet"/>.</summary>
+    public abstract DialectSet Flag { get; }
+
+    /// <summary>The name that people know it by: <c>SQL Server</c>.</summary>
+    public abstract string DisplayName { get; }
+
+    /// <summary>The oldest version that its vendor supports: what a target without a version means.</summary>
+    public abstract ServerVersion OldestVersion { get; }
+
+    /// <summary>How long a name may be.</summary>
+    public abstract NameLimit NameLimit { get; }
+
+    /// <summary>The name in code and in folders: <c>SqlServer</c>.</summary>
+    public string Name => Flag.ToString();
+
+    /// <summary>The version in the vendor's own way of writing: <c>2022</c>, <c>19c</c>.</summary>
+    public virtual string DisplayVersion(ServerVersion version) => version.ToString();
+
+    /// <summary>How this database, in the target's version and edition, meets a feature.</summary>
+    public abstract Capability Supports(Feature feature, SchemaTarget target);
+
+    /// <summary>The six dialects, in the order of their flags.</summary>
+    public static IReadOnlyList<SqlDialect> All { get; } =
+    [
+        new PostgreSql.PostgreSqlDialect(),
+        new MySql.MySqlDialect(),
+        new MariaDb.MariaDbDialect(),
+        new Sqlite.SqliteDialect(),
+        new SqlServer.SqlServerDialect(),
+        new Oracle.OracleDialect(),
+    ];
+
+    /// <summary>The dialects of a set, in the order of their flags.</summary>
+    public static IEnumerable<SqlDialect> In(DialectSet set) => All.Where(dialect => set.HasFlag(dialect.Flag));
+
+    /// <summary>The display names of the dialects of a set: <c>SQLite and Oracle</c>.</summary>
+    public static string NamesOf(DialectSet set)
+    {
+        var names = In(set).Select(dialect => dialect.DisplayName).ToArray();
+        return names.Length < 2
+            ? string.Concat(names)
+            : string.Join(", ", names, 0, names.Length - 1) + " and " + names[names.Length - 1];
+    }
+}

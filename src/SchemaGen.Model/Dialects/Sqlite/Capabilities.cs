@@ -1,0 +1,16 @@
+using SchemaGen.Model.Planning;
+
+namespace SchemaGen.Model.Dialects.Sqlite;
+
+public sealed partial class SqliteDialect
+{
+    /// <inheritdoc/>
+    public override Capability Supports(Feature feature, SchemaTarget target) => feature switch
+    {
+        Feature.ColumnstoreIndex => Capability.No("SQLite has no columnstore indexes", "use a covering index or an ordinary one"),
+        Feature.CoveringIndex => Capability.By("the covered columns follow the key columns in an ordinary index"),
+        Feature.IntervalPartitioning => Capability.No("SQLite has no partitioned tables", "leave the partitioning out there"),
+        Feature.ColumnEncryption => Capability.No("SQLite does not encrypt columns", "let the application encrypt"),
+        _ => Capability.Yes,
+    };
+}

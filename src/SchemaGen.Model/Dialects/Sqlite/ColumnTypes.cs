@@ -1,0 +1,108 @@
+using SchemaGen.Model.Planning;
+
+namespace SchemaGen.Model.Dialects.Sqlite;
+
+// SQLite has five affinities and believes any type name. Each column gets the affinity of what Microsoft.Data.Sqlite sends for
+// its C# type, and a check for what the affinity does not say.
+public sealed partial class SqliteDialect
+{
+    // A double holds this many digits of any decimal number without loss.
+    private const int ExactDigits = 15;
+
+    /// <inheritdoc/>
+    protected override string TypeName(Column column, TablePlan plan) => column.Type switch
+    {
+        BooleanType or IntegerType => "INTEGER",
+        DecimalType => "NUMERIC",
+        FloatType => "REAL",
+        BinaryType => "BLOB",
+        _ => "TEXT",
+    };
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> TypeConditions(Column column, TablePlan plan)
+    {
+        var name = Quote(column.Name);
+        if (IsRowId(column, plan)) yield break;
+        switch (column.Type)
+        {
+            case StringType text:
+                yield return $"length({name}) <= {text.Length.Invariant()}";
+                break;
+            case CharType text:
+                yield return $"length({name}) = {text.Length.Invariant()}";
+                break;
+            case EnumType list:
+                yield return name + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
+                break;
+            case BooleanType:
+                yield return name + " IN (0, 1)";
+                break;
+            case IntegerType { Bits: < 64 } number:
+                yield return number switch
+                {
+                    { Bits: 8, IsUnsigned: true } => name + " BETWEEN 0 AND 255",
+                    { Bits: 8 } => name + " BETWEEN -128 AND 127",
+                    { Bits: 16, IsUnsigned: true } => name + " BETWEEN 0 AND 65535",
+                    { Bits: 16 } => name + " BETWEEN -32768 AND 32767",
+                    { IsUnsigned: true } => name + " BETWEEN 0 AND 4294967295",
+                    _ => name + " BETWEEN -2147483648 AND 2147483647",
+                };
+                break;
+            case IntegerType { IsUnsigned: true }:
+                yield return name + " >= 0";
+                break;
+            case DecimalType number:
+                var digits = Math.Min(number.Precision, ExactDigits) - number.Scale;
+                yield return $"typeof({name}) IN ('integer', 'real', 'null') AND abs({name}) < 1e{Math.Max(digits, 0).Invariant()}";
+                break;
+            case BinaryType { Length: { } length }:
+                yield return $"length({name}) <= {length.Invariant()}";
+                break;
+            case TimestampTzType:
+                yield return name + " GLOB '*+00:00'";
+                break;
+            case UuidType:
+                yield return $"length({name}) = 36";
+                break;
+            case JsonType:
+                yield return $"json_valid({name})";
+                break;
+        }
+    }
+
+    // INTEGER PRIMARY KEY is the only column that SQLite numbers; it stands in the column's own line.
+    private static bool IsRowId(Column column, TablePlan plan) =>
+        column.Type is IntegerType && plan.Table.PrimaryKey is { Columns: { Count: 1 } key } && key[0] == column.Name && column.Identity is not null;
+
+    /// <inheritdoc/>
+    protected override string ColumnLine(Column column, TablePlan plan) => IsRowId(column, plan)
+        ? Quote(column.Name) + " INTEGER NOT NULL CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY AUTOINCREMENT"
+        : base.ColumnLine(column.Identity is null ? column : column with { Identity = null }, plan);
+
+    /// <inheritdoc/>
+    protected override string? PrimaryKeyLine(TablePlan plan) =>
+        plan.Table.Columns.Any(column => IsRowId(column, plan)) ? null : base.PrimaryKeyLine(plan);
+
+    /// <inheritdoc/>
+    protected override string IdentityClause(Identity identity) => "";
+
+    /// <inheritdoc/>
+    protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => value switch
+    {
+        TextDefault text => Literal(text.Value),
+        NumberDefault number => number.Digits,
+        BooleanDefault flag => flag.Value ? "1" : "0",
+        NowDefault => column.Type switch
+        {
+            DateType => "(date('now'))",
+            TimeType => "(strftime('%H:%M:%f', 'now'))",
+            TimestampType => "(strftime('%Y-%m-%d %H:%M:%f', 'now'))",
+            _ => "(strftime('%Y-%m-%d %H:%M:%f+00:00', 'now'))",
+        },
+        // A version 4 uuid in the letter case in which the driver writes one.
+        NewUuidDefault => "(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' "
+            + "|| substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))",
+        _ => "NULL",
+    };
+}

@@ -1,0 +1,39 @@
+using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Naming;
+using SchemaGen.Model.Planning;
+
+namespace SchemaGen.Model.Dialects.Sqlite;
+
+/// <summary>SQLite.</summary>
+public sealed partial class SqliteDialect : SqlDialect
+{
+    /// <inheritdoc/>
+    public override DialectSet Flag => DialectSet.Sqlite;
+
+    /// <inheritdoc/>
+    public override string DisplayName => "SQLite";
+
+    /// <inheritdoc/>
+    public override ServerVersion OldestVersion => new(3, 35);
+
+    // SQLite has no limit that a schema could meet; this one keeps names readable and the same as on the others.
+    /// <inheritdoc/>
+    public override NameLimit NameLimit => new(128, InBytes: false);
+
+    /// <inheritdoc/>
+    public override string Render(Expression expression) => "";
+
+    // A SQLite database has no schemas, so a table's schema becomes the beginning of its name.
+    /// <inheritdoc/>
+    public override string TableName(ObjectName name) => Fold(name.Flat);
+
+    /// <inheritdoc/>
+    public override string QuoteTable(ObjectName name) => Quote(name.Flat);
+
+    // SQLite cannot add a foreign key later, but lets a table refer to one that is not there yet.
+    /// <inheritdoc/>
+    public override bool DeclaresForeignKeysAhead => true;
+
+    /// <inheritdoc/>
+    protected override string? AddForeignKey(ForeignKey key, string name, TablePlan plan) => null;
+}

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace SchemaGen.Model.Naming;
+
+/// <summary>
+/// Gives names to the constraints and indexes of one table on one database: <c>pk_products</c>, <c>uq_products_sku</c>. A name
+/// over the database's limit ends in a hash of the whole, so that it is short, stable and still its own.
+/// </summary>
+public sealed class NameScope(string table, NameLimit limit)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name for an object of this kind over these columns; numbered where the table has one of that name already.</summary>
+    public string Derive(string kind, IEnumerable<string> columns)
+    {
+        var text = new StringBuilder(kind).Append('_').Append(table);
+        foreach (var column in columns) text.Append('_').Append(column);
+        return Take(text.ToString());
+    }
+
+    /// <summary>The name itself where it is free and fits, else the nearest that does.</summary>
+    public string Take(string name)
+    {
+        var candidate = limit.Shorten(name);
+        for (var number = 2; !_taken.Add(candidate); number++) candidate = limit.Shorten(name + "_" + number.Invariant());
+        return candidate;
+    }
+}
+
+/// <summary>How long a database lets a name be.</summary>
+/// <param name="Length">The greatest length.</param>
+/// <param name="InBytes">Whether that counts UTF-8 bytes rather than characters.</param>
+public readonly record struct NameLimit(int Length, bool InBytes)
+{
+    private const int SuffixLength = 9;
+
+    /// <summary>Whether the name fits.</summary>
+    public bool Admits(string name) => LengthOf(name) <= Length;
+
+    /// <summary>The name where it fits, else its beginning and eight hexadecimal digits of a hash of the whole.</summary>
+    public string Shorten(string name) => Shorten(name, 0);
+
+    /// <summary>The name so that <paramref name="reserve"/> more characters can follow.</summary>
+    public string Shorten(string name, int reserve)
+    {
+        if (LengthOf(name) + reserve <= Length) return name;
+        var room = Length - SuffixLength - reserve;
+        var end = 0;
+        for (var used = 0; end < name.Length;)
+        {
+            var step = char.IsHighSurrogate(name[end]) && end + 1 < name.Length ? 2 : 1;
+            used += InBytes ? Encoding.UTF8.GetByteCount(name.Substring(end, step)) : step;
+            if (used > room) break;
+            end += step;
+        }
+
+        return name.Substring(0, end) + "_" + Hash(name);
+    }
+
+    private int LengthOf(string name) => InBytes ? Encoding.UTF8.GetByteCount(name) : name.Length;
+
+    // FNV-1a over UTF-8: small, and the same on every runtime, which String.GetHashCode is not.
+    private static string Hash(string name)
+    {
+        var hash = 2166136261u;
+        foreach (var value in Encoding.UTF8.GetBytes(name)) hash = unchecked((hash ^ value) * 16777619u);
+        return hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

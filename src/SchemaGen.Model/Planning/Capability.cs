@@ -1,0 +1,63 @@
+namespace SchemaGen.Model.Planning;
+
+/// <summary>What a schema can ask of a database.</summary>
+public enum Feature
+{
+    /// <summary>A columnstore index.</summary>
+    ColumnstoreIndex,
+
+    /// <summary>A covering index: columns in an index beside its key.</summary>
+    CoveringIndex,
+
+    /// <summary>A table in partitions of a length of time.</summary>
+    IntervalPartitioning,
+
+    /// <summary>A unique key of a partitioned table that does not contain the partition column.</summary>
+    UniqueKeyAcrossPartitions,
+
+    /// <summary>A primary key of a partitioned table that does not contain the partition column.</summary>
+    PrimaryKeyAcrossPartitions,
+
+    /// <summary>A foreign key from a partitioned table.</summary>
+    ForeignKeyFromPartitionedTable,
+
+    /// <summary>A foreign key to a partitioned table by a key that does not contain the partition column.</summary>
+    ForeignKeyToPartitionedTable,
+
+    /// <summary>A foreign key whose <c>ON UPDATE</c> does something.</summary>
+    ForeignKeyOnUpdate,
+
+    /// <summary>Encryption of a column by the database.</summary>
+    ColumnEncryption,
+
+    /// <summary>Several statements that change the schema in one transaction.</summary>
+    TransactionalDdl,
+}
+
+/// <summary>How a database meets a feature.</summary>
+public abstract record Capability
+{
+    /// <summary>The database has it.</summary>
+    public static Capability Yes { get; } = new Native();
+
+    /// <summary>The database has something that serves.</summary>
+    /// <param name="how">What stands in for it, as a phrase.</param>
+    public static Capability By(string how) => new Emulated(how);
+
+    /// <summary>The database lacks it.</summary>
+    /// <param name="why">A clause that says so: <c>SQLite has no columnstore indexes</c>.</param>
+    /// <param name="instead">What to do there, as a phrase: <c>use a covering or an ordinary index</c>.</param>
+    public static Capability No(string why, string instead) => new Missing(why, instead);
+
+    /// <summary>Whether the feature can be asked for.</summary>
+    public bool IsSupported => this is not Missing;
+
+    /// <summary>The database has it.</summary>
+    public sealed record Native : Capability;
+
+    /// <summary>The database has something that serves.</summary>
+    public sealed record Emulated(string How) : Capability;
+
+    /// <summary>The database lacks it.</summary>
+    public sealed record Missing(string Why, string Instead) : Capability;
+}

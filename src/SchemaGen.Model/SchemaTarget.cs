@@ -1,0 +1,30 @@
+using SchemaGen.Model.Dialects;
+
+namespace SchemaGen.Model;
+
+/// <summary>A database that the project ships to.</summary>
+public sealed record SchemaTarget
+{
+    /// <summary>Names a target: the oldest version that its vendor supports, in the smallest edition, unless said otherwise.</summary>
+    public SchemaTarget(SqlDialect dialect, ServerVersion? version = null, string? edition = null)
+    {
+        Dialect = dialect;
+        Version = version ?? dialect.OldestVersion;
+        Edition = edition;
+    }
+
+    /// <summary>The dialect of the database.</summary>
+    public SqlDialect Dialect { get; }
+
+    /// <summary>The oldest version that has to run the SQL.</summary>
+    public ServerVersion Version { get; }
+
+    /// <summary>The edition, or <see langword="null"/> for the smallest.</summary>
+    public string? Edition { get; }
+
+    /// <summary>Where it was declared.</summary>
+    public Place Place { get; init; } = Place.None;
+
+    /// <summary>The name and version as findings print them: <c>SQL Server 2022</c>.</summary>
+    public override string ToString() => Dialect.DisplayName + " " + Dialect.DisplayVersion(Version);
+}

@@ -1,0 +1,218 @@
+using SchemaGen.Model.Expressions;
+
+namespace SchemaGen.Model;
+
+/// <summary>A table and what belongs to it.</summary>
+public sealed record Table
+{
+    /// <summary>The table's name.</summary>
+    public required ObjectName Name { get; init; }
+
+    /// <summary>The columns, in the order of the table.</summary>
+    public EquatableArray<Column> Columns { get; init; }
+
+    /// <summary>The primary key, or <see langword="null"/> for a table without one.</summary>
+    public PrimaryKey? PrimaryKey { get; init; }
+
+    /// <summary>The indexes, unique ones included.</summary>
+    public EquatableArray<Index> Indexes { get; init; }
+
+    /// <summary>The foreign keys.</summary>
+    public EquatableArray<ForeignKey> ForeignKeys { get; init; }
+
+    /// <summary>The check constraints.</summary>
+    public EquatableArray<CheckConstraint> Checks { get; init; }
+
+    /// <summary>How the rows are spread over partitions, or <see langword="null"/>.</summary>
+    public Partitioning? Partitioning { get; init; }
+
+    /// <summary>A sentence kept with the table in the database, or <see langword="null"/>.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The databases that get the table.</summary>
+    public DialectSet Dialects { get; init; } = DialectSet.All;
+
+    /// <summary>Where it was declared.</summary>
+    public Place Place { get; init; } = Place.None;
+
+    /// <summary>The column of this name, or <see langword="null"/>.</summary>
+    public Column? FindColumn(string name)
+    {
+        foreach (var column in Columns)
+            if (column.Name == name)
+                return column;
+        return null;
+    }
+}
+
+/// <summary>The columns that name a row.</summary>
+public sealed record PrimaryKey(EquatableArray<string> Columns)
+{
+    /// <summary>The name that the user gave the constraint, or <see langword="null"/> for the derived one.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Where it was declared.</summary>
+    public Place Place { get; init; } = Place.None;
+}
+
+/// <summary>The kinds of index.</summary>
+public enum IndexKind
+{
+    /// <summary>An ordered index, unique or not: a B-tree on every database.</summary>
+    Ordinary,
+
+    /// <summary>Values stored column by column, for analytics.</summary>
+    Columnstore,
+}
+
+/// <summary>An index.</summary>
+public sealed record Index
+{
+    /// <summary>What kind it is.</summary>
+    public IndexKind Kind { get; init; }
+
+    /// <summary>Its columns, in order.</summary>
+    public required EquatableArray<IndexColumn> Columns { get; init; }
+
+    /// <summary>Columns kept in the index without being part of its key.</summary>
+    public EquatableArray<string> Include { get; init; }
+
+    /// <summary>Whether two rows may not have equal values. Rows with a <c>NULL</c> among them never count as equal.</summary>
+    public bool IsUnique { get; init; }
+
+    /// <summary>The name that the user gave it, or <see langword="null"/> for the derived one.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The databases that get it.</summary>
+    public DialectSet Dialects { get; init; } = DialectSet.All;
+
+    /// <summary>Whether a template or group brought it rather than the user's own class.</summary>
+    public bool IsFromTemplate { get; init; }
+
+    /// <summary>Where it was declared.</summary>
+    public Place Place { get; init; } = Place.None;
+}
+
+/// <summary>A column in an index.</summary>
+public sealed record IndexColumn(string Name, bool IsDescending = false);
+
+/// <summary>What happens to the rows that refer to a row which is deleted or whose key is changed.</summary>
+public enum ForeignKeyAction
+{
+    /// <summary>The change is refused.</summary>
+    NoAction = 0,
+
+    /// <summary>The change is refused at once, also where constraints are deferred.</summary>
+    Restrict = 1,
+
+    /// <summary>They are deleted or changed along.</summary>
+    Cascade = 2,
+
+    /// <summary>Their columns become <c>NULL</c>.</summary>
+    SetNull = 3,
+
+    /// <summary>Their columns take their default.</summary>
+    SetDefault = 4,
+}
+
+/// <summary>A reference to the rows of a table.</summary>
+public sealed record ForeignKey
+{
+    /// <summary>The referring columns.</summary>
+    public required EquatableArray<string> Columns { get; init; }
+
+    /// <summary>The table that they refer to.</summary>
+    public required ObjectName ReferencedTable { get; init; }
+
+    /// <summary>The columns that they refer to, in the same order.</summary>
+    public required EquatableArray<string> ReferencedColumns { get; init; }
+
+    /// <summary>What happens when the row is deleted.</summary>
+    public ForeignKeyAction OnDelete { get; init; }
+
+    /// <summary>What happens when the key is changed.</summary>
+    public ForeignKeyAction OnUpdate { get; init; }
+
+    /// <summary>The name that the user gave it, or <see langword="null"/> for the derived one.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The databases on which the referenced table is partitioned as well.</summary>
+    public DialectSet ReferencedTablePartitionedOn { get; init; }
+
+    /// <summary>The databases that get it.</summary>
+    public DialectSet Dialects { get; init; } = DialectSet.All;
+
+    /// <summary>Where it was declared.</summary>
+    public Place Place { get; init; } = Place.None;
+}
+
+/// <summary>A condition that every row meets.</summary>
+public sealed record CheckConstraint(Expression Condition)
+{
+    /// <summary>The column that the condition belongs to, or <see langword="null"/> for one over the whole row.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>The name that the user gave it, or <see langword="null"/> for the derived one.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The databases that get it.</summary>
+    public DialectSet Dialects { get; init; } = DialectSet.All;
+
+    /// <summary>Where it was declared.</summary>
+    public Place Place { get; init; } = Place.None;
+}
+
+/// <summary>How the rows of a table are spread over partitions.</summary>
+public abstract record Partitioning
+{
+    /// <summary>The column that decides.</summary>
+    public required string Column { get; init; }
+
+    /// <summary>The databases on which the table is partitioned.</summary>
+    public DialectSet Dialects { get; init; } = DialectSet.All;
+
+    /// <summary>Whether a template brought it rather than the user's own class.</summary>
+    public bool IsFromTemplate { get; init; }
+
+    /// <summary>Where it was declared.</summary>
+    public Place Place { get; init; } = Place.None;
+
+    /// <summary>The partitioning as the canonical text of a schema prints it.</summary>
+    public abstract string Canonical { get; }
+}
+
+/// <summary>A partition for each day, week, month, quarter or year. The single partitions are no part of the model.</summary>
+public sealed record IntervalPartitioning : Partitioning
+{
+    /// <summary>The length of time that one partition holds.</summary>
+    public required PartitionInterval Interval { get; init; }
+
+    /// <summary>How many partitions are made ahead of the current one.</summary>
+    public int Premake { get; init; } = 3;
+
+    /// <summary>The first day that has a partition of its own, or <see langword="null"/> for the current one.</summary>
+    public string? Start { get; init; }
+
+    /// <inheritdoc/>
+    public override string Canonical =>
+        $"interval {Interval.ToString().ToUpperInvariant()} premake {Premake.Invariant()}" + (Start is null ? "" : " start " + Start);
+}
+
+/// <summary>The length of time that one partition holds. Weeks begin on Monday; all of them begin at midnight UTC.</summary>
+public enum PartitionInterval
+{
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>A week, from Monday.</summary>
+    Week,
+
+    /// <summary>A month.</summary>
+    Month,
+
+    /// <summary>Three months, from January, April, July or October.</summary>
+    Quarter,
+
+    /// <summary>A year.</summary>
+    Year,
+}
