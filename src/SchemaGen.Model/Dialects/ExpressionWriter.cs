@@ -89,7 +89,7 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
         BinaryOperator.Add => Joined(Render(binary.Left), "+", Render(binary.Right), Precedence.Sum),
         BinaryOperator.Subtract => Joined(Render(binary.Left), "-", Render(binary.Right), Precedence.Sum),
         BinaryOperator.Multiply => Joined(Render(binary.Left), "*", Render(binary.Right), Precedence.Product),
-        BinaryOperator.Divide => Joined(Render(binary.Left), "/", Render(binary.Right), Precedence.Product),
+        BinaryOperator.Divide => Divided(Render(binary.Left), Render(binary.Right)),
         BinaryOperator.Modulo => Modulo(Render(binary.Left), Render(binary.Right)),
         _ => Predicate(binary.Left, ComparisonSign(binary.Operator) + " " + Operand(binary.Right)),
     };
@@ -181,6 +181,10 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
     protected virtual Sql Concatenated(IReadOnlyList<Sql> parts) => new(
         string.Join(" || ", parts.Select(part => part.At(Precedence.Primary))),
         Precedence.Concatenation);
+
+    /// <summary>A division that keeps its fraction, where <c>7 / 2</c> would be 3: on SQLite even <c>10 / 4</c> of decimal columns is 2.</summary>
+    protected virtual Sql Divided(Sql left, Sql right) =>
+        Joined(Joined(left, "*", Primary("1.0"), Precedence.Product), "/", right, Precedence.Product);
 
     /// <summary>The rest of a division.</summary>
     protected virtual Sql Modulo(Sql left, Sql right) => Joined(left, "%", right, Precedence.Product);

@@ -84,9 +84,12 @@ public static class ExpressionBinder
             return new(reference, ExpressionType.Unknown);
         }
 
-        private Bound Operands(Binary binary, ExpressionType type, string what) => new(
-            binary with { Left = OfType(binary.Left, type, what), Right = OfType(binary.Right, type, what) },
-            type);
+        private Bound Operands(Binary binary, ExpressionType type, string what)
+        {
+            var before = Errors.Count;
+            var node = binary with { Left = OfType(binary.Left, type, what), Right = OfType(binary.Right, type, what) };
+            return new(node, Errors.Count == before ? type : ExpressionType.Unknown);
+        }
 
         private Expression OfType(Expression expression, ExpressionType type, string what)
         {

@@ -26,7 +26,7 @@ public static class ExpressionParser
         private readonly List<ColumnMention> _columns = [];
         private ExpressionLexer _lexer = new(text);
         private Token _token;
-        private Token _previous;
+        private Token _previous = new(TokenKind.End, "", 0, 0);
         private bool _stopped;
         private int _depth;
         private int _operators;
@@ -38,7 +38,7 @@ public static class ExpressionParser
                 Stop("The expression is empty; write a condition such as \"price >= 0\".", new(0, text.Length));
             var expression = Or();
             if (_token.Kind != TokenKind.End) StopAfterTheEnd();
-            return new(text, _errors.Count == 0 ? expression : null, [.. _columns], [.. _errors]);
+            return new(text, _errors.Count == 0 ? expression : null, [.. _columns], [.. _errors.OrderBy(error => error.Start)]);
         }
 
         private Expression Or()
@@ -330,6 +330,7 @@ public static class ExpressionParser
 
         private void StopAtMissingValue()
         {
+            if (_stopped) return;
             const string way = "write a column, a literal or a function";
             if (_token.Kind != TokenKind.End) Stop($"{Quoted(_token)} stands where a value is expected; {way} before it.", Place(_token));
             else Stop($"The expression ends where a value is expected; {way} after {Quoted(_previous)}.", Place(_previous));
@@ -346,11 +347,14 @@ public static class ExpressionParser
         /// <summary>Reports and lets every loop see the end: one error, not one for each level.</summary>
         private void Stop(string message, SourceSpan place)
         {
-            if (!_stopped) Report(message, place);
+            Report(message, place);
             _stopped = true;
             _token = new(TokenKind.End, "", text.Length, 0);
         }
 
-        private void Report(string message, SourceSpan place) => _errors.Add(new(message, place.Start, place.Length));
+        private void Report(string message, SourceSpan place)
+        {
+            if (!_stopped) _errors.Add(new(message, place.Start, place.Length));
+        }
     }
 }

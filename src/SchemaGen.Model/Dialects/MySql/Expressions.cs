@@ -19,6 +19,9 @@ public class MySqlExpressionWriter(Func<string, string> quoteColumn) : Expressio
     /// <summary>Characters, where <c>length</c> counts bytes.</summary>
     protected override Sql Length(Sql text) => Function("char_length", text);
 
+    /// <summary>Its division keeps fractions.</summary>
+    protected override Sql Divided(Sql left, Sql right) => Joined(left, "/", right, Precedence.Product);
+
     /// <inheritdoc/>
     protected override string Now => "utc_timestamp(6)";
 

@@ -26,6 +26,9 @@ public sealed class OracleExpressionWriter(Func<string, string> quoteColumn) : E
     protected override string Timestamp(string dayAndTime, bool isInstant) =>
         base.Timestamp(isInstant ? dayAndTime + " +00:00" : dayAndTime, isInstant);
 
+    /// <summary>Its division keeps fractions.</summary>
+    protected override Sql Divided(Sql left, Sql right) => Joined(left, "/", right, Precedence.Product);
+
     /// <inheritdoc/>
     protected override string Now => "sys_extract_utc(systimestamp)";
 
