@@ -18,7 +18,7 @@ internal sealed class FindingList
     /// <summary>A name that the table has no column of, with the nearest that it has.</summary>
     public void UnknownColumn(Place place, string name, string table, IEnumerable<string> columns)
     {
-        var nearest = NearestName.Of(name, columns);
+        var nearest = NearestNames.Nearest(name, columns);
         _findings.Add(new Finding(
             RuleIds.UnknownColumn,
             FindingSeverity.Error,

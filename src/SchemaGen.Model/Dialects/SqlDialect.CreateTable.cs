@@ -44,7 +44,7 @@ public abstract partial class SqlDialect
 
     /// <summary>What makes the database compute the column.</summary>
     protected virtual string ComputationClause(Computation computation) =>
-        "GENERATED ALWAYS AS (" + Render(computation.Expression) + ")" + (computation.IsStored ? " STORED" : " VIRTUAL");
+        "GENERATED ALWAYS AS (" + RenderValue(computation.Expression) + ")" + (computation.IsStored ? " STORED" : " VIRTUAL");
 
     /// <summary>The default's clause.</summary>
     protected virtual string DefaultClause(ColumnDefault value, Column column, TablePlan plan) => "DEFAULT " + DefaultValue(value, column, plan);
@@ -96,7 +96,7 @@ public abstract partial class SqlDialect
         foreach (var check in plan.Table.Checks)
         {
             var columns = check.Column is { } column ? [column] : check.Condition.Columns();
-            yield return CheckLine(check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", columns), Render(check.Condition));
+            yield return CheckLine(check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", columns), RenderCondition(check.Condition));
         }
     }
 

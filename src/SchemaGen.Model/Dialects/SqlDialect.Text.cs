@@ -41,6 +41,12 @@ public abstract partial class SqlDialect
     /// <summary>The text as a string literal, so that no character of it can end it.</summary>
     public virtual string Literal(string text) => "'" + SqlText.WithoutNul(text).Replace("'", "''") + "'";
 
-    /// <summary>The expression in this dialect.</summary>
-    public abstract string Render(Expression expression);
+    /// <summary>Writes portable expressions in this dialect.</summary>
+    protected abstract ExpressionWriter Expressions { get; }
+
+    /// <summary>The expression where a condition is taken: in a check.</summary>
+    public string RenderCondition(Expression expression) => Expressions.WriteCondition(expression);
+
+    /// <summary>The expression where a value is taken: in a computed column.</summary>
+    public string RenderValue(Expression expression) => Expressions.WriteValue(expression);
 }

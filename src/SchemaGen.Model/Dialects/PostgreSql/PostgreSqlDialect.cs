@@ -1,4 +1,3 @@
-using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Planning;
 using SchemaGen.Model.Statements;
@@ -8,6 +7,11 @@ namespace SchemaGen.Model.Dialects.PostgreSql;
 /// <summary>PostgreSQL.</summary>
 public sealed partial class PostgreSqlDialect : SqlDialect
 {
+    private readonly ExpressionWriter _expressions;
+
+    /// <summary>The dialect.</summary>
+    public PostgreSqlDialect() => _expressions = new PostgreSqlExpressionWriter(Quote);
+
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.PostgreSql;
 
@@ -19,9 +23,6 @@ public sealed partial class PostgreSqlDialect : SqlDialect
 
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(63, InBytes: true);
-
-    /// <inheritdoc/>
-    public override string Render(Expression expression) => "";
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)
@@ -45,4 +46,7 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     /// <inheritdoc/>
     protected override string IndexSuffix(Index index, TablePlan plan) =>
         index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")";
+
+    /// <inheritdoc/>
+    protected override ExpressionWriter Expressions => _expressions;
 }

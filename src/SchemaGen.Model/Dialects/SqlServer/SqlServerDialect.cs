@@ -1,4 +1,3 @@
-using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Planning;
 
@@ -7,6 +6,11 @@ namespace SchemaGen.Model.Dialects.SqlServer;
 /// <summary>SQL Server.</summary>
 public sealed partial class SqlServerDialect : SqlDialect
 {
+    private readonly ExpressionWriter _expressions;
+
+    /// <summary>The dialect.</summary>
+    public SqlServerDialect() => _expressions = new SqlServerExpressionWriter(Quote);
+
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.SqlServer;
 
@@ -20,9 +24,6 @@ public sealed partial class SqlServerDialect : SqlDialect
     public override NameLimit NameLimit => new(128, InBytes: false);
 
     /// <inheritdoc/>
-    public override string Render(Expression expression) => "";
-
-    /// <inheritdoc/>
     public override Capability Supports(Feature feature, SchemaTarget target) => Capability.Yes;
 
     /// <inheritdoc/>
@@ -33,4 +34,7 @@ public sealed partial class SqlServerDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => "NULL";
+
+    /// <inheritdoc/>
+    protected override ExpressionWriter Expressions => _expressions;
 }
