@@ -8,9 +8,9 @@ namespace SchemaGen.Analyzers.Places;
 public static class ArgumentFinder
 {
     /// <summary>Where the argument, its element or a part of its text stands; <see langword="null"/> where it is not written.</summary>
-    public static TextSpan? Find(AttributeData data, AttributeSyntax syntax, string name, int element, (int Start, int Length)? part)
+    public static TextSpan? Find(IMethodSymbol? constructor, AttributeSyntax syntax, string name, int element, (int Start, int Length)? part)
     {
-        if (ExpressionsOf(data, syntax, name) is not { Count: > 0 } expressions) return null;
+        if (ExpressionsOf(constructor, syntax, name) is not { Count: > 0 } expressions) return null;
         if (element >= expressions.Count || (element < 0 && expressions.Count > 1 && part is null))
             return TextSpan.FromBounds(expressions[0].SpanStart, expressions[expressions.Count - 1].Span.End);
         var expression = expressions[Math.Max(element, 0)];
@@ -18,21 +18,21 @@ public static class ArgumentFinder
     }
 
     /// <summary>The argument's expressions: its elements where it is a list, else the one that it is; none where it is not written.</summary>
-    public static IReadOnlyList<ExpressionSyntax> ExpressionsOf(AttributeData data, AttributeSyntax syntax, string name)
+    public static IReadOnlyList<ExpressionSyntax> ExpressionsOf(IMethodSymbol? constructor, AttributeSyntax syntax, string name)
     {
-        var written = ArgumentsOf(data, syntax, name);
+        var written = ArgumentsOf(constructor, syntax, name);
         return written.Count == 1 && ElementsOf(written[0].Expression) is { } elements ? elements : [.. written.Select(argument => argument.Expression)];
     }
 
     /// <summary>The arguments that were written for a parameter or property: several for a parameter that takes a list.</summary>
-    public static IReadOnlyList<AttributeArgumentSyntax> ArgumentsOf(AttributeData data, AttributeSyntax syntax, string name)
+    public static IReadOnlyList<AttributeArgumentSyntax> ArgumentsOf(IMethodSymbol? constructor, AttributeSyntax syntax, string name)
     {
         if (syntax.ArgumentList is not { Arguments: var arguments }) return [];
         foreach (var argument in arguments)
             if (argument.NameEquals?.Name.Identifier.ValueText == name || argument.NameColon?.Name.Identifier.ValueText == name)
                 return [argument];
 
-        if (data.AttributeConstructor is not { Parameters: var parameters }) return [];
+        if (constructor is not { Parameters: var parameters }) return [];
         for (var i = 0; i < parameters.Length; i++)
         {
             if (parameters[i].Name != name) continue;

@@ -28,7 +28,7 @@ internal sealed class PlaceMapper(Compilation compilation, CancellationToken can
         if (place.Attribute >= 0 && (place.Member is null || !ReferenceEquals(symbol, owner)) && AttributeAt(symbol, place.Attribute) is { } found)
         {
             var (data, syntax) = found;
-            var span = place.Argument is null ? syntax.Span : ArgumentFinder.Find(data, syntax, place.Argument, place.Element, part) ?? syntax.Span;
+            var span = place.Argument is null ? syntax.Span : ArgumentFinder.Find(data.AttributeConstructor, syntax, place.Argument, place.Element, part) ?? syntax.Span;
             return Location.Create(syntax.SyntaxTree, span);
         }
 
