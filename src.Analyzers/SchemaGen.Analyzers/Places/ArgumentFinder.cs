@@ -45,10 +45,10 @@ public static class ArgumentFinder
 
     private static IReadOnlyList<ExpressionSyntax>? ElementsOf(ExpressionSyntax expression) => expression switch
     {
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-        ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.ToArray(),
+        ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.ToArray(),
         CollectionExpressionSyntax { Elements: var elements } when elements.All(element => element is ExpressionElementSyntax) =>
-            [.. elements.Select(element => ((ExpressionElementSyntax)element).Expression)],
+            elements.Select(element => ((ExpressionElementSyntax)element).Expression).ToArray(),
         _ => null,
     };
 }

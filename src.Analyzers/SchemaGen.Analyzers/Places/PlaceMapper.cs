@@ -9,21 +9,20 @@ namespace SchemaGen.Analyzers.Places;
 /// <summary>Turns the places of findings into positions in files. What cannot be found falls back to what is around it.</summary>
 internal sealed class PlaceMapper(Compilation compilation, CancellationToken cancellationToken)
 {
-    /// <summary>The diagnostic of a finding about a type or the assembly.</summary>
-    public Diagnostic Diagnose(Finding finding, ISymbol owner) => Diagnostic.Create(
+    /// <summary>The diagnostic of a finding.</summary>
+    public Diagnostic Diagnose(Finding finding) => Diagnostic.Create(
         Descriptors.Of(finding.Rule),
-        LocationOf(finding.Place, finding.Span, owner),
+        LocationOf(finding.Place, finding.Span),
         SeverityOf(finding.Severity),
-        finding.Other is { } other && OwnerOf(other, owner) is { } otherOwner ? [LocationOf(other, null, otherOwner)] : [],
+        finding.Other is { } other ? [LocationOf(other, null)] : [],
         FindingKeys.Of(finding),
         finding.Message);
 
-    private ISymbol? OwnerOf(Place place, ISymbol owner) => place.Type.Length == 0 ? compilation.Assembly
-        : owner is INamedTypeSymbol type && SymbolNames.MetadataName(type) == place.Type ? owner
-        : compilation.GetTypeByMetadataName(place.Type);
-
-    private Location LocationOf(Place place, (int Start, int Length)? part, ISymbol owner)
+    private Location LocationOf(Place place, (int Start, int Length)? part)
     {
+        // The type in this assembly, also where a referenced one has a type of the same name.
+        ISymbol? owner = place.Type.Length == 0 ? compilation.Assembly : compilation.Assembly.GetTypeByMetadataName(place.Type);
+        if (owner is null) return Location.None;
         var symbol = place.Member is null ? owner : MemberOf(owner, place.Member) ?? owner;
         if (place.Attribute >= 0 && (place.Member is null || !ReferenceEquals(symbol, owner)) && AttributeAt(symbol, place.Attribute) is { } found)
         {

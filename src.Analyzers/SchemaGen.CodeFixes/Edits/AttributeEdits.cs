@@ -30,10 +30,19 @@ internal static class AttributeEdits
         return RemoveItem(list.Attributes, attribute, new Replace(Lines.WholeLineOf(list.Span, text), ""));
     }
 
-    /// <summary>Puts attributes on a declaration: on a line of their own, or in the line of a parameter.</summary>
-    public static Replace Insert(SyntaxNode declaration, string attribute, SourceText text)
+    /// <summary>Puts an attribute before those of a declaration: on a line of its own, or in the line of a parameter.</summary>
+    public static Replace Insert(SyntaxNode declaration, string attribute, SourceText text) =>
+        Insert(declaration, declaration.GetFirstToken().SpanStart, attribute, text);
+
+    /// <summary>Puts an attribute behind those of a type.</summary>
+    public static Replace Append(TypeDeclarationSyntax type, string attribute, SourceText text)
     {
-        var start = declaration.GetFirstToken().SpanStart;
+        var start = type.AttributeLists.Count == 0 ? type.GetFirstToken() : type.AttributeLists[type.AttributeLists.Count - 1].GetLastToken().GetNextToken();
+        return Insert(type, start.SpanStart, attribute, text);
+    }
+
+    private static Replace Insert(SyntaxNode declaration, int start, string attribute, SourceText text)
+    {
         var isOnOwnLine = declaration is not ParameterSyntax && Lines.IsFirstOnLine(start, text);
         return new Replace(
             new TextSpan(start, 0), "[" + attribute + "]" + (isOnOwnLine ? Lines.BreakOf(text) + Lines.IndentationAt(start, text) : " "));

@@ -9,9 +9,9 @@ internal static class ListEdits
     /// <summary>The elements of an argument that is an array; none where it is none.</summary>
     public static IReadOnlyList<ExpressionSyntax> ElementsOf(AttributeArgumentSyntax argument) => argument.Expression switch
     {
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-        ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-        CollectionExpressionSyntax { Elements: var elements } => [.. elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression)],
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.ToArray(),
+        ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.ToArray(),
+        CollectionExpressionSyntax { Elements: var elements } => elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression).ToArray(),
         _ => [],
     };
 

@@ -66,7 +66,7 @@ public sealed class UniqueKeyFixes : SchemaFixProvider
         var name = NamesInScope.AttributeName(target.Model, target.Text, type, "UniqueIndex", edits);
         var member = unique.Ancestors().Select(NameOf).First(found => found is not null);
         edits.Add(target.Tree, AttributeEdits.RemoveArgument(unique));
-        edits.Add(target.Tree, AttributeEdits.Insert(type, $"{name}(nameof({type.Identifier.ValueText}.{member}), {argument(type, edits)})", target.Text));
+        edits.Add(target.Tree, AttributeEdits.Append(type, $"{name}(nameof({type.Identifier.ValueText}.{member}), {argument(type, edits)})", target.Text));
         return edits;
     }
 

@@ -24,6 +24,9 @@ public sealed class SchemaReader
     /// <summary>The order of the tables.</summary>
     public SchemaMap Map { get; }
 
+    /// <summary>All that there is to say.</summary>
+    public IEnumerable<Finding> Findings => _findings.Values.SelectMany(list => list);
+
     /// <summary>What there is to say about the declarations of the databases.</summary>
     public IReadOnlyList<Finding> AssemblyFindings => FindingsFor("");
 

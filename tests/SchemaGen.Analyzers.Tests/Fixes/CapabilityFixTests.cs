@@ -96,9 +96,9 @@ public sealed class CapabilityFixTests
     private static string FixedCodes(string argument) =>
         $$"""
         /// <summary>A code.</summary>
+        [SchemaTable, Partitioned(By = "at")]
         [UniqueIndex(nameof(Code.First), {{argument}})]
         [UniqueIndex(nameof(Code.Second), {{argument}})]
-        [SchemaTable, Partitioned(By = "at")]
         public partial class Code
         {
             public long Id { get; set; }

@@ -88,14 +88,16 @@ public sealed class DeclarationFixTests
         """
         [SchemaTable]
         [CompositeIndex({|SG1003:"prise desc"|}, "id", {|SG1003:"naem"|}, Name = "ix")]
-        [CoveringIndex([{|SG1003:"nmae"|}], Include = new[] { {|SG1003:@"prixe"|} })]
+        [CoveringIndex([{|SG1003:"nmae"|}])]
+        [CoveringIndex(["id"], Include = new[] { {|SG1003:@"prixe"|} })]
         [Partitioned(By = {|SG1003:"created"|}, Except = Dialect.Sqlite)]
         public partial class Order { public long Id { get; set; } public decimal Price { get; set; } public string Name { get; set; } = ""; public DateOnly CreateD { get; set; } }
         """,
         """
         [SchemaTable]
         [CompositeIndex("price desc", "id", "name", Name = "ix")]
-        [CoveringIndex(["name"], Include = new[] { "price" })]
+        [CoveringIndex(["name"])]
+        [CoveringIndex(["id"], Include = new[] { "price" })]
         [Partitioned(By = "create_d", Except = Dialect.Sqlite)]
         public partial class Order { public long Id { get; set; } public decimal Price { get; set; } public string Name { get; set; } = ""; public DateOnly CreateD { get; set; } }
         """,
