@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace SchemaGen.Analyzers.Tests;
@@ -36,6 +38,15 @@ internal sealed class SchemaTest<TFix> : CSharpCodeFixTest<SchemaAnalyzer, TFix,
         ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(_version < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable);
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(_version, DocumentationMode.Parse);
+
+    // The harness names every rule as if by /warnaserror-, which no project does and which wins over configuration files.
+    protected override CompilationWithAnalyzers CreateCompilationWithAnalyzers(
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        base.CreateCompilationWithAnalyzers(
+            compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("AD0001", ReportDiagnostic.Error))),
+            analyzers,
+            options,
+            cancellationToken);
 
     private static IEnumerable<string> Targets(string targets) =>
         targets.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(target => "SchemaGen.Dialect." + target);

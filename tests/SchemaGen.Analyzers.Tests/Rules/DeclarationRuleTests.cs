@@ -229,6 +229,7 @@ public sealed class DeclarationRuleTests
     [Theory]
     [InlineData("static partial class {|#0:Order|} { }", "static")]
     [InlineData("partial class {|#0:Order|}<T> { public long Id { get; set; } }", "generic")]
+    [InlineData("file partial class {|#0:Order|} { public long Id { get; set; } }", "local to its file")]
     [InlineData("ref partial struct {|#0:Order|} { public long Id { get; set; } }", "a ref struct")]
     public Task SG1013_speaks_of_classes_that_cannot_be_tables(string declaration, string obstacle) => Check.Findings(
         "[SchemaTable] " + declaration,
