@@ -92,14 +92,16 @@ public sealed class DeclarationReader
         {
             TypedConstantKind.Array => new ListConstant(constant.Values.Select(ReadConstant).ToEquatableArray()),
             TypedConstantKind.Type => constant.Value is INamedTypeSymbol type ? ReadTypeConstant(type) : new NullConstant(),
-            TypedConstantKind.Enum => new NumberConstant(ConstantText.Of(constant.Value!)) { EnumName = EnumNameOf(constant) },
+            TypedConstantKind.Enum => new NumberConstant(ConstantText.Of(constant.Value!)) { EnumName = EnumNameOf(constant.Type, constant.Value) },
             TypedConstantKind.Primitive => ConstantText.Read(constant.Value),
             _ => new NullConstant(),
         };
     }
 
-    private static string? EnumNameOf(TypedConstant constant) => constant.Type?.GetMembers()
-        .OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
+    /// <summary>The name of the enum's member with this value; <see langword="null"/> where there is none, or the type is no enum.</summary>
+    internal static string? EnumNameOf(ITypeSymbol? type, object? value) => type is not { TypeKind: TypeKind.Enum }
+        ? null
+        : type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value))?.Name;
 
     private TypeConstant ReadTypeConstant(INamedTypeSymbol type)
     {

@@ -23,10 +23,13 @@ internal static class Initializers
             };
             if (value is null or PostfixUnaryExpressionSyntax or CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax) continue;
             if (!compilation.ContainsSyntaxTree(value.SyntaxTree)) continue;
-            var constant = compilation.GetSemanticModel(value.SyntaxTree).GetConstantValue(value, cancellationToken);
+            var model = compilation.GetSemanticModel(value.SyntaxTree);
+            var constant = model.GetConstantValue(value, cancellationToken);
             if (!constant.HasValue || constant.Value is null or "" || value is DefaultExpressionSyntax) continue;
             if (value is LiteralExpressionSyntax { Token.ValueText: "default" }) continue;
-            return ConstantText.Read(constant.Value);
+            return ConstantText.Read(constant.Value) is NumberConstant number
+                ? number with { EnumName = DeclarationReader.EnumNameOf(model.GetTypeInfo(value, cancellationToken).Type, constant.Value) }
+                : ConstantText.Read(constant.Value);
         }
 
         return null;
