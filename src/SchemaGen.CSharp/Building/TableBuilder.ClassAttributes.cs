@@ -42,11 +42,10 @@ public sealed partial class TableBuilder
     {
         var columns = new List<IndexColumn>();
         var written = attribute.Texts("columns");
+        if (isFromTemplate && written.Any(text => _template.Texts("Without").Contains(ColumnOf(text).Name))) return;
         for (var i = 0; i < written.Count; i++)
         {
-            var text = written[i].Trim();
-            var isDescending = text.EndsWith(" desc", StringComparison.OrdinalIgnoreCase);
-            var name = isDescending ? text.Substring(0, text.Length - " desc".Length).TrimEnd() : text;
+            var (name, isDescending) = ColumnOf(written[i]);
             if (ResolveColumn(name, place.At("columns", i)) is not { } column) continue;
             if (columns.Any(other => other.Name == column))
                 _findings.Error(RuleIds.DuplicateColumn, place.At("columns", i), $"The index has the column '{column}' already; remove it here");
@@ -68,6 +67,13 @@ public sealed partial class TableBuilder
             IsFromTemplate = isFromTemplate,
             Place = place,
         });
+    }
+
+    // "price desc" is the column price, downwards.
+    private static (string Name, bool IsDescending) ColumnOf(string written)
+    {
+        var text = written.Trim();
+        return text.EndsWith(" desc", StringComparison.OrdinalIgnoreCase) ? (text.Substring(0, text.Length - " desc".Length).TrimEnd(), true) : (text, false);
     }
 
     private void AddColumnIndex(string column, bool isUnique, Place place) => AddIndex(new Index
