@@ -146,6 +146,7 @@ public sealed partial class TableBuilder
             column = column with { Default = value };
         column = WithKey(column, member, source);
         _columns.Add(column);
+        if (column.Encryption is { Mode: not EncryptionMode.Native }) _encryptedMembers.Add(new EncryptedMember(name, member.Name, member.Type));
         if (!source.IsOwn && !_type.MemberNames.Contains(member.Name)) _properties.Add(PropertyOf(member, column));
     }
 

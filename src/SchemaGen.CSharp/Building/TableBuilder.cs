@@ -22,6 +22,7 @@ public sealed partial class TableBuilder
     private readonly List<ClassReference> _references = [];
     private readonly List<CheckConstraint> _checks = [];
     private readonly List<GeneratedProperty> _properties = [];
+    private readonly List<EncryptedMember> _encryptedMembers = [];
     private readonly List<(string Column, int Order, Place Place)> _keyParts = [];
     private ObjectName _name = new("");
 
@@ -105,6 +106,7 @@ public sealed partial class TableBuilder
             Table = table,
             References = _references.ToEquatableArray(),
             Properties = _properties.ToEquatableArray(),
+            EncryptedMembers = _encryptedMembers.ToEquatableArray(),
         };
         return new BuiltTable(model, _findings.ToArray());
     }

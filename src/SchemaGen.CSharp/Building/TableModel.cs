@@ -19,7 +19,16 @@ public sealed record TableModel
 
     /// <summary>The properties that columns of templates and groups bring, which the class does not declare.</summary>
     public EquatableArray<GeneratedProperty> Properties { get; init; }
+
+    /// <summary>The C# types of the columns that the application may encrypt.</summary>
+    public EquatableArray<EncryptedMember> EncryptedMembers { get; init; }
 }
+
+/// <summary>A column that the application may encrypt, as C# sees it.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Member">The property's name.</param>
+/// <param name="Type">The property's type.</param>
+public sealed record EncryptedMember(string Column, string Member, ClrType Type);
 
 /// <summary>What generated code has to know of a table's class.</summary>
 public sealed record TableClass

@@ -26,10 +26,14 @@ public sealed class DeclarationReader
     public static bool IsTable(INamedTypeSymbol type)
     {
         foreach (var attribute in type.GetAttributes())
-            if (AttributeClasses.FamilyOf(attribute.AttributeClass) == AttributeFamily.TableTemplate)
+            if (IsTemplate(attribute))
                 return true;
         return false;
     }
+
+    /// <summary>Whether the attribute is a template.</summary>
+    public static bool IsTemplate(AttributeData attribute) =>
+        AttributeClasses.FamilyOf(attribute.AttributeClass) == AttributeFamily.TableTemplate;
 
     /// <summary>The attributes of a symbol; those of a positional record's parameter count for its property.</summary>
     public static IEnumerable<AttributeData> AttributesOf(ISymbol symbol)
@@ -235,15 +239,18 @@ public sealed class DeclarationReader
         return type.IsFileLocal ? "local to its file" : null;
     }
 
+    // Of the user's own types, only those count that a generated one could collide with: an edit to any other changes nothing here.
     private EquatableArray<string> TakenTypeNames(INamedTypeSymbol type)
     {
         if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly)) return [];
-        var names = new List<string>();
-        if (type.ContainingNamespace is { } space)
-            foreach (var other in space.GetTypeMembers())
-                if (other.Name.StartsWith(type.Name, StringComparison.Ordinal) && other.Name != type.Name)
-                    names.Add(other.Name);
-        names.Sort(StringComparer.Ordinal);
-        return names.ToEquatableArray();
+        var names = new SortedSet<string>(StringComparer.Ordinal) { FlatNameOf(type) + "Table" };
+        foreach (var attribute in type.GetAttributes())
+            foreach (var argument in attribute.NamedArguments)
+                if (argument is { Key: "GeneratedName", Value.Value: string name })
+                    names.Add(name);
+        return names.Where(name => !type.ContainingNamespace.GetTypeMembers(name).IsEmpty).ToEquatableArray();
     }
+
+    private static string FlatNameOf(INamedTypeSymbol type) =>
+        type.ContainingType is { } container ? FlatNameOf(container) + type.Name : type.Name;
 }
