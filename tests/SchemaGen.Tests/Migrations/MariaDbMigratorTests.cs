@@ -84,6 +84,17 @@ public sealed class MariaDbMigratorTests() : MigratorTests(Engine.MariaDb)
     }
 
     [Fact]
+    public async Task A_migration_that_cannot_be_taken_back_says_so_and_is_continued()
+    {
+        var error = await Assert.ThrowsAsync<MigrationException>(() => Migrator(TestCatalog.Of(new OneWay(TestMigration.Broken))).MigrateAsync());
+
+        Assert.Contains("failed at its history (There is no way back)", error.Message);
+        Assert.True((await Migrator(TestCatalog.Of(new OneWay(Up[1]))).GetStatusAsync())[0].IsInterrupted);
+        await Migrator(TestCatalog.Of(new OneWay(Up[1]))).MigrateAsync();
+        Assert.Equal(["one", "two"], await TablesAsync());
+    }
+
+    [Fact]
     public async Task A_schema_that_was_there_is_not_dropped_with_its_tables()
     {
         var name = Database.CreateConnection().Database;
@@ -148,5 +159,12 @@ public sealed class MariaDbMigratorTests() : MigratorTests(Engine.MariaDb)
             await Assert.ThrowsAsync<MigrationException>(() => run);
         else
             await run;
+    }
+
+    private sealed class OneWay(MigrationStatement second) : SchemaMigration("one_way", "OneWay", new string('a', 64))
+    {
+        public override IReadOnlyList<MigrationStatement> Up(Dialect dialect) => [MariaDbMigratorTests.Up[0], second];
+
+        public override IReadOnlyList<MigrationStatement> Down(Dialect dialect) => throw new NotSupportedException("There is no way back.");
     }
 }

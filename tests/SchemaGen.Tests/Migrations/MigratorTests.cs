@@ -351,6 +351,25 @@ public abstract class MigratorTests(Engine engine) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_migrator_that_waited_for_another_finds_nothing_left_to_do()
+    {
+        Task<MigrationReport>? second = null;
+        var first = await Task.Run(() => Migrator(TestCatalog.Shop).MigrateAsync(new Recorder(count =>
+        {
+            if (count != 1)
+                return;
+
+            // Long enough for the second one to read the history and to find all of it pending.
+            second = Task.Run(() => Migrator(TestCatalog.Shop).MigrateAsync());
+            Thread.Sleep(400);
+        })));
+
+        Assert.Equal(3, first.Applied.Count);
+        Assert.Empty((await second!).Applied);
+        Assert.Equal(["brands", "prices", "products", "reviews"], await TablesAsync());
+    }
+
+    [Fact]
     public async Task A_connection_is_left_as_it_was_found()
     {
         await using var connection = Database.CreateConnection();

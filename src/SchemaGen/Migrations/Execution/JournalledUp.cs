@@ -69,6 +69,7 @@ internal sealed class JournalledUp(
     private async Task<string> UndoAsync()
     {
         var undone = new List<string>();
+        var current = "its history";
         try
         {
             foreach (var down in migration.Down(dialect))
@@ -76,32 +77,29 @@ internal sealed class JournalledUp(
                 if (down.Undoes is not { } ordinal || ordinal < floor || ordinal >= done || MayHaveBeenThere(up[ordinal]))
                     continue;
 
-                undone.Add(down.ObjectName);
+                current = $"'{down.ObjectName}'";
                 await runner.RunAndMarkAsync(migration, down, ordinal, CancellationToken.None).ConfigureAwait(false);
+                undone.Add(down.ObjectName);
             }
 
-            undone.Add("");
+            current = "its history";
             if (interrupted is null)
                 await history.DeleteAsync(migration.Id).ConfigureAwait(false);
             else
                 await history.MarkAsync(migration.Id, floor).ConfigureAwait(false);
+
+            return $"What this run had done before was taken back: {List(undone)}; correct the cause and migrate again.";
         }
         catch (Exception error)
         {
-            var failed = undone[^1];
-            undone.RemoveAt(undone.Count - 1);
-            return $"Taking back the earlier statements failed at {Name(failed)} ({Failure.Reason(error)}); taken back: {List(undone)}. The next run continues where this one ended.";
+            // The first failure is the one to report; this one explains what it left.
+            return $"Taking back the earlier statements failed at {current} ({Failure.Reason(error)}); taken back: {List(undone)}. The next run continues where this one ended.";
         }
-
-        undone.RemoveAt(undone.Count - 1);
-        return $"What this run had done before was taken back: {List(undone)}; correct the cause and migrate again.";
     }
 
     // Written with IF NOT EXISTS, since others may share them; dropping a schema that was there would take its tables along.
     private static bool MayHaveBeenThere(MigrationStatement statement) =>
         statement.Kind is MigrationStatementKind.CreateSchema or MigrationStatementKind.CreateExtension;
-
-    private static string Name(string objectName) => objectName.Length > 0 ? $"'{objectName}'" : "the history table";
 
     private static string List(List<string> names) => names.Count > 0 ? string.Join(", ", names) : "nothing";
 }
