@@ -199,6 +199,95 @@ public class RecordedMigratorTests
         Assert.Equal([$"SELECT id, name, checksum, applied_at, statements FROM {table}"], connection.Log);
     }
 
+    [Theory]
+    [InlineData(Dialect.SqlServer, "sys.dm_tran_locks")]
+    [InlineData(Dialect.MySql, "IS_USED_LOCK")]
+    [InlineData(Dialect.Oracle, "DBMS_LOCK_ALLOCATED")]
+    public async Task A_lock_that_another_migrator_holds_is_asked_for_until_the_limit(Dialect dialect, string hint)
+    {
+        var asked = 0;
+        await using var connection = new RecordingConnection(command =>
+        {
+            object? refused = command.CommandText switch
+            {
+                var sql when sql.Contains("sp_getapplock") => -1,
+                var sql when sql.Contains("GET_LOCK") => 0L,
+                var sql when sql.Contains("DBMS_LOCK") => command.Parameters["result"].Value = 1,
+                _ => null,
+            };
+            if (refused is null)
+                return Answer(command);
+
+            asked++;
+            return refused;
+        });
+        var options = new MigratorOptions { LockTimeout = TimeSpan.FromMilliseconds(250) };
+
+        var error = await Assert.ThrowsAsync<MigrationException>(
+            () => new Migrator(connection, dialect, TestCatalog.Of(Two), options).MigrateAsync());
+
+        Assert.Contains(hint, error.Message);
+        Assert.Contains("for 0.25 s", error.Message);
+        Assert.InRange(asked, 2, 4);
+        Assert.DoesNotContain(connection.Log, sql => sql.Contains("CREATE TABLE"));
+        Assert.DoesNotContain(connection.Log, sql => sql.Contains("RELEASE", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_driver_that_reports_cancellation_as_its_own_error_is_understood()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var connection = new RecordingConnection(command =>
+        {
+            if (!command.CommandText.Contains("TABLE two"))
+                return Answer(command);
+
+            cancellation.Cancel();
+            throw new RecordingException("Operation cancelled by user.");
+        });
+
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => new Migrator(connection, Dialect.SqlServer, TestCatalog.Of(Two)).MigrateAsync(cancellationToken: cancellation.Token));
+
+        Assert.IsType<RecordingException>(error.InnerException);
+        Assert.Equal("ROLLBACK", connection.Log[^2]);
+        Assert.Equal(ConnectionState.Closed, connection.State);
+    }
+
+    [Theory]
+    [InlineData(null, 30)]
+    [InlineData(1.2, 2)]
+    [InlineData(0.0, 0)]
+    public async Task The_time_limit_of_a_statement_is_rounded_up_to_seconds(double? seconds, int expected)
+    {
+        var limits = new List<int>();
+        await using var connection = new RecordingConnection(command =>
+        {
+            limits.Add(command.CommandTimeout);
+            return Answer(command);
+        });
+        var options = new MigratorOptions { CommandTimeout = seconds is { } value ? TimeSpan.FromSeconds(value) : null };
+
+        await new Migrator(connection, Dialect.SqlServer, TestCatalog.Of(Two), options).MigrateAsync();
+
+        Assert.All(limits, limit => Assert.Equal(expected, limit));
+    }
+
+    [Fact]
+    public async Task Nothing_pending_costs_one_query_and_no_lock()
+    {
+        await using var connection = new RecordingConnection(_ =>
+        {
+            var table = Table("id,name,checksum,applied_at,statements");
+            table.Rows.Add("create_brands", "CreateBrands", Checksum, "2026-01-02", 2);
+            return table;
+        });
+
+        await new Migrator(connection, Dialect.SqlServer, TestCatalog.Of(Two)).MigrateAsync();
+
+        Assert.Single(connection.Log);
+    }
+
     private static IEnumerable<string> Masked(List<string> log) =>
         log.Select(line => System.Text.RegularExpressions.Regex.Replace(line, "schemagen:[0-9A-F]{32}", "schemagen:@@"));
 
