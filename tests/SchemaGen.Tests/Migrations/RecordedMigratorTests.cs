@@ -1,4 +1,6 @@
 using System.Data;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using SchemaGen.Engines;
 using SchemaGen.Migrations;
 using SchemaGen.Tests.Recording;
 
@@ -89,6 +91,20 @@ public class RecordedMigratorTests
                 "EXEC sp_releaseapplock @Resource = @name, @LockOwner = N'Session' | name=schemagen:@@",
             ],
             Masked(await MigrateAsync(Dialect.SqlServer)));
+    }
+
+    [Fact]
+    public async Task Sql_server_would_understand_all_that_it_is_sent()
+    {
+        var log = (await MigrateAsync(Dialect.SqlServer)).Except(["BEGIN", "COMMIT"]).Select(line => line.Split(" | ")[0]).ToList();
+        var parser = new TSql140Parser(initialQuotedIdentifiers: true);
+        foreach (var sql in log)
+        {
+            parser.Parse(new StringReader(sql), out var errors);
+            Assert.True(errors.Count == 0, sql);
+        }
+
+        Assert.Empty(SqlServerJudge.Judge(SqlServerRelease.SqlServer2017, log.Where(sql => sql.StartsWith("CREATE"))));
     }
 
     [Fact]
