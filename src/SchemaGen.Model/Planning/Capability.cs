@@ -27,6 +27,12 @@ public enum Feature
     /// <summary>A foreign key whose <c>ON UPDATE</c> does something.</summary>
     ForeignKeyOnUpdate,
 
+    /// <summary>A foreign key with the action <c>SET DEFAULT</c>.</summary>
+    ForeignKeySetDefault,
+
+    /// <summary>Numbers by the database with a step other than one.</summary>
+    IdentityIncrement,
+
     /// <summary>Encryption of a column by the database.</summary>
     ColumnEncryption,
 

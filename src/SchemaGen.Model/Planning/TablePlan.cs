@@ -14,7 +14,7 @@ public sealed class TablePlan
         Table = table;
         Target = target;
         Omissions = omissions;
-        Names = new NameScope(target.Dialect.TableName(table.Name), target.Dialect.NameLimit);
+        Names = new NameScope(target.Dialect.TableName(table.Name), target.Dialect.NameLimit, target.Dialect.Fold);
         PrimaryKeyName = table.PrimaryKey is { } key ? Names.Take(key.Name ?? "pk_" + target.Dialect.TableName(table.Name)) : null;
     }
 
@@ -38,7 +38,8 @@ public sealed class TablePlan
     {
         var flag = target.Dialect.Flag;
         var omissions = new List<string>();
-        var columns = table.Columns.Where(column => column.Dialects.HasFlag(flag)).Select(column => Stored(column, target)).ToEquatableArray();
+        var columns = table.Columns.Where(column => column.Dialects.HasFlag(flag))
+            .Select(column => Numbered(Stored(column, target), target, omissions)).ToEquatableArray();
         var names = new HashSet<string>(columns.Select(column => column.Name), StringComparer.Ordinal);
         var partitioning = PartitioningFor(table, target, names, omissions);
 
@@ -82,6 +83,14 @@ public sealed class TablePlan
     private static Column Stored(Column column, SchemaTarget target) => IsEncryptedByApplication(column, target)
         ? column with { Type = new BinaryType(CiphertextLength(column)), Default = null, Computation = null }
         : column;
+
+    private static Column Numbered(Column column, SchemaTarget target, List<string> omissions)
+    {
+        if (column.Identity is not { Increment: not 1 } identity) return column;
+        if (target.Dialect.Supports(Feature.IdentityIncrement, target) is not Capability.Missing missing) return column;
+        omissions.Add("the step of " + identity.Increment.Invariant() + " between the numbers of " + column.Name + ": " + missing.Why);
+        return column with { Identity = identity with { Increment = 1 } };
+    }
 
     private static Partitioning? PartitioningFor(Table table, SchemaTarget target, HashSet<string> columns, List<string> omissions)
     {
@@ -140,10 +149,21 @@ public sealed class TablePlan
             if (MissingFor(key, target, partitioning is not null) is { } missing)
                 omissions.Add("the foreign key (" + string.Join(", ", key.Columns) + "): " + missing.Why);
             else
-                kept.Add(key);
+                kept.Add(WithActions(key, target, omissions));
         }
 
         return kept.ToEquatableArray();
+    }
+
+    private static ForeignKey WithActions(ForeignKey key, SchemaTarget target, List<string> omissions)
+    {
+        if (key.OnDelete != ForeignKeyAction.SetDefault && key.OnUpdate != ForeignKeyAction.SetDefault) return key;
+        if (target.Dialect.Supports(Feature.ForeignKeySetDefault, target) is not Capability.Missing missing) return key;
+        omissions.Add("the action SET DEFAULT of the foreign key (" + string.Join(", ", key.Columns) + "): " + missing.Why);
+        return key with { OnDelete = Kept(key.OnDelete), OnUpdate = Kept(key.OnUpdate) };
+
+        static ForeignKeyAction Kept(ForeignKeyAction action) =>
+            action == ForeignKeyAction.SetDefault ? ForeignKeyAction.NoAction : action;
     }
 
     /// <summary>Why the database cannot hold the foreign key, or <see langword="null"/> where it can.</summary>
