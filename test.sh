@@ -27,6 +27,7 @@ failed=0
 folder=$(mktemp -d /tmp/schemagen-test.XXXXXX)
 chmod 711 "$folder"
 job=
+watch=
 
 # Everything ends here, whatever happened: nothing is left running, and the last line tells the result.
 finish() {
@@ -36,6 +37,7 @@ finish() {
     if [[ $job ]]; then end_job; fi
     tests/engines/stop.sh "$folder/engines" || true
     rm -rf "$folder"
+    if [[ $watch ]]; then kill -TERM -- "-$watch" || true; fi
     if ((failed == 0 && (status != 0 || passed == 0))); then failed=1; fi
     echo "$passed passed, $failed failed"
     exit $((failed > 0))
@@ -48,8 +50,10 @@ run() {
     local status=0
     setsid "$@" < /dev/null 9<&- &
     job=$!
+    echo "$job" > "$folder/job"
     wait "$job" || status=$?
     job=
+    rm "$folder/job"
     return "$status"
 }
 
@@ -61,6 +65,10 @@ end_job() {
     done
     kill -KILL -- "-$job" 2> /dev/null || true
 }
+
+# For the one end that the trap does not see.
+setsid tests/watch.sh $$ "$folder" > /dev/null 2>&1 < /dev/null &
+watch=$!
 
 # Two runs in one folder would overwrite each other's assemblies.
 exec 9< .
@@ -75,7 +83,7 @@ command -v dotnet > /dev/null || fail "The .NET SDK is not installed: https://do
 filter=()
 if [[ $engines ]]; then
     tests/engines/install.sh 9<&- || fail "The database servers could not be installed."
-    setsid tests/engines/start.sh "$folder/engines" $$ 9<&- || fail "The database servers could not be started."
+    setsid tests/engines/start.sh "$folder/engines" 9<&- || fail "The database servers could not be started."
     # shellcheck source=/dev/null
     source "$folder/engines/connections"
 else

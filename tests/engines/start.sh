@@ -1,21 +1,15 @@
 #!/usr/bin/env bash
-# Starts every engine: start.sh FOLDER [OWNER]
+# Starts every engine: start.sh FOLDER
 # FOLDER must not exist yet and be one that every user can reach; FOLDER/connections then exports how to reach the engines.
-# Once the process OWNER is gone, the engines stop, whatever ended it. Without OWNER they run until stop.sh FOLDER.
+# They run until stop.sh FOLDER.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-folder=$1 owner=${2:-}
+folder=$1
 mkdir -m 711 "$folder"
 folder=$(cd "$folder" && pwd)
-
-if [[ -n $owner ]]; then
-    # Waits for this script too: what is still starting cannot be stopped.
-    # shellcheck disable=SC2016
-    setsid bash -c 'tail --pid="$1" -f /dev/null; tail --pid="$2" -f /dev/null; exec "$3/stop.sh" "$4"' \
-        watch "$owner" $$ "$here" "$folder" > /dev/null 2>&1 < /dev/null &
-fi
+echo $$ > "$folder/starting"
 
 # pg_cron runs its jobs in the server itself, since a connection would need the password.
 starting=()
@@ -31,6 +25,7 @@ starting+=($!)
 
 failed=
 for process in "${starting[@]}"; do wait "$process" || failed=1; done
+rm "$folder/starting"
 if [[ $failed ]]; then
     "$here/stop.sh" "$folder"
     exit 1

@@ -9,6 +9,9 @@ alive() {
     kill -0 "$1" 2> /dev/null
 }
 
+# What is only starting cannot be stopped yet.
+while [[ -e $folder/starting ]] && alive "$(< "$folder/starting")"; do sleep 0.05; done
+
 processes=()
 for file in "$folder"/*/pid; do
     [[ -s $file ]] || continue
