@@ -96,7 +96,7 @@ public abstract partial class SqlDialect
         foreach (var check in plan.Table.Checks)
         {
             var columns = check.Column is { } column ? [column] : check.Condition.Columns();
-            yield return CheckLine(check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", columns), Render(check.Condition));
+            yield return CheckLine(check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", columns), RenderCondition(check.Condition));
         }
     }
 

@@ -18,6 +18,9 @@ public sealed class MariaDbDialect : MySqlFamilyDialect
     protected override string Collation(ServerVersion version) => "utf8mb4_nopad_bin";
 
     /// <inheritdoc/>
+    protected override ExpressionWriter Expressions => new MariaDbExpressionWriter(Quote);
+
+    /// <inheritdoc/>
     protected override string UuidTypeName(ServerVersion version) =>
         version < new ServerVersion(10, 7) ? "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci" : "UUID";
 

@@ -20,6 +20,9 @@ public sealed class MySqlDialect : MySqlFamilyDialect
     protected override string Collation(ServerVersion version) => version < new ServerVersion(8, 0, 17) ? "utf8mb4_bin" : "utf8mb4_0900_bin";
 
     /// <inheritdoc/>
+    protected override ExpressionWriter Expressions => new MySqlExpressionWriter(Quote);
+
+    /// <inheritdoc/>
     protected override string UuidTypeName(ServerVersion version) => "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci";
 
     /// <inheritdoc/>

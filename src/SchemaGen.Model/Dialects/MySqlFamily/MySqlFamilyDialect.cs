@@ -1,4 +1,3 @@
-using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Planning;
 using SchemaGen.Model.Statements;
 
@@ -12,9 +11,6 @@ public abstract partial class MySqlFamilyDialect : SqlDialect
     /// and as equality does on PostgreSQL, so that a unique key admits the same values everywhere.
     /// </summary>
     protected abstract string Collation(ServerVersion version);
-
-    /// <inheritdoc/>
-    public override string Render(Expression expression) => "";
 
     // A schema is a database of its own here.
     /// <inheritdoc/>

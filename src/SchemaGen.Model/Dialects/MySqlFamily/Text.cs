@@ -60,17 +60,8 @@ public abstract partial class MySqlFamilyDialect
     private static int EncodedLength(string name) =>
         name.Sum(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' ? 1 : 5);
 
-    // Whether a backslash stands for itself is a setting of the session (NO_BACKSLASH_ESCAPES), so a text that holds one is
-    // written as its bytes, which mean the same under both.
     /// <inheritdoc/>
-    public override string Literal(string text)
-    {
-        if (text.IndexOf('\\') < 0) return base.Literal(text);
-        var bytes = Encoding.UTF8.GetBytes(SqlText.WithoutNul(text));
-        var literal = new StringBuilder("_utf8mb4 X'", (bytes.Length * 2) + 12);
-        foreach (var value in bytes) literal.Append(value.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
-        return literal.Append('\'').ToString();
-    }
+    public override string Literal(string text) => MySqlText.Literal(text);
 
     // A comment admits no bytes. A doubled backslash can end the text under neither setting; under NO_BACKSLASH_ESCAPES it is
     // kept as two.

@@ -1,4 +1,3 @@
-using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Planning;
 using SchemaGen.Model.Statements;
@@ -21,7 +20,7 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     public override NameLimit NameLimit => new(63, InBytes: true);
 
     /// <inheritdoc/>
-    public override string Render(Expression expression) => "";
+    protected override ExpressionWriter Expressions => new PostgreSqlExpressionWriter(Quote);
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)

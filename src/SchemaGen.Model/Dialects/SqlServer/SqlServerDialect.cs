@@ -1,4 +1,3 @@
-using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Planning;
 
@@ -20,7 +19,7 @@ public sealed partial class SqlServerDialect : SqlDialect
     public override NameLimit NameLimit => new(128, InBytes: false);
 
     /// <inheritdoc/>
-    public override string Render(Expression expression) => "";
+    protected override ExpressionWriter Expressions => new SqlServerExpressionWriter(Quote);
 
     /// <inheritdoc/>
     public override Capability Supports(Feature feature, SchemaTarget target) => Capability.Yes;

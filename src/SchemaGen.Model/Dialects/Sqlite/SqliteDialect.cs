@@ -1,4 +1,3 @@
-using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Planning;
 
@@ -21,7 +20,7 @@ public sealed partial class SqliteDialect : SqlDialect
     public override NameLimit NameLimit => new(128, InBytes: false);
 
     /// <inheritdoc/>
-    public override string Render(Expression expression) => "";
+    protected override ExpressionWriter Expressions => new SqliteExpressionWriter(Quote);
 
     // A SQLite database has no schemas, so a table's schema becomes the beginning of its name.
     /// <inheritdoc/>
