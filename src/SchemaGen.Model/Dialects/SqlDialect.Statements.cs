@@ -39,8 +39,13 @@ public abstract partial class SqlDialect
             Undoes = created,
         });
         down.AddRange(CleanUp(plan));
-        return new MigrationSql(up.ToEquatableArray(), down.ToEquatableArray());
+        return Supports(Feature.TransactionalDdl, target).IsSupported
+            ? new MigrationSql(up.ToEquatableArray(), down.ToEquatableArray())
+            : new MigrationSql(OnTheirOwn(up), OnTheirOwn(down));
     }
+
+    private static EquatableArray<SqlStatement> OnTheirOwn(List<SqlStatement> statements) =>
+        statements.Select(statement => statement with { IsTransactional = false }).ToEquatableArray();
 
     /// <summary>What has to be there before the table: its schema, a partition function.</summary>
     protected virtual IEnumerable<SqlStatement> Prepare(TablePlan plan) => [];

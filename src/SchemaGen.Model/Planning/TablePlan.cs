@@ -14,7 +14,7 @@ public sealed class TablePlan
         Table = table;
         Target = target;
         Omissions = omissions;
-        Names = new NameScope(target.Dialect.TableName(table.Name), target.Dialect.NameLimit);
+        Names = new NameScope(target.Dialect.TableName(table.Name), target.Dialect.NameLimit, target.Dialect.Fold);
         PrimaryKeyName = table.PrimaryKey is { } key ? Names.Take(key.Name ?? "pk_" + target.Dialect.TableName(table.Name)) : null;
     }
 
@@ -38,7 +38,8 @@ public sealed class TablePlan
     {
         var flag = target.Dialect.Flag;
         var omissions = new List<string>();
-        var columns = table.Columns.Where(column => column.Dialects.HasFlag(flag)).Select(column => Stored(column, target)).ToEquatableArray();
+        var columns = table.Columns.Where(column => column.Dialects.HasFlag(flag))
+            .Select(column => Numbered(Stored(column, target, omissions), target, omissions)).ToEquatableArray();
         var names = new HashSet<string>(columns.Select(column => column.Name), StringComparer.Ordinal);
         var partitioning = PartitioningFor(table, target, names, omissions);
 
@@ -48,8 +49,8 @@ public sealed class TablePlan
                 Columns = columns,
                 Partitioning = partitioning,
                 PrimaryKey = PrimaryKeyFor(table, target, names, partitioning),
-                Indexes = IndexesFor(table, target, names, partitioning, omissions),
-                ForeignKeys = ForeignKeysFor(table, target, names, partitioning, omissions),
+                Indexes = IndexesFor(table, target, columns, names, partitioning, omissions),
+                ForeignKeys = ForeignKeysFor(table, target, columns, names, partitioning, omissions),
                 Checks = ChecksFor(table, target, columns, omissions),
             },
             target,
@@ -63,6 +64,11 @@ public sealed class TablePlan
         EncryptionMode.Native => false,
         _ => !target.Dialect.Supports(Feature.ColumnEncryption, target).IsSupported,
     };
+
+    /// <summary>Whether the database encrypts the column by itself.</summary>
+    public static bool IsEncryptedByDatabase(Column column, SchemaTarget target) =>
+        column.Encryption is not null && !IsEncryptedByApplication(column, target)
+        && target.Dialect.Supports(Feature.ColumnEncryption, target).IsSupported;
 
     /// <summary>The bytes that an encrypted value takes: header, nonce, tag and the longest plaintext in UTF-8.</summary>
     public static int? CiphertextLength(Column column)
@@ -79,9 +85,33 @@ public sealed class TablePlan
         };
     }
 
-    private static Column Stored(Column column, SchemaTarget target) => IsEncryptedByApplication(column, target)
-        ? column with { Type = new BinaryType(CiphertextLength(column)), Default = null, Computation = null }
-        : column;
+    private static Column Stored(Column column, SchemaTarget target, List<string> omissions)
+    {
+        if (column.Encryption is null) return column;
+        if (IsEncryptedByApplication(column, target))
+        {
+            if (column.Default is not null) omissions.Add("the default of " + column.Name + ": the column holds ciphertext");
+            return column with { Type = new BinaryType(CiphertextLength(column)), Default = null, Computation = null };
+        }
+
+        if (target.Dialect.Supports(Feature.ColumnEncryption, target) is Capability.Missing encryption)
+        {
+            omissions.Add("the encryption of " + column.Name + ": " + encryption.Why);
+            return column;
+        }
+
+        if (column.Default is null || target.Dialect.Supports(Feature.ConditionOnEncryptedColumn, target) is not Capability.Missing condition) return column;
+        omissions.Add("the default of " + column.Name + ": " + condition.Why);
+        return column with { Default = null };
+    }
+
+    private static Column Numbered(Column column, SchemaTarget target, List<string> omissions)
+    {
+        if (column.Identity is not { Increment: not 1 } identity) return column;
+        if (target.Dialect.Supports(Feature.IdentityIncrement, target) is not Capability.Missing missing) return column;
+        omissions.Add("the step of " + identity.Increment.Invariant() + " between the numbers of " + column.Name + ": " + missing.Why);
+        return column with { Identity = identity with { Increment = 1 } };
+    }
 
     private static Partitioning? PartitioningFor(Table table, SchemaTarget target, HashSet<string> columns, List<string> omissions)
     {
@@ -106,13 +136,13 @@ public sealed class TablePlan
     }
 
     private static EquatableArray<Index> IndexesFor(
-        Table table, SchemaTarget target, HashSet<string> columns, Partitioning? partitioning, List<string> omissions)
+        Table table, SchemaTarget target, EquatableArray<Column> stored, HashSet<string> columns, Partitioning? partitioning, List<string> omissions)
     {
         var kept = new List<Index>();
         foreach (var index in table.Indexes)
         {
             if (!index.Dialects.HasFlag(target.Dialect.Flag) || !index.Columns.All(column => columns.Contains(column.Name))) continue;
-            if (MissingFor(index, target, partitioning) is { } missing)
+            if (MissingFor(index, target, stored, partitioning) is { } missing)
                 omissions.Add("the " + Describe(index) + ": " + missing.Why);
             else
                 kept.Add(index with { Include = index.Include.Where(columns.Contains).ToEquatableArray() });
@@ -121,8 +151,11 @@ public sealed class TablePlan
         return kept.ToEquatableArray();
     }
 
-    private static Capability.Missing? MissingFor(Index index, SchemaTarget target, Partitioning? partitioning)
+    private static Capability.Missing? MissingFor(Index index, SchemaTarget target, EquatableArray<Column> stored, Partitioning? partitioning)
     {
+        if (HasEncrypted(stored, index.Columns.Select(column => column.Name), target)
+            && target.Dialect.Supports(Feature.IndexOnEncryptedColumn, target) is Capability.Missing encrypted)
+            return encrypted;
         if (index.Kind == IndexKind.Columnstore && target.Dialect.Supports(Feature.ColumnstoreIndex, target) is Capability.Missing columnstore)
             return columnstore;
         if (index.IsUnique && partitioning is not null && !index.Columns.Any(column => column.Name == partitioning.Column))
@@ -130,20 +163,44 @@ public sealed class TablePlan
         return null;
     }
 
+    private static bool HasEncrypted(EquatableArray<Column> stored, IEnumerable<string> names, SchemaTarget target) =>
+        names.Any(name => stored.Any(column => column.Name == name && IsEncryptedByDatabase(column, target)));
+
     private static EquatableArray<ForeignKey> ForeignKeysFor(
-        Table table, SchemaTarget target, HashSet<string> columns, Partitioning? partitioning, List<string> omissions)
+        Table table, SchemaTarget target, EquatableArray<Column> stored, HashSet<string> columns, Partitioning? partitioning, List<string> omissions)
     {
         var kept = new List<ForeignKey>();
         foreach (var key in table.ForeignKeys)
         {
             if (!key.Dialects.HasFlag(target.Dialect.Flag) || !key.Columns.All(columns.Contains)) continue;
-            if (MissingFor(key, target, partitioning is not null) is { } missing)
-                omissions.Add("the foreign key (" + string.Join(", ", key.Columns) + "): " + missing.Why);
-            else
-                kept.Add(key);
+            var missing = MissingFor(key, target, partitioning is not null)
+                ?? (HasEncrypted(stored, key.Columns, target) ? target.Dialect.Supports(Feature.ForeignKeyOnEncryptedColumn, target) as Capability.Missing : null);
+            if (missing is not null) omissions.Add("the foreign key (" + string.Join(", ", key.Columns) + "): " + missing.Why);
+            else kept.Add(WithActionsOf(key, target, omissions));
         }
 
         return kept.ToEquatableArray();
+    }
+
+    // The constraint stays where only its action is missing: a refused change is safer than a row that refers to nothing.
+    private static ForeignKey WithActionsOf(ForeignKey key, SchemaTarget target, List<string> omissions)
+    {
+        var name = " of the foreign key (" + string.Join(", ", key.Columns) + "): ";
+        if (key.OnUpdate is not (ForeignKeyAction.NoAction or ForeignKeyAction.Restrict)
+            && target.Dialect.Supports(Feature.ForeignKeyOnUpdate, target) is Capability.Missing update)
+        {
+            omissions.Add("the ON UPDATE" + name + update.Why);
+            key = key with { OnUpdate = ForeignKeyAction.NoAction };
+        }
+
+        if (target.Dialect.Supports(Feature.ForeignKeySetDefault, target) is not Capability.Missing missing) return key;
+        if (key.OnDelete == ForeignKeyAction.SetDefault) omissions.Add("the ON DELETE" + name + missing.Why);
+        if (key.OnUpdate == ForeignKeyAction.SetDefault) omissions.Add("the ON UPDATE" + name + missing.Why);
+        return key with
+        {
+            OnDelete = key.OnDelete == ForeignKeyAction.SetDefault ? ForeignKeyAction.NoAction : key.OnDelete,
+            OnUpdate = key.OnUpdate == ForeignKeyAction.SetDefault ? ForeignKeyAction.NoAction : key.OnUpdate,
+        };
     }
 
     /// <summary>Why the database cannot hold the foreign key, or <see langword="null"/> where it can.</summary>
@@ -165,8 +222,12 @@ public sealed class TablePlan
             var used = check.Condition.Columns();
             if (!used.All(name => columns.Any(column => column.Name == name))) continue;
             var ciphertext = used.FirstOrDefault(name => columns.Any(column => column.Name == name && IsEncryptedByApplication(column, target)));
-            if (ciphertext is null) kept.Add(check);
-            else omissions.Add("a check on " + ciphertext + ": the column holds ciphertext");
+            if (ciphertext is not null)
+                omissions.Add("a check on " + ciphertext + ": the column holds ciphertext");
+            else if (HasEncrypted(columns, used, target) && target.Dialect.Supports(Feature.ConditionOnEncryptedColumn, target) is Capability.Missing missing)
+                omissions.Add("a check on " + used.First(name => HasEncrypted(columns, [name], target)) + ": " + missing.Why);
+            else
+                kept.Add(check);
         }
 
         return kept.ToEquatableArray();

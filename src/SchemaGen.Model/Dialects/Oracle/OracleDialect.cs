@@ -6,11 +6,6 @@ namespace SchemaGen.Model.Dialects.Oracle;
 /// <summary>Oracle.</summary>
 public sealed partial class OracleDialect : SqlDialect
 {
-    private readonly ExpressionWriter _expressions;
-
-    /// <summary>The dialect.</summary>
-    public OracleDialect() => _expressions = new OracleExpressionWriter(Quote);
-
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.Oracle;
 
@@ -24,6 +19,9 @@ public sealed partial class OracleDialect : SqlDialect
     public override NameLimit NameLimit => new(128, InBytes: true);
 
     /// <inheritdoc/>
+    protected override ExpressionWriter Expressions => new OracleExpressionWriter(Quote);
+
+    /// <inheritdoc/>
     public override Capability Supports(Feature feature, SchemaTarget target) => Capability.Yes;
 
     /// <inheritdoc/>
@@ -34,7 +32,4 @@ public sealed partial class OracleDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => "NULL";
-
-    /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => _expressions;
 }

@@ -6,11 +6,6 @@ namespace SchemaGen.Model.Dialects.SqlServer;
 /// <summary>SQL Server.</summary>
 public sealed partial class SqlServerDialect : SqlDialect
 {
-    private readonly ExpressionWriter _expressions;
-
-    /// <summary>The dialect.</summary>
-    public SqlServerDialect() => _expressions = new SqlServerExpressionWriter(Quote);
-
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.SqlServer;
 
@@ -24,6 +19,9 @@ public sealed partial class SqlServerDialect : SqlDialect
     public override NameLimit NameLimit => new(128, InBytes: false);
 
     /// <inheritdoc/>
+    protected override ExpressionWriter Expressions => new SqlServerExpressionWriter(Quote);
+
+    /// <inheritdoc/>
     public override Capability Supports(Feature feature, SchemaTarget target) => Capability.Yes;
 
     /// <inheritdoc/>
@@ -34,7 +32,4 @@ public sealed partial class SqlServerDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => "NULL";
-
-    /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => _expressions;
 }
