@@ -4,12 +4,14 @@ namespace SchemaGen.Model.Expressions;
 public static class ExpressionColumns
 {
     /// <summary>The names of the columns that the expression reads, each once, in the order of the text.</summary>
-    public static IReadOnlyList<string> Columns(this Expression expression) => [];
-}
-
-/// <summary>The text of an expression that is the same on every machine.</summary>
-public static class ExpressionText
-{
-    /// <summary>The expression in the portable language, with one blank between words and no needless parentheses.</summary>
-    public static string Canonical(this Expression expression) => "";
+    public static IReadOnlyList<string> Columns(this Expression expression)
+    {
+        List<string> names = [];
+        expression.Any(node =>
+        {
+            if (node is ColumnReference column && !names.Contains(column.Name)) names.Add(column.Name);
+            return false;
+        });
+        return names;
+    }
 }

@@ -1,0 +1,237 @@
+using SchemaGen.Model.Expressions;
+
+namespace SchemaGen.Model.Dialects;
+
+/// <summary>Writes portable expressions as the SQL of one database. What databases share is here; each overrides what differs.</summary>
+/// <remarks>
+/// Texts compare as the column's collation says: a collation that ignores case or trailing blanks makes <c>=</c> and
+/// <c>like</c> ignore them on that database. Columns are quoted by the caller's function, literals are escaped here.
+/// </remarks>
+/// <param name="quoteColumn">The column's name as the statement needs it.</param>
+public abstract class ExpressionWriter(Func<string, string> quoteColumn)
+{
+    /// <summary>Writes an expression where the statement takes a condition: check, where, policy.</summary>
+    public string WriteCondition(Expression expression) => Condition(expression).Text;
+
+    /// <summary>Writes an expression where the statement takes a value: computed column, index key, default.</summary>
+    public string WriteValue(Expression expression) => expression.IsCondition ? ConditionAsValue(Render(expression)) : Render(expression).Text;
+
+    /// <summary>A piece of SQL and how tightly it holds together.</summary>
+    protected readonly record struct Sql(string Text, Precedence Precedence)
+    {
+        /// <summary>The text, in parentheses where it holds together less tightly than its place needs.</summary>
+        public string At(Precedence least) => Precedence >= least ? Text : "(" + Text + ")";
+    }
+
+    /// <summary>How tightly SQL holds together, loosest first.</summary>
+    protected enum Precedence
+    {
+        /// <summary><c>or</c>.</summary>
+        Or,
+
+        /// <summary><c>and</c>.</summary>
+        And,
+
+        /// <summary><c>not</c>.</summary>
+        Not,
+
+        /// <summary>Comparisons, <c>in</c>, <c>between</c>, <c>like</c>, <c>is null</c>.</summary>
+        Predicate,
+
+        /// <summary><c>||</c>, whose rank among the others differs between databases: arithmetic beside it is parenthesised.</summary>
+        Concatenation,
+
+        /// <summary><c>+</c> and <c>-</c>.</summary>
+        Sum,
+
+        /// <summary><c>*</c>, <c>/</c> and <c>%</c>.</summary>
+        Product,
+
+        /// <summary>A sign.</summary>
+        Sign,
+
+        /// <summary>A column, a literal, a call, anything in parentheses.</summary>
+        Primary,
+    }
+
+    /// <summary>Something that is a whole by itself.</summary>
+    protected static Sql Primary(string text) => new(text, Precedence.Primary);
+
+    /// <summary>The SQL of a node.</summary>
+    protected Sql Render(Expression expression) => expression switch
+    {
+        ColumnReference column => Primary(quoteColumn(column.Name)),
+        TextLiteral text => Text(text.Value),
+        NumberLiteral number => Primary(number.Text),
+        BooleanLiteral boolean => Primary(BooleanValue(boolean.Value)),
+        DateLiteral date => Primary(Date(date.Day)),
+        TimestampLiteral timestamp => Primary(Timestamp(timestamp.DayAndTime, timestamp.IsInstant)),
+        Unary { Operator: UnaryOperator.Not } not => new("NOT " + Condition(not.Operand).At(Precedence.Primary), Precedence.Not),
+        Unary negate => new("-" + Render(negate.Operand).At(Precedence.Primary), Precedence.Sign),
+        Binary binary => RenderBinary(binary),
+        InList list => Predicate(
+            list.Operand,
+            Negatable("IN (", list.IsNegated) + string.Join(", ", list.Items.Select(item => Render(item).Text)) + ")"),
+        Between between => Predicate(
+            between.Operand,
+            Negatable("BETWEEN ", between.IsNegated) + Operand(between.Low) + " AND " + Operand(between.High)),
+        Like like => Predicate(like.Operand, LikeTest(like)),
+        IsNull isNull => Predicate(isNull.Operand, isNull.IsNegated ? "IS NOT NULL" : "IS NULL"),
+        FunctionCall call => Call(call),
+        _ => Primary("NULL"),
+    };
+
+    private Sql RenderBinary(Binary binary) => binary.Operator switch
+    {
+        BinaryOperator.Or => Joined(Condition(binary.Left), "OR", Condition(binary.Right), Precedence.Or),
+        BinaryOperator.And => Joined(Condition(binary.Left), "AND", Condition(binary.Right), Precedence.And),
+        BinaryOperator.Concatenate => Concatenated([.. Parts(binary).Select(Render)]),
+        BinaryOperator.Add => Joined(Render(binary.Left), "+", Render(binary.Right), Precedence.Sum),
+        BinaryOperator.Subtract => Joined(Render(binary.Left), "-", Render(binary.Right), Precedence.Sum),
+        BinaryOperator.Multiply => Joined(Render(binary.Left), "*", Render(binary.Right), Precedence.Product),
+        BinaryOperator.Divide => Divided(Render(binary.Left), Render(binary.Right)),
+        BinaryOperator.Modulo => Modulo(Render(binary.Left), Render(binary.Right)),
+        _ => Predicate(binary.Left, ComparisonSign(binary.Operator) + " " + Operand(binary.Right)),
+    };
+
+    /// <summary><c>a || b || c</c> as three parts, not as a pair within a pair.</summary>
+    private static IEnumerable<Expression> Parts(Expression expression)
+    {
+        Stack<Expression> parts = new();
+        while (expression is Binary { Operator: BinaryOperator.Concatenate } binary)
+        {
+            parts.Push(binary.Right);
+            expression = binary.Left;
+        }
+        parts.Push(expression);
+        return parts;
+    }
+
+    private static string ComparisonSign(BinaryOperator comparison) => comparison switch
+    {
+        BinaryOperator.Equal => "=",
+        BinaryOperator.NotEqual => "<>",
+        BinaryOperator.Less => "<",
+        BinaryOperator.LessOrEqual => "<=",
+        BinaryOperator.Greater => ">",
+        _ => ">=",
+    };
+
+    private Sql Predicate(Expression operand, string test) => new(Operand(operand) + " " + test, Precedence.Predicate);
+
+    private string Operand(Expression expression) => Render(expression).At(Precedence.Concatenation);
+
+    /// <summary>Two operands; the right one is parenthesised where it is of the same rank or starts with a sign.</summary>
+    protected static Sql Joined(Sql left, string @operator, Sql right, Precedence rank)
+    {
+        var isLogical = rank <= Precedence.And;
+        var rightText = right.Precedence == Precedence.Sign || (right.Precedence == rank && !isLogical) ? "(" + right.Text + ")" : right.At(rank);
+        return new(left.At(rank) + " " + @operator + " " + rightText, rank);
+    }
+
+    /// <summary><paramref name="word"/>, with NOT before it where it is negated.</summary>
+    protected static string Negatable(string word, bool isNegated) => isNegated ? "NOT " + word : word;
+
+    /// <summary>A node in the place of a condition.</summary>
+    protected Sql Condition(Expression expression) => expression switch
+    {
+        { IsCondition: true } => Render(expression),
+        BooleanLiteral boolean => BooleanCondition(boolean.Value),
+        _ => ValueAsCondition(Render(expression)),
+    };
+
+    /// <summary>A boolean value where a condition is expected.</summary>
+    protected virtual Sql ValueAsCondition(Sql value) => value;
+
+    /// <summary>A condition where a value is expected.</summary>
+    protected virtual string ConditionAsValue(Sql condition) => condition.Text;
+
+    /// <summary>True or false where a condition is expected.</summary>
+    protected virtual Sql BooleanCondition(bool value) => Primary(BooleanValue(value));
+
+    /// <summary>True or false where a value is expected.</summary>
+    protected virtual string BooleanValue(bool value) => value ? "1" : "0";
+
+    /// <summary>A text: its printable runs as literals, its control characters by their codes.</summary>
+    /// <remarks>
+    /// No line break ever stands inside a literal: clients cut scripts at lines that read GO or /, SQL Server swallows a backslash
+    /// before one, and version control rewrites them.
+    /// </remarks>
+    protected Sql Text(string value)
+    {
+        List<Sql> parts = [];
+        var start = 0;
+        for (var i = 0; i <= value.Length; i++)
+        {
+            if (i < value.Length && value[i] is >= ' ' and not '\x7f') continue;
+            if (i > start || value.Length == 0) parts.Add(Primary(Quoted(value.Substring(start, i - start))));
+            if (i < value.Length) parts.Add(Primary(Character(value[i])));
+            start = i + 1;
+        }
+        return parts.Count == 1 ? parts[0] : Concatenated(parts);
+    }
+
+    /// <summary>A text without control characters as a literal.</summary>
+    protected virtual string Quoted(string text) => "'" + text.Replace("'", "''") + "'";
+
+    /// <summary>A character by its code.</summary>
+    protected abstract string Character(int code);
+
+    /// <summary>Texts one after the other.</summary>
+    protected virtual Sql Concatenated(IReadOnlyList<Sql> parts) => new(
+        string.Join(" || ", parts.Select(part => part.At(Precedence.Primary))),
+        Precedence.Concatenation);
+
+    /// <summary>A division that keeps its fraction, where <c>7 / 2</c> would be 3: on SQLite even <c>10 / 4</c> of decimal columns is 2.</summary>
+    protected virtual Sql Divided(Sql left, Sql right) =>
+        Joined(Joined(left, "*", Primary("1.0"), Precedence.Product), "/", right, Precedence.Product);
+
+    /// <summary>The rest of a division.</summary>
+    protected virtual Sql Modulo(Sql left, Sql right) => Joined(left, "%", right, Precedence.Product);
+
+    /// <summary>A test with LIKE, after its operand.</summary>
+    protected virtual string LikeTest(Like like) =>
+        Negatable("LIKE ", like.IsNegated) + Text(LikePattern(like.Pattern)).At(Precedence.Primary);
+
+    /// <summary>The pattern with every character escaped that this database would take for more than itself.</summary>
+    protected virtual string LikePattern(string pattern) => pattern;
+
+    /// <summary>A day.</summary>
+    protected virtual string Date(string day) => "DATE '" + day + "'";
+
+    /// <summary>A point in time.</summary>
+    protected virtual string Timestamp(string dayAndTime, bool isInstant) => "TIMESTAMP '" + dayAndTime + "'";
+
+    private Sql Call(FunctionCall call)
+    {
+        Sql[] arguments = [.. call.Arguments.Select(Render)];
+        return call.Function switch
+        {
+            PortableFunction.Coalesce => Function("coalesce", arguments),
+            PortableFunction.Lower => Function("lower", arguments),
+            PortableFunction.Upper => Function("upper", arguments),
+            PortableFunction.Trim => Function("trim", arguments),
+            PortableFunction.Abs => Function("abs", arguments),
+            PortableFunction.Length => Length(arguments[0]),
+            PortableFunction.Round => Round(arguments[0], arguments.Length > 1 ? arguments[1].Text : null),
+            PortableFunction.Now => Primary(Now),
+            _ => Primary(Today),
+        };
+    }
+
+    /// <summary>A call.</summary>
+    protected static Sql Function(string name, params Sql[] arguments) =>
+        Primary(name + "(" + string.Join(", ", arguments.Select(argument => argument.Text)) + ")");
+
+    /// <summary>The number of characters.</summary>
+    protected virtual Sql Length(Sql text) => Function("length", text);
+
+    /// <summary>A rounded number.</summary>
+    protected virtual Sql Round(Sql number, string? digits) => digits is null ? Function("round", number) : Function("round", number, Primary(digits));
+
+    /// <summary>This moment.</summary>
+    protected abstract string Now { get; }
+
+    /// <summary>This day in UTC.</summary>
+    protected abstract string Today { get; }
+}

@@ -1,0 +1,37 @@
+namespace SchemaGen.Model.Dialects.Oracle;
+
+/// <summary>Portable expressions as Oracle has them: no boolean values before 23ai.</summary>
+/// <remarks>
+/// An empty text is null there: <c>name = ''</c> is never true, <c>length('')</c> is null, and null joined with a text is the text.
+/// </remarks>
+public sealed class OracleExpressionWriter(Func<string, string> quoteColumn) : ExpressionWriter(quoteColumn)
+{
+    /// <inheritdoc/>
+    protected override Sql ValueAsCondition(Sql value) => new(value.At(Precedence.Concatenation) + " = 1", Precedence.Predicate);
+
+    /// <inheritdoc/>
+    protected override Sql BooleanCondition(bool value) => new(value ? "1 = 1" : "1 = 0", Precedence.Predicate);
+
+    /// <inheritdoc/>
+    protected override string ConditionAsValue(Sql condition) =>
+        $"CASE WHEN {condition.Text} THEN 1 WHEN NOT ({condition.Text}) THEN 0 END";
+
+    /// <inheritdoc/>
+    protected override string Character(int code) => $"chr({code})";
+
+    /// <inheritdoc/>
+    protected override Sql Modulo(Sql left, Sql right) => Function("mod", left, right);
+
+    /// <inheritdoc/>
+    protected override string Timestamp(string dayAndTime, bool isInstant) =>
+        base.Timestamp(isInstant ? dayAndTime + " +00:00" : dayAndTime, isInstant);
+
+    /// <summary>Its division keeps fractions.</summary>
+    protected override Sql Divided(Sql left, Sql right) => Joined(left, "/", right, Precedence.Product);
+
+    /// <inheritdoc/>
+    protected override string Now => "sys_extract_utc(systimestamp)";
+
+    /// <inheritdoc/>
+    protected override string Today => "trunc(sys_extract_utc(systimestamp))";
+}

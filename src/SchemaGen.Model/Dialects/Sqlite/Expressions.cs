@@ -1,0 +1,41 @@
+using System.Text;
+using SchemaGen.Model.Expressions;
+
+namespace SchemaGen.Model.Dialects.Sqlite;
+
+/// <summary>Portable expressions as SQLite has them. Dates and timestamps are the texts that they are kept as.</summary>
+public sealed class SqliteExpressionWriter(Func<string, string> quoteColumn) : ExpressionWriter(quoteColumn)
+{
+    /// <inheritdoc/>
+    protected override string Character(int code) => $"char({code})";
+
+    /// <summary>GLOB instead of LIKE, which takes <c>a</c> for <c>A</c>.</summary>
+    protected override string LikeTest(Like like) =>
+        Negatable("GLOB ", like.IsNegated) + Text(GlobPattern(like.Pattern)).At(Precedence.Primary);
+
+    private static string GlobPattern(string pattern)
+    {
+        StringBuilder glob = new(pattern.Length);
+        foreach (var c in pattern)
+            _ = c switch
+            {
+                '%' => glob.Append('*'),
+                '_' => glob.Append('?'),
+                '*' or '?' or '[' => glob.Append('[').Append(c).Append(']'),
+                _ => glob.Append(c),
+            };
+        return glob.ToString();
+    }
+
+    /// <inheritdoc/>
+    protected override string Date(string day) => Quoted(day);
+
+    /// <inheritdoc/>
+    protected override string Timestamp(string dayAndTime, bool isInstant) => Quoted(isInstant ? dayAndTime + "+00:00" : dayAndTime);
+
+    /// <inheritdoc/>
+    protected override string Now => "strftime('%Y-%m-%d %H:%M:%f+00:00', 'now')";
+
+    /// <inheritdoc/>
+    protected override string Today => "date('now')";
+}

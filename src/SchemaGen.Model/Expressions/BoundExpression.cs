@@ -1,0 +1,22 @@
+namespace SchemaGen.Model.Expressions;
+
+/// <summary>A column as the binder needs it.</summary>
+/// <param name="Name">Its name in the database.</param>
+/// <param name="Type">What it holds.</param>
+public sealed record BoundColumn(string Name, ExpressionType Type);
+
+/// <summary>What an expression is used for.</summary>
+public enum ExpressionUse
+{
+    /// <summary>A check, the condition of an index, a policy: it must be true or false.</summary>
+    Condition,
+
+    /// <summary>A computed column, an index key: any value, a condition too.</summary>
+    Value,
+}
+
+/// <summary>An expression whose columns are known.</summary>
+/// <param name="Expression">The tree with the database's column names; null where there are errors.</param>
+/// <param name="Type">What it evaluates to.</param>
+/// <param name="Errors">What is wrong, in the order of the text; the parser's errors where there are any.</param>
+public sealed record BoundExpression(Expression? Expression, ExpressionType Type, EquatableArray<ExpressionError> Errors);

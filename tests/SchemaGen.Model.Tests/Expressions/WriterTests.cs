@@ -1,0 +1,54 @@
+using SchemaGen.Model.Dialects.PostgreSql;
+using SchemaGen.Model.Expressions;
+
+namespace SchemaGen.Model.Tests.Expressions;
+
+public class WriterTests
+{
+    /// <summary>PostgreSQL, MySQL, MariaDB, SQLite, SQL Server, Oracle; an empty one is the same as the one before.</summary>
+    [Theory]
+    [InlineData("price >= 0 and not (stock != 1 or id in (1, 2))", "price >= 0 AND NOT (stock <> 1 OR id IN (1, 2))", "", "", "", "", "")]
+    [InlineData("(active or price > 1) and stock is not null", "(active OR price > 1) AND stock IS NOT NULL", "", "", "", "(active = 1 OR price > 1) AND stock IS NOT NULL", "")]
+    [InlineData("not active", "NOT active", "", "", "", "NOT (active = 1)", "")]
+    [InlineData("active = true", "active = true", "active = 1", "", "", "", "")]
+    [InlineData("true", "true", "1", "", "", "1 = 1", "")]
+    [InlineData("coalesce(active, false)", "coalesce(active, false)", "coalesce(active, 0)", "", "", "coalesce(active, 0) = 1", "")]
+    [InlineData("name = 'O''Hara'", "name = 'O''Hara'", "", "", "", "name = N'O''Hara'", "name = 'O''Hara'")]
+    [InlineData("name = 'a\\b'", "name = 'a\\b'", "name = 'a\\\\b'", "", "name = 'a\\b'", "name = N'a\\b'", "name = 'a\\b'")]
+    [InlineData("name = 'a\nGO'", "name = 'a' || chr(10) || 'GO'", "name = concat('a', char(10 USING utf8mb4), 'GO')", "", "name = 'a' || char(10) || 'GO'", "name = N'a' + nchar(10) + N'GO'", "name = 'a' || chr(10) || 'GO'")]
+    [InlineData("name || '-' || note <> ''", "name || '-' || note <> ''", "concat(name, '-', note) <> ''", "", "name || '-' || note <> ''", "name + N'-' + note <> N''", "name || '-' || note <> ''")]
+    [InlineData("name like 'a[\\%'", "name LIKE 'a[\\\\%'", "name LIKE 'a[\\\\\\\\%'", "", "name GLOB 'a[[]\\*'", "name LIKE N'a[[]\\%'", "name LIKE 'a[\\%'")]
+    [InlineData("name not like '_*'", "name NOT LIKE '_*'", "", "", "name NOT GLOB '?[*]'", "name NOT LIKE N'_*'", "name NOT LIKE '_*'")]
+    [InlineData("length(name) > 1", "length(name) > 1", "char_length(name) > 1", "", "length(name) > 1", "len(name + N'.') - 1 > 1", "length(name) > 1")]
+    [InlineData("id - length(name) = 1", "id - length(name) = 1", "id - char_length(name) = 1", "", "id - length(name) = 1", "id - (len(name + N'.') - 1) = 1", "id - length(name) = 1")]
+    [InlineData("id % 2 = 1", "id % 2 = 1", "", "", "", "", "mod(id, 2) = 1")]
+    [InlineData("price / 2 = 1.50", "price * 1.0 / 2 = 1.50", "price / 2 = 1.50", "", "price * 1.0 / 2 = 1.50", "", "price / 2 = 1.50")]
+    [InlineData("round(price) = 1", "round(CAST(price AS numeric)) = 1", "round(price) = 1", "", "", "round(price, 0) = 1", "round(price) = 1")]
+    [InlineData("price - -1 > -(-stock)", "price - (-1) > -(-stock)", "", "", "", "", "")]
+    [InlineData("born >= '2000-01-01'", "born >= DATE '2000-01-01'", "", "", "born >= '2000-01-01'", "", "born >= DATE '2000-01-01'")]
+    [InlineData("seen >= '2000-01-01'", "seen >= TIMESTAMPTZ '2000-01-01 00:00:00+00'", "seen >= TIMESTAMP '2000-01-01 00:00:00'", "", "seen >= '2000-01-01 00:00:00+00:00'", "seen >= '2000-01-01T00:00:00+00:00'", "seen >= TIMESTAMP '2000-01-01 00:00:00 +00:00'")]
+    [InlineData("seen < now()", "seen < now()", "seen < utc_timestamp(6)", "", "seen < strftime('%Y-%m-%d %H:%M:%f+00:00', 'now')", "seen < sysutcdatetime()", "seen < sys_extract_utc(systimestamp)")]
+    [InlineData("born < today()", "born < CAST(now() AT TIME ZONE 'UTC' AS date)", "born < utc_date()", "", "born < date('now')", "born < CAST(sysutcdatetime() AS date)", "born < trunc(sys_extract_utc(systimestamp))")]
+    public void Conditions(string text, params string[] expected)
+    {
+        Dialect[] dialects = [Dialect.PostgreSql, Dialect.MySql, Dialect.MariaDb, Dialect.Sqlite, Dialect.SqlServer, Dialect.Oracle];
+        for (int i = 1; i < expected.Length; i++)
+            if (expected[i].Length == 0) expected[i] = expected[i - 1];
+        Assert.Equal(expected, dialects.Select(dialect => Sample.Write(dialect, text)));
+    }
+
+    [Theory]
+    [InlineData(Dialect.PostgreSql, "price > 1", "price > 1")]
+    [InlineData(Dialect.SqlServer, "price > 1", "CAST(CASE WHEN price > 1 THEN 1 WHEN NOT (price > 1) THEN 0 END AS bit)")]
+    [InlineData(Dialect.Oracle, "price > 1", "CASE WHEN price > 1 THEN 1 WHEN NOT (price > 1) THEN 0 END")]
+    [InlineData(Dialect.SqlServer, "active", "active")]
+    [InlineData(Dialect.Oracle, "lower(name)", "lower(name)")]
+    public void Values(Dialect dialect, string text, string expected) => Assert.Equal(expected, Sample.Write(dialect, text, ExpressionUse.Value));
+
+    [Fact]
+    public void Columns_are_quoted_by_the_caller() =>
+        Assert.Equal(
+            "\"a\"\"b\" > \"C\"",
+            new PostgreSqlExpressionWriter(name => "\"" + name.Replace("\"", "\"\"") + "\"")
+                .WriteCondition(ExpressionParser.Parse("\"a\"\"b\" > C").Expression!));
+}
