@@ -157,7 +157,7 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
     /// No line break ever stands inside a literal: clients cut scripts at lines that read GO or /, SQL Server swallows a backslash
     /// before one, and version control rewrites them.
     /// </remarks>
-    protected Sql Text(string value)
+    protected virtual Sql Text(string value)
     {
         List<Sql> parts = [];
         var start = 0;
@@ -175,7 +175,7 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
     protected virtual string Quoted(string text) => "'" + text.Replace("'", "''") + "'";
 
     /// <summary>A character by its code.</summary>
-    protected abstract string Character(int code);
+    protected virtual string Character(int code) => $"char({code})";
 
     /// <summary>Texts one after the other.</summary>
     protected virtual Sql Concatenated(IReadOnlyList<Sql> parts) => new(

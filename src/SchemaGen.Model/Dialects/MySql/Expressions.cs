@@ -4,11 +4,8 @@ namespace SchemaGen.Model.Dialects.MySql;
 /// <remarks>Written for MySQL's own SQL modes: under NO_BACKSLASH_ESCAPES a backslash in a text would stay doubled.</remarks>
 public class MySqlExpressionWriter(Func<string, string> quoteColumn) : ExpressionWriter(quoteColumn)
 {
-    /// <inheritdoc/>
-    protected override string Quoted(string text) => base.Quoted(text.Replace(@"\", @"\\"));
-
-    /// <inheritdoc/>
-    protected override string Character(int code) => $"char({code} USING utf8mb4)";
+    /// <summary>One literal always: what is joined from <c>char(10)</c> has a collation of its own, which a column's may not be compared with.</summary>
+    protected override Sql Text(string value) => Primary(Quoted(value.Replace(@"\", @"\\").Replace("\n", @"\n").Replace("\r", @"\r").Replace("\x1a", @"\Z")));
 
     /// <inheritdoc/>
     protected override Sql Concatenated(IReadOnlyList<Sql> parts) => Function("concat", [.. parts]);

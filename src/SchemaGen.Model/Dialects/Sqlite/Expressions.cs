@@ -6,9 +6,6 @@ namespace SchemaGen.Model.Dialects.Sqlite;
 /// <summary>Portable expressions as SQLite has them. Dates and timestamps are the texts that they are kept as.</summary>
 public sealed class SqliteExpressionWriter(Func<string, string> quoteColumn) : ExpressionWriter(quoteColumn)
 {
-    /// <inheritdoc/>
-    protected override string Character(int code) => $"char({code})";
-
     /// <summary>GLOB instead of LIKE, which takes <c>a</c> for <c>A</c>.</summary>
     protected override string LikeTest(Like like) =>
         Negatable("GLOB ", like.IsNegated) + Text(GlobPattern(like.Pattern)).At(Precedence.Primary);
