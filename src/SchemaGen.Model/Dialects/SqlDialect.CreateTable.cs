@@ -12,6 +12,7 @@ public abstract partial class SqlDialect
     {
         var lines = new List<string>();
         foreach (var column in plan.Table.Columns) lines.Add(ColumnLine(column, plan));
+        lines.AddRange(ExtraColumnLines(plan));
         if (PrimaryKeyLine(plan) is { } key) lines.Add(key);
         foreach (var foreignKey in plan.Table.ForeignKeys) lines.Add(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
         lines.AddRange(CheckLines(plan));
@@ -33,6 +34,9 @@ public abstract partial class SqlDialect
         return string.Join(" ", parts.Where(part => part.Length > 0));
     }
 
+    /// <summary>The lines of columns that only this database needs.</summary>
+    protected virtual IEnumerable<string> ExtraColumnLines(TablePlan plan) => [];
+
     /// <summary>The column's type on this database.</summary>
     protected abstract string TypeName(Column column, TablePlan plan);
 
@@ -44,7 +48,7 @@ public abstract partial class SqlDialect
 
     /// <summary>What makes the database compute the column.</summary>
     protected virtual string ComputationClause(Computation computation) =>
-        "GENERATED ALWAYS AS (" + Render(computation.Expression) + ")" + (computation.IsStored ? " STORED" : " VIRTUAL");
+        "GENERATED ALWAYS AS (" + RenderValue(computation.Expression) + ")" + (computation.IsStored ? " STORED" : " VIRTUAL");
 
     /// <summary>The default's clause.</summary>
     protected virtual string DefaultClause(ColumnDefault value, Column column, TablePlan plan) => "DEFAULT " + DefaultValue(value, column, plan);

@@ -39,8 +39,14 @@ public abstract partial class SqlDialect
             Undoes = created,
         });
         down.AddRange(CleanUp(plan));
-        return new MigrationSql(up.ToEquatableArray(), down.ToEquatableArray());
+        return new MigrationSql(Marked(up, target), Marked(down, target));
     }
+
+    // Where the database commits after each statement, none runs in a transaction with others.
+    private EquatableArray<SqlStatement> Marked(IEnumerable<SqlStatement> statements, SchemaTarget target) =>
+        Supports(Feature.TransactionalDdl, target).IsSupported
+            ? statements.ToEquatableArray()
+            : statements.Select(statement => statement with { IsTransactional = false }).ToEquatableArray();
 
     /// <summary>What has to be there before the table: its schema, a partition function.</summary>
     protected virtual IEnumerable<SqlStatement> Prepare(TablePlan plan) => [];

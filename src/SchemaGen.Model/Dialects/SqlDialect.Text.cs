@@ -41,6 +41,9 @@ public abstract partial class SqlDialect
     /// <summary>The text as a string literal, so that no character of it can end it.</summary>
     public virtual string Literal(string text) => "'" + SqlText.WithoutNul(text).Replace("'", "''") + "'";
 
-    /// <summary>The expression in this dialect.</summary>
+    /// <summary>The expression in this dialect, where a condition stands: a check, the condition of an index.</summary>
     public abstract string Render(Expression expression);
+
+    /// <summary>The expression in this dialect, where a value stands: a computed column.</summary>
+    public virtual string RenderValue(Expression expression) => Render(expression);
 }

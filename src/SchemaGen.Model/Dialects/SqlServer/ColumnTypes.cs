@@ -48,6 +48,9 @@ public sealed partial class SqlServerDialect
         if (column.Computation is { IsStored: false } || TablePlan.IsEncryptedByDatabase(column, plan.Target)) yield break;
         switch (column.Type)
         {
+            case StringType text when column.Computation is not null:
+                yield return "DATALENGTH(" + name + ") <= " + (text.Length * 2L).Invariant();
+                break;
             // The database's collation may count "Open" and "open" as equal; the list does not.
             case EnumType list:
                 yield return name + " COLLATE " + Binary + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";

@@ -11,8 +11,7 @@ public sealed partial class SqlServerDialect
 
     private string EncryptedColumnLine(Column column, TablePlan plan)
     {
-        var isText = column.Type is StringType or CharType or TextType or EnumType or IpAddressType or JsonType;
-        return Quote(column.Name) + " " + TypeName(column, plan) + (isText ? " COLLATE " + Binary : "")
+        return Quote(column.Name) + " " + TypeName(column, plan) + (IsText(column) ? " COLLATE " + Binary : "")
             + " ENCRYPTED WITH (COLUMN_ENCRYPTION_KEY = " + Quote(column.Encryption!.KeyName)
             + ", ENCRYPTION_TYPE = RANDOMIZED, ALGORITHM = 'AEAD_AES_256_CBC_HMAC_SHA_256') " + NullabilityClause(column);
     }

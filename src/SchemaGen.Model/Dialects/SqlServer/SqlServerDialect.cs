@@ -32,7 +32,10 @@ public sealed partial class SqlServerDialect : SqlDialect
         "N" + base.Literal(text.Replace("\\\r\n", "\\\\\r\n\r\n").Replace("\\\n", "\\\\\n\n"));
 
     /// <inheritdoc/>
-    public override string Render(Expression expression) => "";
+    public override string Render(Expression expression) => new SqlServerExpressionWriter(Quote).WriteCondition(expression);
+
+    /// <inheritdoc/>
+    public override string RenderValue(Expression expression) => new SqlServerExpressionWriter(Quote).WriteValue(expression);
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)
