@@ -39,14 +39,13 @@ public abstract partial class SqlDialect
             Undoes = created,
         });
         down.AddRange(CleanUp(plan));
-        return new MigrationSql(Marked(up, target), Marked(down, target));
+        return Supports(Feature.TransactionalDdl, target).IsSupported
+            ? new MigrationSql(up.ToEquatableArray(), down.ToEquatableArray())
+            : new MigrationSql(OnTheirOwn(up), OnTheirOwn(down));
     }
 
-    // Where the database commits after each statement, none runs in a transaction with others.
-    private EquatableArray<SqlStatement> Marked(IEnumerable<SqlStatement> statements, SchemaTarget target) =>
-        Supports(Feature.TransactionalDdl, target).IsSupported
-            ? statements.ToEquatableArray()
-            : statements.Select(statement => statement with { IsTransactional = false }).ToEquatableArray();
+    private static EquatableArray<SqlStatement> OnTheirOwn(List<SqlStatement> statements) =>
+        statements.Select(statement => statement with { IsTransactional = false }).ToEquatableArray();
 
     /// <summary>What has to be there before the table: its schema, a partition function.</summary>
     protected virtual IEnumerable<SqlStatement> Prepare(TablePlan plan) => [];

@@ -30,6 +30,9 @@ public enum Feature
     /// <summary>A foreign key that sets the default when the row or key that it refers to goes.</summary>
     ForeignKeySetDefault,
 
+    /// <summary>Numbers by the database with a step other than one.</summary>
+    IdentityIncrement,
+
     /// <summary>Encryption of a column by the database.</summary>
     ColumnEncryption,
 

@@ -14,7 +14,7 @@ public sealed class TablePlan
         Table = table;
         Target = target;
         Omissions = omissions;
-        Names = new NameScope(target.Dialect.TableName(table.Name), target.Dialect.NameLimit);
+        Names = new NameScope(target.Dialect.TableName(table.Name), target.Dialect.NameLimit, target.Dialect.Fold);
         PrimaryKeyName = table.PrimaryKey is { } key ? Names.Take(key.Name ?? "pk_" + target.Dialect.TableName(table.Name)) : null;
     }
 
@@ -38,7 +38,8 @@ public sealed class TablePlan
     {
         var flag = target.Dialect.Flag;
         var omissions = new List<string>();
-        var columns = table.Columns.Where(column => column.Dialects.HasFlag(flag)).Select(column => Stored(column, target, omissions)).ToEquatableArray();
+        var columns = table.Columns.Where(column => column.Dialects.HasFlag(flag))
+            .Select(column => Numbered(Stored(column, target, omissions), target, omissions)).ToEquatableArray();
         var names = new HashSet<string>(columns.Select(column => column.Name), StringComparer.Ordinal);
         var partitioning = PartitioningFor(table, target, names, omissions);
 
@@ -102,6 +103,14 @@ public sealed class TablePlan
         if (column.Default is null || target.Dialect.Supports(Feature.ConditionOnEncryptedColumn, target) is not Capability.Missing condition) return column;
         omissions.Add("the default of " + column.Name + ": " + condition.Why);
         return column with { Default = null };
+    }
+
+    private static Column Numbered(Column column, SchemaTarget target, List<string> omissions)
+    {
+        if (column.Identity is not { Increment: not 1 } identity) return column;
+        if (target.Dialect.Supports(Feature.IdentityIncrement, target) is not Capability.Missing missing) return column;
+        omissions.Add("the step of " + identity.Increment.Invariant() + " between the numbers of " + column.Name + ": " + missing.Why);
+        return column with { Identity = identity with { Increment = 1 } };
     }
 
     private static Partitioning? PartitioningFor(Table table, SchemaTarget target, HashSet<string> columns, List<string> omissions)

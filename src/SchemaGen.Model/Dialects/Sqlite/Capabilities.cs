@@ -10,6 +10,7 @@ public sealed partial class SqliteDialect
         Feature.ColumnstoreIndex => Capability.No("SQLite has no columnstore indexes", "use a covering index or an ordinary one"),
         Feature.CoveringIndex => Capability.By("the covered columns follow the key columns in an ordinary index"),
         Feature.IntervalPartitioning => Capability.No("SQLite has no partitioned tables", "leave the partitioning out there"),
+        Feature.IdentityIncrement => Capability.No("SQLite numbers rows one by one", "leave the step out there"),
         Feature.ColumnEncryption => Capability.No("SQLite does not encrypt columns", "let the application encrypt"),
         _ => Capability.Yes,
     };
