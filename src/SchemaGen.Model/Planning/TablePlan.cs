@@ -156,6 +156,9 @@ public sealed class TablePlan
         if (HasEncrypted(stored, index.Columns.Select(column => column.Name), target)
             && target.Dialect.Supports(Feature.IndexOnEncryptedColumn, target) is Capability.Missing encrypted)
             return encrypted;
+        foreach (var column in stored)
+            if (index.Columns.Any(key => key.Name == column.Name) && target.Dialect.SupportsKey(column, target) is Capability.Missing key)
+                return key;
         if (index.Kind == IndexKind.Columnstore && target.Dialect.Supports(Feature.ColumnstoreIndex, target) is Capability.Missing columnstore)
             return columnstore;
         if (index.IsUnique && partitioning is not null && !index.Columns.Any(column => column.Name == partitioning.Column))

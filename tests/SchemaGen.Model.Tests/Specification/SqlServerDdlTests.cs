@@ -264,6 +264,23 @@ public class SqlServerDdlTests
         Refused("Incorrect syntax", [sql.Up[0].Text, "CREATE NONCLUSTERED COLUMNSTORE INDEX [ix] ON [t] ([a]) INCLUDE ([c])"]);
     }
 
+    // The judge accepts such an index; SQL Server documents that it does not.
+    [Fact]
+    public void An_index_over_a_value_of_any_length_is_left_out_with_a_word()
+    {
+        var sql = Write(Table("t", Column("a", new StringType(4001)), Column("b", new BinaryType(null))) with { Indexes = [Index("id", "a"), Index("b")] });
+
+        Assert.StartsWith(
+            """
+            -- Left out on SQL Server: the index (id, a): SQL Server cannot index a, which may be of any length.
+            -- Left out on SQL Server: the index (b): SQL Server cannot index b, which may be of any length.
+            CREATE TABLE
+            """,
+            sql.Up[0].Text);
+        Assert.Single(sql.Up);
+        Accepted(Texts(sql.Up));
+    }
+
     [Fact]
     public void Foreign_keys_know_no_restrict()
     {

@@ -25,6 +25,11 @@ public sealed partial class OracleDialect
         _ => Capability.Yes,
     };
 
+    /// <inheritdoc/>
+    public override Capability SupportsKey(Column column, SchemaTarget target) => TypeName(column, target) is "CLOB" or "BLOB"
+        ? Capability.No("Oracle cannot index " + column.Name + ", which is a LOB", "give the column a length, or index a hash of it")
+        : Capability.Yes;
+
     // The smallest edition otherwise is Free, which has both.
     private static bool IsStandard(SchemaTarget target) =>
         target.Edition is { } edition && (edition.StartsWith("SE", StringComparison.OrdinalIgnoreCase)

@@ -13,17 +13,19 @@ public sealed partial class OracleDialect
     private const int LongestBinary = 2000;
 
     /// <inheritdoc/>
-    protected override string TypeName(Column column, TablePlan plan) => column.Type switch
+    protected override string TypeName(Column column, TablePlan plan) => TypeName(column, plan.Target);
+
+    private static string TypeName(Column column, SchemaTarget target) => column.Type switch
     {
-        StringType text when text.Length <= LongestTextOf(column, plan) => $"VARCHAR2({text.Length.Invariant()} CHAR)",
-        CharType text when text.Length <= LongestCharOf(column, plan) => $"CHAR({text.Length.Invariant()} CHAR)",
+        StringType text when text.Length <= LongestTextOf(column, target) => $"VARCHAR2({text.Length.Invariant()} CHAR)",
+        CharType text when text.Length <= LongestCharOf(column, target) => $"CHAR({text.Length.Invariant()} CHAR)",
         EnumType list => $"VARCHAR2({list.Values.Max(value => value.Length).Invariant()} CHAR)",
         IpAddressType => "VARCHAR2(45)",
         BooleanType => "NUMBER(1)",
         IntegerType number => $"NUMBER({Digits(number).Invariant()})",
         DecimalType number => $"NUMBER({number.Precision.Invariant()},{number.Scale.Invariant()})",
         FloatType number => number.IsDouble ? "BINARY_DOUBLE" : "BINARY_FLOAT",
-        BinaryType { Length: { } length } when length <= LongestBinaryOf(column, plan) => $"RAW({length.Invariant()})",
+        BinaryType { Length: { } length } when length <= LongestBinaryOf(column, target) => $"RAW({length.Invariant()})",
         BinaryType => "BLOB",
         DateType => "DATE",
         // There is no time of day; the driver sends TimeSpan as an interval.

@@ -12,14 +12,14 @@ public sealed partial class OracleDialect
     private const int LongestEncryptedChar = 1932 / 4;
     private const int LongestEncryptedBinary = 1932;
 
-    private static int LongestTextOf(Column column, TablePlan plan) =>
-        TablePlan.IsEncryptedByDatabase(column, plan.Target) ? LongestEncryptedText : LongestText;
+    private static int LongestTextOf(Column column, SchemaTarget target) =>
+        TablePlan.IsEncryptedByDatabase(column, target) ? LongestEncryptedText : LongestText;
 
-    private static int LongestCharOf(Column column, TablePlan plan) =>
-        TablePlan.IsEncryptedByDatabase(column, plan.Target) ? LongestEncryptedChar : LongestChar;
+    private static int LongestCharOf(Column column, SchemaTarget target) =>
+        TablePlan.IsEncryptedByDatabase(column, target) ? LongestEncryptedChar : LongestChar;
 
-    private static int LongestBinaryOf(Column column, TablePlan plan) =>
-        TablePlan.IsEncryptedByDatabase(column, plan.Target) ? LongestEncryptedBinary : LongestBinary;
+    private static int LongestBinaryOf(Column column, SchemaTarget target) =>
+        TablePlan.IsEncryptedByDatabase(column, target) ? LongestEncryptedBinary : LongestBinary;
 
     /// <inheritdoc/>
     protected override string ColumnLine(Column column, TablePlan plan)

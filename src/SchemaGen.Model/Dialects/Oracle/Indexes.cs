@@ -26,7 +26,9 @@ public sealed partial class OracleDialect
     {
         var nullable = index.Columns.Where(column => plan.Table.FindColumn(column.Name) is { IsNullable: true }).ToArray();
         if (nullable.Length > 0 && index.Columns.Count > 1) return CreateIndex("UNIQUE INDEX", name, WholeKey(index, nullable), plan);
-        if (nullable.Length == 0 && index.Columns.Any(column => column.IsDescending))
+        // No constraint admits a time with its zone; an index orders it by its UTC value.
+        var hasZone = index.Columns.Any(column => plan.Table.FindColumn(column.Name) is { Type: TimestampTzType });
+        if (hasZone || (nullable.Length == 0 && index.Columns.Any(column => column.IsDescending)))
             return CreateIndex("UNIQUE INDEX", name, OrderedKey(index.Columns), plan);
         return "ALTER TABLE " + QuoteTable(plan.Table.Name) + " ADD CONSTRAINT " + Quote(name)
             + " UNIQUE (" + QuoteAll(index.Columns.Select(column => column.Name)) + ")";

@@ -22,4 +22,10 @@ public sealed partial class SqlServerDialect
             "SQL Server cannot compare a column under randomized Always Encrypted", "refer by a column that is not encrypted"),
         _ => Capability.Yes,
     };
+
+    /// <inheritdoc/>
+    public override Capability SupportsKey(Column column, SchemaTarget target) =>
+        column.Type is TextType or JsonType or StringType { Length: > LongestText } or BinaryType and not BinaryType { Length: <= LongestBinary }
+            ? Capability.No("SQL Server cannot index " + column.Name + ", which may be of any length", "give the column a length, or index a hash of it")
+            : Capability.Yes;
 }
