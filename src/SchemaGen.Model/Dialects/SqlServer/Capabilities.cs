@@ -14,6 +14,9 @@ public sealed partial class SqlServerDialect
         Feature.ForeignKeyToPartitionedTable => Capability.No(
             "SQL Server cannot refer to a partitioned table by a key without the partition column",
             "carry the partition column along, or leave the foreign key out there"),
+        Feature.SeveralCascadePaths => Capability.No(
+            "SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself",
+            "change or delete the other rows in the application"),
         Feature.ConditionOnEncryptedColumn => Capability.No(
             "SQL Server cannot read a column under Always Encrypted", "set and check the value in the application"),
         Feature.IndexOnEncryptedColumn => Capability.No(

@@ -62,14 +62,15 @@ public sealed partial class SqlServerDialect
             _ => ("YEAR", 1),
         };
         var step = count.Invariant();
+        var (whole, times) = count == 1 ? ("", "") : ($" / {step} * {step}", $" * {step}");
         var first = partitioning.Start is { } start ? Literal(start) : "@today";
         yield return new SqlStatement(
             $"""
             DECLARE @monday date = '00010101';
             DECLARE @today date = SYSUTCDATETIME();
             DECLARE @first date = {first};
-            DECLARE @boundary {TypeName(column, plan)} = DATEADD({part}, DATEDIFF({part}, @monday, @first) / {step} * {step}, @monday);
-            DECLARE @last {TypeName(column, plan)} = DATEADD({part}, (DATEDIFF({part}, @monday, @today) / {step} + {(partitioning.Premake + 1).Invariant()}) * {step}, @monday);
+            DECLARE @boundary {TypeName(column, plan)} = DATEADD({part}, DATEDIFF({part}, @monday, @first){whole}, @monday);
+            DECLARE @last {TypeName(column, plan)} = DATEADD({part}, DATEDIFF({part}, @monday, @today){whole} + {(partitioning.Premake + 1).Invariant()}{times}, @monday);
             WHILE @boundary <= @last
             BEGIN
                 ALTER PARTITION SCHEME {Quote(SchemeName(plan))} NEXT USED [PRIMARY];
