@@ -12,6 +12,7 @@ public abstract partial class SqlDialect
     {
         var lines = new List<string>();
         foreach (var column in plan.Table.Columns) lines.Add(ColumnLine(column, plan));
+        lines.AddRange(ExtraColumnLines(plan));
         if (PrimaryKeyLine(plan) is { } key) lines.Add(key);
         foreach (var foreignKey in plan.Table.ForeignKeys) lines.Add(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
         lines.AddRange(CheckLines(plan));
@@ -32,6 +33,9 @@ public abstract partial class SqlDialect
         if (ColumnSuffix(column, plan) is { Length: > 0 } suffix) parts.Add(suffix);
         return string.Join(" ", parts.Where(part => part.Length > 0));
     }
+
+    /// <summary>The lines of columns that only this database needs.</summary>
+    protected virtual IEnumerable<string> ExtraColumnLines(TablePlan plan) => [];
 
     /// <summary>The column's type on this database.</summary>
     protected abstract string TypeName(Column column, TablePlan plan);

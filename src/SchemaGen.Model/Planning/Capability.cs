@@ -33,6 +33,9 @@ public enum Feature
     /// <summary>Numbers by the database with a step other than one.</summary>
     IdentityIncrement,
 
+    /// <summary>Foreign keys whose actions reach a table by more than one way, or the referring table itself.</summary>
+    SeveralCascadePaths,
+
     /// <summary>Encryption of a column by the database.</summary>
     ColumnEncryption,
 
