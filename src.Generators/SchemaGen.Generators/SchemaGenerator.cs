@@ -100,8 +100,11 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     private static string? RootNamespace(Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptionsProvider options) =>
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) && name.Length > 0 ? name : null;
 
+    // Without a byte order mark, so that files written to disk are what editors write.
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     private static void Add(SourceProductionContext output, string fileName, string? text)
     {
-        if (text is not null) output.AddSource(fileName, SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256));
+        if (text is not null) output.AddSource(fileName, SourceText.From(text, Utf8, SourceHashAlgorithm.Sha256));
     }
 }
