@@ -68,6 +68,68 @@ public sealed class MariaDbMigratorTests() : MigratorTests(Engine.MariaDb)
         Assert.Equal(["brands", "one", "three", "two"], await TablesAsync());
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(2, false)]
+    [InlineData(1, true)]
+    [InlineData(1, false)]
+    [InlineData(0, true)]
+    [InlineData(0, false)]
+    public async Task A_rollback_that_died_beside_a_statement_is_continued_in_either_direction(int ordinal, bool hasRun)
+    {
+        foreach (var isForward in new[] { true, false })
+        {
+            await Migrator(Three).MigrateAsync();
+            for (var i = 2; i > ordinal; i--)
+                await Database.ExecuteAsync(Down[2 - i].Text);
+            if (hasRun)
+                await Database.ExecuteAsync(Down[2 - ordinal].Text);
+            await Database.ExecuteAsync($"UPDATE schema_migrations SET applied_at = NULL, statements = {ordinal}");
+
+            if (isForward)
+                await Migrator(Three).MigrateAsync();
+            else
+                await Migrator(Three).RollbackAsync();
+
+            Assert.Equal(isForward ? ["one", "three", "two"] : [], await TablesAsync());
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_rollback_that_died_before_a_drop_finds_what_hangs_on_the_table(bool isForward)
+    {
+        var catalog = TestCatalog.Of(TestCatalog.Brands());
+        await Migrator(catalog).MigrateAsync();
+        await Database.ExecuteAsync("UPDATE schema_migrations SET applied_at = NULL, statements = 0");
+
+        if (isForward)
+            await Migrator(catalog).MigrateAsync();
+        else
+            await Migrator(catalog).RollbackAsync();
+
+        Assert.Equal(isForward ? ["brands"] : [], await TablesAsync());
+    }
+
+    [Fact]
+    public async Task A_table_that_was_there_is_not_taken_for_one_of_a_run_that_failed()
+    {
+        // The first run fails at 'two', which is not its own, and cannot take back 'one'.
+        await Database.ExecuteAsync("CREATE TABLE two (kept int)");
+        var oneWay = TestCatalog.Of(new OneWay(Up[1]));
+
+        for (var run = 0; run < 3; run++)
+        {
+            var error = await Assert.ThrowsAsync<MigrationException>(() => Migrator(oneWay).MigrateAsync());
+            Assert.Equal("two", error.Statement!.ObjectName);
+        }
+
+        await Database.ExecuteAsync("DROP TABLE two");
+        await Migrator(oneWay).MigrateAsync();
+        Assert.True((await Migrator(oneWay).GetStatusAsync())[0].IsApplied);
+    }
+
     [Fact]
     public async Task A_clean_up_that_fails_says_what_was_done_and_what_was_not()
     {

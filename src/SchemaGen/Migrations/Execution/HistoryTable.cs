@@ -4,7 +4,8 @@ namespace SchemaGen.Migrations.Execution;
 
 /// <summary>
 /// The table of applied migrations. A migration that cannot run in one transaction has its row from its first statement on, with no time
-/// and the number of Up statements that stand: where a run dies, the next one continues there.
+/// and a mark: where a run dies, the next one continues there. A mark k says that the Up statements before ordinal k stand, that those
+/// after it don't, and that k itself is in doubt; ~k says that k does not stand for certain.
 /// </summary>
 internal sealed class HistoryTable(MigrationSession session, MigratorOptions options)
 {
@@ -52,12 +53,12 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
         await command.ExecuteNonQueryAsync(ct).ConfigureAwait(false);
     }
 
-    /// <summary>Notes that the migration is under way and how many of its Up statements stand.</summary>
-    public Task MarkAsync(string id, int statements) =>
+    /// <summary>Notes that the migration is under way and how far it is.</summary>
+    public Task MarkAsync(string id, int mark) =>
         session.ExecuteAsync(
             $"UPDATE {table} SET applied_at = NULL, statements = {P("statements")} WHERE id = {P("id")}",
             CancellationToken.None,
-            ("statements", statements),
+            ("statements", mark),
             ("id", id));
 
     public async Task FinishAsync(string id, int statements, DateTimeOffset appliedAt, TimeSpan duration)
