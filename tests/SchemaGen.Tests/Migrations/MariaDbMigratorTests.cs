@@ -52,6 +52,21 @@ public sealed class MariaDbMigratorTests() : MigratorTests(Engine.MariaDb)
     }
 
     [Fact]
+    public async Task A_continued_run_that_is_cancelled_at_once_can_be_continued()
+    {
+        await Migrator(Three).MigrateAsync();
+        await Database.ExecuteAsync("DROP TABLE three");
+        await Database.ExecuteAsync("UPDATE schema_migrations SET applied_at = NULL, statements = 1");
+        using var cancellation = new CancellationTokenSource();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Migrator(Three).MigrateAsync(new Recorder(_ => cancellation.Cancel()), cancellation.Token));
+        await Migrator(Three).MigrateAsync();
+
+        Assert.Equal(["one", "three", "two"], await TablesAsync());
+    }
+
+    [Fact]
     public async Task A_continued_run_that_fails_takes_back_only_its_own()
     {
         await Database.ExecuteAsync("CREATE TABLE three (kept int)");

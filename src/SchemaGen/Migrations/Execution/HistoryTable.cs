@@ -42,7 +42,8 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
         SchemaMigration migration, int statements, DateTimeOffset? appliedAt, TimeSpan duration, CancellationToken ct)
     {
         using var command = session.Command(
-            $"INSERT INTO {table} ({Columns}) VALUES ({P("id")}, {P("name")}, {P("checksum")}, {P("applied_at")}, {P("duration_ms")}, {P("tool_version")}, {P("statements")})",
+            $"INSERT INTO {table} ({Columns}) VALUES ({P("id")}, {P("name")}, {P("checksum")}, {P("applied_at")}, "
+            + $"{P("duration_ms")}, {P("tool_version")}, {P("statements")})",
             ("id", migration.Id),
             ("name", migration.Name),
             ("checksum", migration.Checksum));
@@ -64,7 +65,8 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
     public async Task FinishAsync(string id, int statements, DateTimeOffset appliedAt, TimeSpan duration)
     {
         using var command = session.Command(
-            $"UPDATE {table} SET statements = {P("statements")}, duration_ms = {P("duration_ms")}, applied_at = {P("applied_at")} WHERE id = {P("id")}",
+            $"UPDATE {table} SET statements = {P("statements")}, duration_ms = {P("duration_ms")}, "
+            + $"applied_at = {P("applied_at")} WHERE id = {P("id")}",
             ("statements", statements),
             ("duration_ms", (long)duration.TotalMilliseconds));
         session.Dialect.SetTime(MigrationSession.AddParameter(command, "applied_at"), appliedAt);
@@ -108,7 +110,8 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
         List<string> columns;
         try
         {
-            columns = await session.Dialect.ListColumnsAsync(session, options.HistorySchema, options.HistoryTable, ct).ConfigureAwait(false);
+            columns = await session.Dialect.ListColumnsAsync(session, options.HistorySchema, options.HistoryTable, ct)
+                .ConfigureAwait(false);
         }
         catch (DbException) when (!ct.IsCancellationRequested)
         {
@@ -121,14 +124,18 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
         foreach (var column in Columns.Split(", "))
             if (!columns.Exists(name => name.Equals(column, StringComparison.OrdinalIgnoreCase)))
                 throw new MigrationException(
-                    $"The table '{options.HistoryTable}' belongs to another tool (its columns are {string.Join(", ", columns)}); set MigratorOptions.HistoryTable to a name of its own.",
+                    $"The table '{options.HistoryTable}' belongs to another tool (its columns are {string.Join(", ", columns)}); "
+                    + "set MigratorOptions.HistoryTable to a name of its own.",
                     error);
 
         return false;
     }
 
     private MigrationException Unreadable(DbException error) =>
-        new($"Cannot read the history table '{options.HistoryTable}' of the {session.Dialect.Name} database '{session.Database}': {Failure.Reason(error)}.", error);
+        new(
+            $"Cannot read the history table '{options.HistoryTable}' of the {session.Dialect.Name} database '{session.Database}': "
+            + $"{Failure.Reason(error)}.",
+            error);
 
     private string P(string name) => session.Dialect.Parameter(name);
 }

@@ -76,7 +76,7 @@ internal sealed class JournalledUp(
         var current = "its history";
         try
         {
-            var mark = ~done;
+            var mark = isInDoubt ? done : ~done;
             await history.MarkAsync(migration.Id, mark).ConfigureAwait(false);
             foreach (var down in migration.Down(dialect))
             {
@@ -92,14 +92,15 @@ internal sealed class JournalledUp(
             if (interrupted is null)
                 await history.DeleteAsync(migration.Id).ConfigureAwait(false);
             else
-                await history.MarkAsync(migration.Id, ~floor).ConfigureAwait(false);
+                await history.MarkAsync(migration.Id, isInDoubt ? floor : ~floor).ConfigureAwait(false);
 
             return $"What this run had done before was taken back: {List(undone)}; correct the cause and migrate again.";
         }
         catch (Exception error)
         {
             // The first failure is the one to report; this one explains what it left.
-            return $"Taking back the earlier statements failed at {current} ({Failure.Reason(error)}); taken back: {List(undone)}. The next run continues where this one ended.";
+            return $"Taking back the earlier statements failed at {current} ({Failure.Reason(error)}); "
+                + $"taken back: {List(undone)}. The next run continues where this one ended.";
         }
     }
 
