@@ -10,7 +10,9 @@ namespace SchemaGen.Encryption;
 /// </summary>
 public static class ColumnCipher
 {
-    /// <summary>The bytes that a stored value has besides the key's name and the value: format, length of the name, version, nonce, tag.</summary>
+    /// <summary>
+    /// The bytes of a stored value besides the key's name and the value: format, length of the name, version, nonce, tag.
+    /// </summary>
     public const int Overhead = 1 + 1 + 4 + StoredValue.NonceLength + StoredValue.TagLength;
 
     // Refuses half a surrogate pair, which would otherwise come back as another character.
@@ -76,7 +78,7 @@ public static class ColumnCipher
     /// <param name="columnId">The column's lasting id, as it was given when the value was encrypted.</param>
     /// <param name="rowKey">The row's key, as it was given when the value was encrypted.</param>
     /// <param name="stored">The stored bytes.</param>
-    /// <exception cref="CryptographicException">The value was changed, belongs to another row or column, or the ring lacks its key.</exception>
+    /// <exception cref="CryptographicException">It was changed, belongs to another row or column, or the ring lacks its key.</exception>
     public static string DecryptText(IColumnKeyRing keys, string columnId, ReadOnlySpan<byte> rowKey, ReadOnlySpan<byte> stored)
     {
         var plain = DecryptBytes(keys, columnId, rowKey, stored);
@@ -100,7 +102,7 @@ public static class ColumnCipher
     /// <param name="columnId">The column's lasting id, as it was given when the value was encrypted.</param>
     /// <param name="rowKey">The row's key, as it was given when the value was encrypted.</param>
     /// <param name="stored">The stored bytes.</param>
-    /// <exception cref="CryptographicException">The value was changed, belongs to another row or column, or the ring lacks its key.</exception>
+    /// <exception cref="CryptographicException">It was changed, belongs to another row or column, or the ring lacks its key.</exception>
     public static byte[] DecryptBytes(IColumnKeyRing keys, string columnId, ReadOnlySpan<byte> rowKey, ReadOnlySpan<byte> stored)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -184,6 +186,7 @@ public static class ColumnCipher
 
     private static CryptographicException Unreadable(string columnId, Exception? inner = null) =>
         new(
-            $"The value of column '{columnId}' cannot be decrypted: it was changed, it belongs to another row or column, or the key ring does not hold its key.",
+            $"The value of column '{columnId}' cannot be decrypted: it was changed, it belongs to another row or column, "
+            + "or the key ring does not hold its key.",
             inner);
 }

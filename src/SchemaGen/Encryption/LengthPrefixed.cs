@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace SchemaGen.Encryption;
 
-/// <summary>Joins byte strings so that different parts never give the same whole: each stands behind its length (4 bytes, big endian).</summary>
+/// <summary>
+/// Joins byte strings so that different parts never give the same whole: each stands behind its length (4 bytes, big endian).
+/// </summary>
 internal static class LengthPrefixed
 {
     public const int PrefixLength = 4;

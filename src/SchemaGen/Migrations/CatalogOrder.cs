@@ -28,7 +28,8 @@ internal sealed class CatalogOrder
             return;
 
         throw new ArgumentException(
-            $"Two classes claim the migration id '{migration.Id}': {known[migration.Id].GetType()} and {migration.GetType()}; give one of the tables another name or schema.");
+            $"Two classes claim the migration id '{migration.Id}': {known[migration.Id].GetType()} and {migration.GetType()}; "
+            + "give one of the tables another name or schema.");
     }
 
     // Depth first: a list that is in order already keeps its order.

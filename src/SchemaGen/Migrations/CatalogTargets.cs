@@ -18,7 +18,10 @@ internal static class CatalogTargets
                 common.Add(shared);
         }
 
-        return common.Count > 0 ? common : throw new ArgumentException("The catalogs have no target in common; declare the same [assembly: SchemaTarget] in each project.");
+        return common.Count > 0
+            ? common
+            : throw new ArgumentException(
+                "The catalogs have no target in common; declare the same [assembly: SchemaTarget] in each project.");
     }
 
     private static CatalogTarget? Find(ISchemaCatalog catalog, Dialect dialect)

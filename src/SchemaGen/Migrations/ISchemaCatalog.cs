@@ -1,6 +1,8 @@
 namespace SchemaGen.Migrations;
 
-/// <summary>The migrations of one or more assemblies. Generated code gives one for each assembly as <c>SchemaCatalog.Instance</c>.</summary>
+/// <summary>
+/// The migrations of one or more assemblies. Generated code gives one for each assembly as <c>SchemaCatalog.Instance</c>.
+/// </summary>
 public interface ISchemaCatalog
 {
     /// <summary>The migrations in the order in which they run.</summary>

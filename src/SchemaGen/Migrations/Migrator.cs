@@ -179,7 +179,8 @@ public sealed class Migrator
                 return MigrationDialect.For(dialect);
 
         throw new MigrationException(
-            $"The catalog was not written for '{dialect}'; name one dialect, and declare it with [assembly: SchemaTarget(Dialect.…)] in the project that holds the classes.");
+            $"The catalog was not written for '{dialect}'; name one dialect, and declare it with [assembly: "
+            + "SchemaTarget(Dialect.…)] in the project that holds the classes.");
     }
 
     private Exception Explain(Exception error, CancellationToken ct) => error switch

@@ -15,7 +15,9 @@ public sealed class MigratorOptions
     /// <summary>How long to wait for another migrator to end. Default: 60 seconds.</summary>
     public TimeSpan LockTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long one statement may run, rounded up to seconds; zero is without limit. Default: null, the driver's own limit.</summary>
+    /// <summary>
+    /// How long one statement may run, rounded up to seconds; zero is without limit. Default: null, the driver's own limit.
+    /// </summary>
     public TimeSpan? CommandTimeout { get; set; }
 
     /// <summary>The clock. Default: the system's.</summary>

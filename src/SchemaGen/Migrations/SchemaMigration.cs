@@ -2,7 +2,9 @@ using SchemaGen.Migrations.Dialects;
 
 namespace SchemaGen.Migrations;
 
-/// <summary>A step that takes a database from one shape to the next, written for one or more dialects. Generated code derives from it.</summary>
+/// <summary>
+/// A step that takes a database from one shape to the next, written for one or more dialects. Generated code derives from it.
+/// </summary>
 public abstract class SchemaMigration
 {
     /// <summary>Creates a migration.</summary>
@@ -57,5 +59,6 @@ public abstract class SchemaMigration
     /// <param name="dialect">The dialect that was asked for.</param>
     protected Exception NotWrittenFor(Dialect dialect) =>
         new NotSupportedException(
-            $"The migration '{Id}' was not written for {dialect}; declare the target with [assembly: SchemaTarget(Dialect.…)] and build again.");
+            $"The migration '{Id}' was not written for {dialect}; declare the target with [assembly: "
+            + "SchemaTarget(Dialect.…)] and build again.");
 }

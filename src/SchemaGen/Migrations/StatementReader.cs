@@ -87,5 +87,6 @@ internal ref struct StatementReader(ReadOnlySpan<byte> data)
     }
 
     private readonly InvalidDataException Corrupt() =>
-        new($"The stored statements are not readable near byte {total - rest.Length} of {total}; build the project that holds the migration again.");
+        new($"The stored statements are not readable near byte {total - rest.Length} of {total}; "
+            + "build the project that holds the migration again.");
 }

@@ -52,6 +52,21 @@ public sealed class MariaDbMigratorTests() : MigratorTests(Engine.MariaDb)
     }
 
     [Fact]
+    public async Task A_continued_run_that_is_cancelled_at_once_can_be_continued()
+    {
+        await Migrator(Three).MigrateAsync();
+        await Database.ExecuteAsync("DROP TABLE three");
+        await Database.ExecuteAsync("UPDATE schema_migrations SET applied_at = NULL, statements = 1");
+        using var cancellation = new CancellationTokenSource();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Migrator(Three).MigrateAsync(new Recorder(_ => cancellation.Cancel()), cancellation.Token));
+        await Migrator(Three).MigrateAsync();
+
+        Assert.Equal(["one", "three", "two"], await TablesAsync());
+    }
+
+    [Fact]
     public async Task A_continued_run_that_fails_takes_back_only_its_own()
     {
         await Database.ExecuteAsync("CREATE TABLE three (kept int)");
@@ -66,6 +81,68 @@ public sealed class MariaDbMigratorTests() : MigratorTests(Engine.MariaDb)
         await Database.ExecuteAsync("DROP TABLE three");
         await Migrator(Three).MigrateAsync();
         Assert.Equal(["brands", "one", "three", "two"], await TablesAsync());
+    }
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(2, false)]
+    [InlineData(1, true)]
+    [InlineData(1, false)]
+    [InlineData(0, true)]
+    [InlineData(0, false)]
+    public async Task A_rollback_that_died_beside_a_statement_is_continued_in_either_direction(int ordinal, bool hasRun)
+    {
+        foreach (var isForward in new[] { true, false })
+        {
+            await Migrator(Three).MigrateAsync();
+            for (var i = 2; i > ordinal; i--)
+                await Database.ExecuteAsync(Down[2 - i].Text);
+            if (hasRun)
+                await Database.ExecuteAsync(Down[2 - ordinal].Text);
+            await Database.ExecuteAsync($"UPDATE schema_migrations SET applied_at = NULL, statements = {ordinal}");
+
+            if (isForward)
+                await Migrator(Three).MigrateAsync();
+            else
+                await Migrator(Three).RollbackAsync();
+
+            Assert.Equal(isForward ? ["one", "three", "two"] : [], await TablesAsync());
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_rollback_that_died_before_a_drop_finds_what_hangs_on_the_table(bool isForward)
+    {
+        var catalog = TestCatalog.Of(TestCatalog.Brands());
+        await Migrator(catalog).MigrateAsync();
+        await Database.ExecuteAsync("UPDATE schema_migrations SET applied_at = NULL, statements = 0");
+
+        if (isForward)
+            await Migrator(catalog).MigrateAsync();
+        else
+            await Migrator(catalog).RollbackAsync();
+
+        Assert.Equal(isForward ? ["brands"] : [], await TablesAsync());
+    }
+
+    [Fact]
+    public async Task A_table_that_was_there_is_not_taken_for_one_of_a_run_that_failed()
+    {
+        // The first run fails at 'two', which is not its own, and cannot take back 'one'.
+        await Database.ExecuteAsync("CREATE TABLE two (kept int)");
+        var oneWay = TestCatalog.Of(new OneWay(Up[1]));
+
+        for (var run = 0; run < 3; run++)
+        {
+            var error = await Assert.ThrowsAsync<MigrationException>(() => Migrator(oneWay).MigrateAsync());
+            Assert.Equal("two", error.Statement!.ObjectName);
+        }
+
+        await Database.ExecuteAsync("DROP TABLE two");
+        await Migrator(oneWay).MigrateAsync();
+        Assert.True((await Migrator(oneWay).GetStatusAsync())[0].IsApplied);
     }
 
     [Fact]

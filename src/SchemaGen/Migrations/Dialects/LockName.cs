@@ -4,7 +4,9 @@ using System.Text;
 
 namespace SchemaGen.Migrations.Dialects;
 
-/// <summary>The name of the lock for one history table. The same on every version of this package: old and new must exclude each other.</summary>
+/// <summary>
+/// The lock for one history table. Its name is the same in every version of this package: old and new exclude each other.
+/// </summary>
 internal sealed class LockName
 {
     private readonly byte[] hash;

@@ -4,7 +4,7 @@ using SchemaGen.Migrations.Execution;
 
 namespace SchemaGen.Migrations.Dialects;
 
-/// <summary>What differs between databases for the migrator: the history table's SQL, the lock, transactions and the form of a script.</summary>
+/// <summary>What differs between databases for the migrator: the history's SQL, the lock, transactions, the form of a script.</summary>
 internal abstract class MigrationDialect
 {
     /// <summary>The database's name in messages.</summary>

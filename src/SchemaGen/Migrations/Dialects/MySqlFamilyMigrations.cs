@@ -6,6 +6,10 @@ namespace SchemaGen.Migrations.Dialects;
 /// <summary>What MySQL and MariaDB have in common: all that the migrator needs of them.</summary>
 internal abstract class MySqlFamilyMigrations : MigrationDialect
 {
+    private const int DuplicateIndex = 1061;
+    private const int DuplicateForeignKey = 1826;
+    private const int CannotDrop = 1091;
+
     public sealed override bool HasTransactionalDdl => false;
 
     public sealed override string FindLockHolder => "IS_USED_LOCK() gives the holder's connection id";
@@ -45,8 +49,11 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
     public sealed override Task UnlockAsync(MigrationSession session, LockName name) =>
         session.ScalarAsync("SELECT RELEASE_LOCK(@name)", CancellationToken.None, ("name", name.Text));
 
-    // Table exists, unknown table. Other objects have no SQLSTATE of their own here.
-    public sealed override bool IsDoneAlready(DbException error) => error.SqlState is "42S01" or "42S02";
+    // Table exists, unknown table. Other objects have no SQLSTATE of their own; both drivers give the server's number beside it.
+    public sealed override bool IsDoneAlready(DbException error) =>
+        error.SqlState is "42S01" or "42S02"
+        || error.Data["Server Error Code"] is DuplicateIndex or DuplicateForeignKey or CannotDrop
+        || error.Message.Contains("errno: 121", StringComparison.Ordinal); // MariaDB's duplicate foreign key
 
     // MySQL gives int or long, depending on version and driver.
     private static bool IsOne(object? value) => value is 1 or 1L or 1UL;

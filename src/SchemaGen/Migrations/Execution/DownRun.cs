@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace SchemaGen.Migrations.Execution;
 
 /// <summary>Takes applied migrations back, the last one first.</summary>
@@ -41,7 +43,7 @@ internal sealed class DownRun(MigrationSession session, HistoryTable history, Di
     {
         var needed = new List<MigrationStatement>();
         foreach (var statement in down)
-            if (row.IsApplied || statement.Undoes < row.Statements)
+            if (row.IsApplied || statement.Undoes < row.Statements || (row.IsInDoubt && statement.Undoes == row.Statements))
                 needed.Add(statement);
 
         return needed;
@@ -79,21 +81,32 @@ internal sealed class DownRun(MigrationSession session, HistoryTable history, Di
     // Each step notes what stands, so that rolling back can be continued and migrating can build up again from there.
     private async Task RevertByStepsAsync(SchemaMigration migration, HistoryRow row, List<MigrationStatement> down, CancellationToken ct)
     {
-        var stand = row.Statements;
+        var mark = row.IsApplied ? ~row.Statements : row.Mark;
         for (var i = 0; i < down.Count; i++)
-        {
-            var after = down[i].Undoes ?? stand;
             await RunAsync(
                 migration,
                 down,
                 i,
-                () => runner.RunAndMarkAsync(migration, down[i], after, ct),
+                async () => mark = await RunStepAsync(migration, row, down[i], mark, ct),
                 "The statements before it took effect; roll back again to continue, or migrate to build up again.",
                 ct).ConfigureAwait(false);
-            stand = after;
-        }
 
         await history.DeleteAsync(migration.Id).ConfigureAwait(false);
+    }
+
+    private async Task<int> RunStepAsync(
+        SchemaMigration migration, HistoryRow row, MigrationStatement down, int mark, CancellationToken ct)
+    {
+        try
+        {
+            return await runner.RunDownAsync(migration, down, mark, ct).ConfigureAwait(false);
+        }
+        catch (DbException error)
+            when (row.IsInDoubt && down.Undoes == row.Statements && session.Dialect.IsDoneAlready(error))
+        {
+            // The run that died had taken it back already, or had not come to it.
+            return ~row.Statements;
+        }
     }
 
     private async Task RunAsync(

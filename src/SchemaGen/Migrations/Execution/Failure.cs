@@ -20,7 +20,8 @@ internal static class Failure
     public static MigrationException At(
         SchemaMigration migration, string verb, MigrationStatement statement, int ordinal, int count, Exception error, string aftermath) =>
         new(
-            $"The migration '{migration.Id}' failed to {verb} at statement {ordinal + 1} of {count} ({statement.Kind} {statement.ObjectName}): {Reason(error)}. {aftermath}",
+            $"The migration '{migration.Id}' failed to {verb} at statement {ordinal + 1} of {count} "
+            + $"({statement.Kind} {statement.ObjectName}): {Reason(error)}. {aftermath}",
             error)
         {
             MigrationId = migration.Id,

@@ -5,8 +5,8 @@ namespace SchemaGen.Migrations.Execution;
 /// <param name="name">Its class.</param>
 /// <param name="checksum">Its checksum when it was applied.</param>
 /// <param name="appliedAt">As the driver gives it, read only where somebody asks; null where a run ended in the middle.</param>
-/// <param name="statements">How many of its Up statements stand.</param>
-internal sealed class HistoryRow(string id, string name, string checksum, object? appliedAt, int statements)
+/// <param name="mark">How many of its Up statements stand; see <see cref="HistoryTable"/>.</param>
+internal sealed class HistoryRow(string id, string name, string checksum, object? appliedAt, int mark)
 {
     public string Id => id;
 
@@ -18,5 +18,11 @@ internal sealed class HistoryRow(string id, string name, string checksum, object
 
     public bool IsApplied => appliedAt is not null;
 
-    public int Statements => statements;
+    public int Mark => mark;
+
+    /// <summary>How many of its Up statements stand for certain: all before this ordinal.</summary>
+    public int Statements => mark < 0 ? ~mark : mark;
+
+    /// <summary>True where the next Up statement may stand too, since a run died while it was at it.</summary>
+    public bool IsInDoubt => !IsApplied && mark >= 0;
 }

@@ -4,7 +4,8 @@ namespace SchemaGen.Migrations.Execution;
 
 /// <summary>
 /// The table of applied migrations. A migration that cannot run in one transaction has its row from its first statement on, with no time
-/// and the number of Up statements that stand: where a run dies, the next one continues there.
+/// and a mark: where a run dies, the next one continues there. A mark k says that the Up statements before ordinal k stand, that those
+/// after it don't, and that k itself is in doubt; ~k says that k does not stand for certain.
 /// </summary>
 internal sealed class HistoryTable(MigrationSession session, MigratorOptions options)
 {
@@ -41,7 +42,8 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
         SchemaMigration migration, int statements, DateTimeOffset? appliedAt, TimeSpan duration, CancellationToken ct)
     {
         using var command = session.Command(
-            $"INSERT INTO {table} ({Columns}) VALUES ({P("id")}, {P("name")}, {P("checksum")}, {P("applied_at")}, {P("duration_ms")}, {P("tool_version")}, {P("statements")})",
+            $"INSERT INTO {table} ({Columns}) VALUES ({P("id")}, {P("name")}, {P("checksum")}, {P("applied_at")}, "
+            + $"{P("duration_ms")}, {P("tool_version")}, {P("statements")})",
             ("id", migration.Id),
             ("name", migration.Name),
             ("checksum", migration.Checksum));
@@ -52,18 +54,19 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
         await command.ExecuteNonQueryAsync(ct).ConfigureAwait(false);
     }
 
-    /// <summary>Notes that the migration is under way and how many of its Up statements stand.</summary>
-    public Task MarkAsync(string id, int statements) =>
+    /// <summary>Notes that the migration is under way and how far it is.</summary>
+    public Task MarkAsync(string id, int mark) =>
         session.ExecuteAsync(
             $"UPDATE {table} SET applied_at = NULL, statements = {P("statements")} WHERE id = {P("id")}",
             CancellationToken.None,
-            ("statements", statements),
+            ("statements", mark),
             ("id", id));
 
     public async Task FinishAsync(string id, int statements, DateTimeOffset appliedAt, TimeSpan duration)
     {
         using var command = session.Command(
-            $"UPDATE {table} SET statements = {P("statements")}, duration_ms = {P("duration_ms")}, applied_at = {P("applied_at")} WHERE id = {P("id")}",
+            $"UPDATE {table} SET statements = {P("statements")}, duration_ms = {P("duration_ms")}, "
+            + $"applied_at = {P("applied_at")} WHERE id = {P("id")}",
             ("statements", statements),
             ("duration_ms", (long)duration.TotalMilliseconds));
         session.Dialect.SetTime(MigrationSession.AddParameter(command, "applied_at"), appliedAt);
@@ -107,7 +110,8 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
         List<string> columns;
         try
         {
-            columns = await session.Dialect.ListColumnsAsync(session, options.HistorySchema, options.HistoryTable, ct).ConfigureAwait(false);
+            columns = await session.Dialect.ListColumnsAsync(session, options.HistorySchema, options.HistoryTable, ct)
+                .ConfigureAwait(false);
         }
         catch (DbException) when (!ct.IsCancellationRequested)
         {
@@ -120,14 +124,18 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
         foreach (var column in Columns.Split(", "))
             if (!columns.Exists(name => name.Equals(column, StringComparison.OrdinalIgnoreCase)))
                 throw new MigrationException(
-                    $"The table '{options.HistoryTable}' belongs to another tool (its columns are {string.Join(", ", columns)}); set MigratorOptions.HistoryTable to a name of its own.",
+                    $"The table '{options.HistoryTable}' belongs to another tool (its columns are {string.Join(", ", columns)}); "
+                    + "set MigratorOptions.HistoryTable to a name of its own.",
                     error);
 
         return false;
     }
 
     private MigrationException Unreadable(DbException error) =>
-        new($"Cannot read the history table '{options.HistoryTable}' of the {session.Dialect.Name} database '{session.Database}': {Failure.Reason(error)}.", error);
+        new(
+            $"Cannot read the history table '{options.HistoryTable}' of the {session.Dialect.Name} database '{session.Database}': "
+            + $"{Failure.Reason(error)}.",
+            error);
 
     private string P(string name) => session.Dialect.Parameter(name);
 }

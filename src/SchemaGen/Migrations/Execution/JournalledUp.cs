@@ -19,6 +19,7 @@ internal sealed class JournalledUp(
     // Statements before this one are not this run's to take back.
     private int floor = interrupted?.Statements ?? 0;
     private int done = interrupted?.Statements ?? 0;
+    private bool isInDoubt = interrupted?.IsInDoubt == true;
 
     public async Task<bool> RunAsync(long start, CancellationToken ct)
     {
@@ -55,13 +56,16 @@ internal sealed class JournalledUp(
     {
         try
         {
-            await runner.RunAndMarkAsync(migration, up[done], done + 1, ct).ConfigureAwait(false);
+            await runner.RunUpAsync(migration, up[done], done, ct).ConfigureAwait(false);
+            isInDoubt = false;
         }
-        catch (DbException error) when (interrupted?.Statements == done && session.Dialect.IsDoneAlready(error))
+        catch (DbException error) when (isInDoubt && session.Dialect.IsDoneAlready(error))
         {
-            // The run that died had sent this statement and could not note it any more.
+            // The run that died had sent this statement and could not note it any more, or not yet taken it back. What hangs on a
+            // table that stands may stand too; the next table may not, and if it is there, it is somebody else's.
             await history.MarkAsync(migration.Id, done + 1).ConfigureAwait(false);
             floor = done + 1;
+            isInDoubt = floor < up.Count && up[floor].Kind != MigrationStatementKind.CreateTable;
         }
     }
 
@@ -72,13 +76,15 @@ internal sealed class JournalledUp(
         var current = "its history";
         try
         {
+            var mark = isInDoubt ? done : ~done;
+            await history.MarkAsync(migration.Id, mark).ConfigureAwait(false);
             foreach (var down in migration.Down(dialect))
             {
                 if (down.Undoes is not { } ordinal || ordinal < floor || ordinal >= done || MayHaveBeenThere(up[ordinal]))
                     continue;
 
                 current = $"'{down.ObjectName}'";
-                await runner.RunAndMarkAsync(migration, down, ordinal, CancellationToken.None).ConfigureAwait(false);
+                mark = await runner.RunDownAsync(migration, down, mark, CancellationToken.None).ConfigureAwait(false);
                 undone.Add(down.ObjectName);
             }
 
@@ -86,14 +92,15 @@ internal sealed class JournalledUp(
             if (interrupted is null)
                 await history.DeleteAsync(migration.Id).ConfigureAwait(false);
             else
-                await history.MarkAsync(migration.Id, floor).ConfigureAwait(false);
+                await history.MarkAsync(migration.Id, isInDoubt ? floor : ~floor).ConfigureAwait(false);
 
             return $"What this run had done before was taken back: {List(undone)}; correct the cause and migrate again.";
         }
         catch (Exception error)
         {
             // The first failure is the one to report; this one explains what it left.
-            return $"Taking back the earlier statements failed at {current} ({Failure.Reason(error)}); taken back: {List(undone)}. The next run continues where this one ended.";
+            return $"Taking back the earlier statements failed at {current} ({Failure.Reason(error)}); "
+                + $"taken back: {List(undone)}. The next run continues where this one ended.";
         }
     }
 

@@ -35,7 +35,8 @@ internal static class LastApplied
     {
         if (place < 0)
             throw new MigrationException(
-                $"The migration '{row.Id}' ({row.Name}) was applied last, but the catalog does not know it; roll it back with the build that applied it.")
+                $"The migration '{row.Id}' ({row.Name}) was applied last, but the catalog does not know it; "
+                + "roll it back with the build that applied it.")
             {
                 MigrationId = row.Id,
             };

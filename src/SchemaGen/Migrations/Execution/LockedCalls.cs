@@ -1,6 +1,8 @@
 namespace SchemaGen.Migrations.Execution;
 
-/// <summary>What the migrator does under the lock. The history is read again first: whoever held the lock before may have done it all.</summary>
+/// <summary>
+/// What the migrator does under the lock. The history is read again first: whoever held the lock before may have done it all.
+/// </summary>
 internal sealed class LockedCalls(
     MigrationSession session, HistoryTable history, Dialect dialect, ISchemaCatalog catalog, MigratorOptions options)
 {

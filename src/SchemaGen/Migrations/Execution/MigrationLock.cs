@@ -24,7 +24,8 @@ internal sealed class MigrationLock : IAsyncDisposable
         while (!await dialect.TryLockAsync(session, name, ct).ConfigureAwait(false))
             if (!await wait.AgainAsync(ct).ConfigureAwait(false))
                 throw new MigrationException(
-                    $"Another migrator has held the lock for '{options.HistoryTable}' for {wait.Limit}; wait until it has ended, raise MigratorOptions.LockTimeout, or end its session: {dialect.FindLockHolder}.");
+                    $"Another migrator has held the lock for '{options.HistoryTable}' for {wait.Limit}; "
+                    + $"wait until it has ended, raise MigratorOptions.LockTimeout, or end its session: {dialect.FindLockHolder}.");
 
         return new MigrationLock(session, name);
     }

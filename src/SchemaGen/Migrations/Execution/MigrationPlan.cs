@@ -33,7 +33,9 @@ internal static class MigrationPlan
     {
         if (!string.Equals(migration.Checksum, row.Checksum, StringComparison.Ordinal))
             throw new MigrationException(
-                $"The class of migration '{migration.Id}' ({migration.Name}) has changed since the migration was applied; take the change back, or, where the data may go, roll the migration back with the build that applied it and migrate again.")
+                $"The class of migration '{migration.Id}' ({migration.Name}) has changed since the migration was applied; "
+                + "take the change back, or, where the data may go, roll the migration back with the build that applied it "
+                + "and migrate again.")
             {
                 MigrationId = migration.Id,
             };
@@ -50,7 +52,8 @@ internal static class MigrationPlan
             foreach (var id in migration.Requires)
                 if (!known.Contains(id) && rows?.ContainsKey(id) != true)
                     throw new MigrationException(
-                        $"The migration '{migration.Id}' requires '{id}', which is neither in the catalog nor applied; add its catalog with SchemaCatalogs.Combine.")
+                        $"The migration '{migration.Id}' requires '{id}', which is neither in the catalog nor applied; "
+                        + "add its catalog with SchemaCatalogs.Combine.")
                     {
                         MigrationId = migration.Id,
                     };

@@ -51,7 +51,8 @@ internal sealed class MigrationSession : IAsyncDisposable
 
             // The connection string is no part of the message: it may hold the password.
             throw new MigrationException(
-                $"Cannot open the {dialect.Name} connection to '{connection.DataSource}' (database '{connection.Database}'): {Failure.Reason(error)}.",
+                $"Cannot open the {dialect.Name} connection to '{connection.DataSource}' (database '{connection.Database}'): "
+                + $"{Failure.Reason(error)}.",
                 error);
         }
     }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace SchemaGen.Migrations.Execution;
 
 /// <summary>Runs statements, each in the transaction that it belongs to.</summary>
@@ -38,14 +40,53 @@ internal sealed class StatementRunner(MigrationSession session, HistoryTable his
         }
     }
 
-    /// <summary>Runs a statement and notes how many of the migration's Up statements stand after it, together where that is possible.</summary>
-    public Task RunAndMarkAsync(SchemaMigration migration, MigrationStatement statement, int stand, CancellationToken ct) =>
+    /// <summary>Runs an Up statement and notes that it stands, in one transaction where that is possible.</summary>
+    public Task RunUpAsync(SchemaMigration migration, MigrationStatement statement, int ordinal, CancellationToken ct) =>
         InTransactionAsync(
             statement.IsTransactional,
             async () =>
             {
                 await session.ExecuteAsync(statement.Text, ct).ConfigureAwait(false);
-                await history.MarkAsync(migration.Id, stand).ConfigureAwait(false);
+                await history.MarkAsync(migration.Id, ordinal + 1).ConfigureAwait(false);
             },
             ct);
+
+    /// <summary>
+    /// Notes that what a Down statement reverses is in doubt, and runs it; in this order, since a run may die in between. Where the
+    /// statement fails, the note is as it was.
+    /// </summary>
+    /// <returns>The mark that holds now.</returns>
+    public async Task<int> RunDownAsync(SchemaMigration migration, MigrationStatement statement, int mark, CancellationToken ct)
+    {
+        try
+        {
+            await InTransactionAsync(
+                statement.IsTransactional,
+                async () =>
+                {
+                    await history.MarkAsync(migration.Id, statement.Undoes ?? mark).ConfigureAwait(false);
+                    await session.ExecuteAsync(statement.Text, ct).ConfigureAwait(false);
+                },
+                ct).ConfigureAwait(false);
+        }
+        catch
+        {
+            await RestoreAsync(migration, mark).ConfigureAwait(false);
+            throw;
+        }
+
+        return ~statement.Undoes ?? mark;
+    }
+
+    private async Task RestoreAsync(SchemaMigration migration, int mark)
+    {
+        try
+        {
+            await history.MarkAsync(migration.Id, mark).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is DbException or InvalidOperationException)
+        {
+            // The connection is gone: whether the statement ran stays in doubt, and the note says so.
+        }
+    }
 }

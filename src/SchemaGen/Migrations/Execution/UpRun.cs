@@ -71,7 +71,13 @@ internal sealed class UpRun(MigrationSession session, HistoryTable history, Dial
         catch (Exception error) when (Failure.IsExplained(error, ct))
         {
             throw Failure.At(
-                migration, "apply", up[ordinal], ordinal, up.Count, error, "It was rolled back and left nothing; correct the cause and migrate again.");
+                migration,
+                "apply",
+                up[ordinal],
+                ordinal,
+                up.Count,
+                error,
+                "It was rolled back and left nothing; correct the cause and migrate again.");
         }
 
         progress.Done();

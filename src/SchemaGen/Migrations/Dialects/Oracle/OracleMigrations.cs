@@ -35,7 +35,8 @@ internal sealed class OracleMigrations : MigrationDialect
 
     public override Task<List<string>> ListColumnsAsync(MigrationSession session, string? schema, string table, CancellationToken ct) =>
         session.ListAsync(
-            "SELECT column_name FROM all_tab_columns WHERE owner = NVL(:owner, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')) AND table_name = :name",
+            "SELECT column_name FROM all_tab_columns "
+            + "WHERE owner = NVL(:owner, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')) AND table_name = :name",
             ct,
             ("owner", schema is null ? null : Upper(schema)),
             ("name", Upper(table)));
@@ -44,7 +45,8 @@ internal sealed class OracleMigrations : MigrationDialect
     public override async Task<string> LockScopeAsync(MigrationSession session, string? schema, CancellationToken ct) =>
         schema is not null
             ? Upper(schema)
-            : await session.ScalarAsync("SELECT SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') FROM DUAL", ct).ConfigureAwait(false) as string ?? "";
+            : await session.ScalarAsync("SELECT SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') FROM DUAL", ct).ConfigureAwait(false)
+                as string ?? "";
 
     public override async Task<bool> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
         await CallAsync(

@@ -1,6 +1,8 @@
 namespace SchemaGen.Migrations.Dialects;
 
-/// <summary>For SQL*Plus, which ends a block at a slash, and by default a statement at an empty line and asks for a value at an ampersand.</summary>
+/// <summary>
+/// For SQL*Plus, which ends a block at a slash, and by default ends a statement at an empty line and asks for a value at an ampersand.
+/// </summary>
 internal sealed class OracleScript : MigrationScript
 {
     private bool keepsAmpersands;

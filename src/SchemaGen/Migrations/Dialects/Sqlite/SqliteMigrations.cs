@@ -61,7 +61,8 @@ internal sealed class SqliteMigrations : MigrationDialect
         while (!await TryBeginAsync(session, ct).ConfigureAwait(false))
             if (!await wait.AgainAsync(ct).ConfigureAwait(false))
                 throw new MigrationException(
-                    $"The SQLite file '{session.DataSource}' has been locked by another program for {wait.Limit}; end that program, or raise MigratorOptions.LockTimeout.");
+                    $"The SQLite file '{session.DataSource}' has been locked by another program for {wait.Limit}; "
+                    + "end that program, or raise MigratorOptions.LockTimeout.");
     }
 
     public override Task CommitAsync(MigrationSession session) => session.ExecuteAsync("COMMIT", CancellationToken.None);
