@@ -33,6 +33,9 @@ public enum Feature
     /// <summary>Numbers by the database with a step other than one.</summary>
     IdentityIncrement,
 
+    /// <summary>Numbers by the database in a column that is not by itself the primary key.</summary>
+    IdentityBesideKey,
+
     /// <summary>Encryption of a column by the database.</summary>
     ColumnEncryption,
 
