@@ -16,6 +16,7 @@ public abstract partial class SqlDialect
         up.AddRange(Prepare(plan));
         var created = up.Count;
         up.Add(new SqlStatement(Comments(plan) + CreateTable(plan), StatementKind.CreateTable, plan.Table.Name.ToString()));
+        up.AddRange(CompleteTable(plan));
         up.AddRange(CreatePartitions(plan));
         foreach (var index in plan.Table.Indexes)
             if (CreateIndex(index, plan) is { } statement)
@@ -52,6 +53,9 @@ public abstract partial class SqlDialect
 
     /// <summary>What is taken away after the table; each statement names the ordinal of the <see cref="Prepare"/> statement that it undoes.</summary>
     protected virtual IEnumerable<SqlStatement> CleanUp(TablePlan plan) => [];
+
+    /// <summary>What the table's own statement cannot say: where its numbers start.</summary>
+    protected virtual IEnumerable<SqlStatement> CompleteTable(TablePlan plan) => [];
 
     /// <summary>The partitions that are made beside or after the table.</summary>
     protected virtual IEnumerable<SqlStatement> CreatePartitions(TablePlan plan) => [];

@@ -36,6 +36,9 @@ public enum Feature
     /// <summary>Foreign keys whose actions reach a table by more than one way, or the referring table itself.</summary>
     SeveralCascadePaths,
 
+    /// <summary>Numbers by the database in a column that is not by itself the primary key.</summary>
+    IdentityBesideKey,
+
     /// <summary>Encryption of a column by the database.</summary>
     ColumnEncryption,
 

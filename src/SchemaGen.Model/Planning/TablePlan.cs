@@ -39,7 +39,7 @@ public sealed class TablePlan
         var flag = target.Dialect.Flag;
         var omissions = new List<string>();
         var columns = table.Columns.Where(column => column.Dialects.HasFlag(flag))
-            .Select(column => Numbered(Stored(column, target, omissions), target, omissions)).ToEquatableArray();
+            .Select(column => Numbered(Stored(column, target, omissions), table, target, omissions)).ToEquatableArray();
         var names = new HashSet<string>(columns.Select(column => column.Name), StringComparer.Ordinal);
         var partitioning = PartitioningFor(table, target, names, omissions);
 
@@ -105,10 +105,17 @@ public sealed class TablePlan
         return column with { Default = null };
     }
 
-    private static Column Numbered(Column column, SchemaTarget target, List<string> omissions)
+    private static Column Numbered(Column column, Table table, SchemaTarget target, List<string> omissions)
     {
-        if (column.Identity is not { Increment: not 1 } identity) return column;
-        if (target.Dialect.Supports(Feature.IdentityIncrement, target) is not Capability.Missing missing) return column;
+        if (column.Identity is not { } identity) return column;
+        var isKey = table.PrimaryKey is { Columns: { Count: 1 } key } && key[0] == column.Name;
+        if (!isKey && target.Dialect.Supports(Feature.IdentityBesideKey, target) is Capability.Missing beside)
+        {
+            omissions.Add("the numbering of " + column.Name + ": " + beside.Why);
+            return column with { Identity = null };
+        }
+
+        if (identity.Increment == 1 || target.Dialect.Supports(Feature.IdentityIncrement, target) is not Capability.Missing missing) return column;
         omissions.Add("the step of " + identity.Increment.Invariant() + " between the numbers of " + column.Name + ": " + missing.Why);
         return column with { Identity = identity with { Increment = 1 } };
     }

@@ -19,7 +19,7 @@ public abstract partial class MySqlFamilyDialect
         Feature.ForeignKeyToPartitionedTable => Capability.No(
             DisplayName + " cannot refer to a partitioned table", "leave the foreign key or the partitioning out there"),
         Feature.ForeignKeySetDefault => Capability.No(
-            "InnoDB, the storage engine of " + DisplayName + ", does not know it", "use SET NULL, or set the value in the application"),
+            "the storage engine of " + DisplayName + " has no SET DEFAULT", "use SET NULL, or set the value in the application"),
         Feature.IdentityIncrement => Capability.No(
             "the step is a setting of the whole server on " + DisplayName, "leave the step out there, or set auto_increment_increment"),
         Feature.ColumnEncryption => Capability.No(DisplayName + " does not encrypt columns by itself", "let the application encrypt"),

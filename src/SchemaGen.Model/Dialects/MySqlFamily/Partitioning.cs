@@ -11,8 +11,9 @@ public abstract partial class MySqlFamilyDialect
         ? "\nPARTITION BY RANGE COLUMNS (" + Quote(partitioning.Column) + ") (PARTITION `pmax` VALUES LESS THAN (MAXVALUE))"
         : "";
 
-    // The quoted variable is one that MySqlConnector lets pass at its defaults; it takes a plain one for a parameter. Numbers come
-    // from a join because recursion ends at a thousand.
+    // PREPARE takes its text from a user variable only, and MySqlConnector at its defaults takes each of those for a parameter
+    // that nobody gave it, unless it stands in a comment; the server reads comments of this kind. Numbers come from a join because
+    // recursion ends at a thousand.
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> CreatePartitions(TablePlan plan)
     {
@@ -31,7 +32,7 @@ public abstract partial class MySqlFamilyDialect
                         date_format(bounds.first_day + INTERVAL (numbers.n + 1) {step}, '{bound}'), ''')'
                         ORDER BY numbers.n SEPARATOR ', '),
                     ', PARTITION `pmax` VALUES LESS THAN (MAXVALUE))'), 'DO 0')
-                INTO @`schemagen_partitions`
+                INTO /*! @schemagen_partitions */
                 FROM (
                     SELECT
                         {first} AS first_day,
@@ -45,7 +46,7 @@ public abstract partial class MySqlFamilyDialect
                     FROM digits AS a JOIN digits AS b JOIN digits AS c JOIN digits AS d
                 ) AS numbers
                 WHERE bounds.first_day + INTERVAL numbers.n {step} <= bounds.last_day;
-            PREPARE `schemagen_partitions` FROM @`schemagen_partitions`;
+            PREPARE `schemagen_partitions` FROM /*! @schemagen_partitions */;
             EXECUTE `schemagen_partitions`;
             DEALLOCATE PREPARE `schemagen_partitions`
             """.Replace("\r\n", "\n");
