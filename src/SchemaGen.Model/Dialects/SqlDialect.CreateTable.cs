@@ -87,22 +87,26 @@ public abstract partial class SqlDialect
         _ => "",
     };
 
-    /// <summary>The lines of the checks: first what the types need, under one name a column, then the declared ones.</summary>
+    /// <summary>The lines of the checks: first those of the columns, under one name each with what the type needs, then those of the table.</summary>
     protected IEnumerable<string> CheckLines(TablePlan plan)
     {
         foreach (var column in plan.Table.Columns)
         {
-            var conditions = TypeConditions(column, plan).ToArray();
-            if (conditions.Length > 0)
-                yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
+            var conditions = TypeConditions(column, plan).ToList();
+            var declared = plan.Table.Checks.Where(check => BelongsTo(check, column)).Select(check => RenderCondition(check.Condition)).ToArray();
+            var isAlone = conditions.Count + declared.Length == 1;
+            conditions.AddRange(declared.Select(condition => isAlone ? condition : "(" + condition + ")"));
+            if (conditions.Count > 0) yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
         }
 
         foreach (var check in plan.Table.Checks)
-        {
-            var columns = check.Column is { } column ? [column] : check.Condition.Columns();
-            yield return CheckLine(check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", columns), RenderCondition(check.Condition));
-        }
+            if (!plan.Table.Columns.Any(column => BelongsTo(check, column)))
+                yield return CheckLine(
+                    check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", check.Condition.Columns()),
+                    RenderCondition(check.Condition));
     }
+
+    private static bool BelongsTo(CheckConstraint check, Column column) => check.Column == column.Name && check.Name is null;
 
     private string CheckLine(string name, string condition) => "CONSTRAINT " + Quote(name) + " CHECK (" + condition + ")";
 
