@@ -22,6 +22,9 @@ esac
 
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
+# No terminal codes around the last line.
+export TERM=dumb
+
 passed=0
 failed=0
 folder=$(mktemp -d /tmp/schemagen-test.XXXXXX)

@@ -5,7 +5,12 @@ namespace SchemaGen.Engines.Tests;
 public class SqlServerJudgeTests
 {
     private const string Customers =
-        "CREATE TABLE dbo.customers (id int NOT NULL CONSTRAINT pk_customers PRIMARY KEY, name nvarchar(50) NOT NULL CONSTRAINT df_name DEFAULT N'')";
+        """
+        CREATE TABLE dbo.customers (
+            id int NOT NULL CONSTRAINT pk_customers PRIMARY KEY,
+            name nvarchar(50) NOT NULL CONSTRAINT df_name DEFAULT N''
+        )
+        """;
 
     [Theory]
     [InlineData(SqlServerRelease.SqlServer2016)]
@@ -34,30 +39,49 @@ public class SqlServerJudgeTests
         "CREATE OR ALTER PROCEDURE shop.partitions AS SELECT p.rows FROM sys.partitions AS p");
 
     [Theory]
-    [InlineData("SQL71501: * [dbo].[customers].[ix] has an unresolved reference to Column [dbo].[customers].[nmae].", "CREATE INDEX ix ON dbo.customers (nmae)")]
-    [InlineData("SQL71501: * [dbo].[fk] has an unresolved reference to object [dbo].[users].", "ALTER TABLE dbo.customers ADD CONSTRAINT fk FOREIGN KEY (id) REFERENCES dbo.users (id)")]
-    [InlineData("SQL71516: * contains no primary or candidate keys *", "CREATE TABLE dbo.t (name nvarchar(50) NOT NULL CONSTRAINT fk REFERENCES dbo.customers (name))")]
-    [InlineData("SQL71515: * is not the same data type *", "CREATE TABLE dbo.t (id bigint NOT NULL CONSTRAINT fk REFERENCES dbo.customers (id))")]
+    [InlineData(
+        "SQL71501: * [dbo].[customers].[ix] has an unresolved reference to Column [dbo].[customers].[nmae].",
+        "CREATE INDEX ix ON dbo.customers (nmae)")]
+    [InlineData(
+        "SQL71501: * [dbo].[fk] has an unresolved reference to object [dbo].[users].",
+        "ALTER TABLE dbo.customers ADD CONSTRAINT fk FOREIGN KEY (id) REFERENCES dbo.users (id)")]
+    [InlineData(
+        "SQL71516: * contains no primary or candidate keys *",
+        "CREATE TABLE dbo.t (name nvarchar(50) NOT NULL CONSTRAINT fk REFERENCES dbo.customers (name))")]
+    [InlineData(
+        "SQL71515: * is not the same data type *",
+        "CREATE TABLE dbo.t (id bigint NOT NULL CONSTRAINT fk REFERENCES dbo.customers (id))")]
     [InlineData("SQL71501: * unresolved reference to Built-in Type [dbo].[integr].", "CREATE TABLE dbo.t (id integr NOT NULL)")]
     [InlineData("SQL71501: * unresolved reference to Schema [shop].", "CREATE TABLE shop.t (id int NOT NULL)")]
     [InlineData("SQL71501: * unresolved reference to Partition Scheme [ps].", "CREATE TABLE dbo.t (id int NOT NULL) ON ps (id)")]
-    [InlineData("SQL71501: * unresolved reference to Partition Function [pf].", "CREATE PARTITION SCHEME ps AS PARTITION pf ALL TO ([PRIMARY])")]
+    [InlineData(
+        "SQL71501: * unresolved reference to Partition Function [pf].",
+        "CREATE PARTITION SCHEME ps AS PARTITION pf ALL TO ([PRIMARY])")]
     [InlineData("SQL71529: * nullable column '[id]' *", "CREATE TABLE dbo.t (id int NULL CONSTRAINT pk PRIMARY KEY)")]
-    [InlineData("SQL71533: * more than one primary key.", "CREATE TABLE dbo.t (a int NOT NULL CONSTRAINT a PRIMARY KEY, b int NOT NULL CONSTRAINT b PRIMARY KEY)")]
+    [InlineData(
+        "SQL71533: * more than one primary key.",
+        "CREATE TABLE dbo.t (a int NOT NULL CONSTRAINT a PRIMARY KEY, b int NOT NULL CONSTRAINT b PRIMARY KEY)")]
     [InlineData("SQL71508: * already has an element that has the same name dbo.customers.", "CREATE TABLE dbo.customers (id int NOT NULL)")]
-    [InlineData("SQL71501: * unresolved reference to object [dbo].[customers].[age].", "ALTER TABLE dbo.customers ADD CONSTRAINT ck CHECK (age > 0)")]
-    [InlineData("SQL71501: * unresolved reference to object [dbo].[customers].[age].", "CREATE OR ALTER VIEW dbo.v AS SELECT age FROM dbo.customers")]
+    [InlineData(
+        "SQL71501: * unresolved reference to object [dbo].[customers].[age].",
+        "ALTER TABLE dbo.customers ADD CONSTRAINT ck CHECK (age > 0)")]
+    [InlineData(
+        "SQL71501: * unresolved reference to object [dbo].[customers].[age].",
+        "CREATE OR ALTER VIEW dbo.v AS SELECT age FROM dbo.customers")]
     [InlineData("SQL71502: * unresolved reference to object [dbo].[users].", "CREATE PROCEDURE dbo.p AS SELECT id FROM dbo.users")]
     [InlineData("SQL71501: * unresolved reference to object [dbo].[users].", "GRANT SELECT ON dbo.users TO public")]
-    [InlineData("SQL71501: * unresolved reference to object [dbo].[users].", "EXEC sys.sp_addextendedproperty N'MS_Description', N'x', N'SCHEMA', N'dbo', N'TABLE', N'users'")]
+    [InlineData(
+        "SQL71501: * unresolved reference to object [dbo].[users].",
+        "EXEC sys.sp_addextendedproperty N'MS_Description', N'x', N'SCHEMA', N'dbo', N'TABLE', N'users'")]
     [InlineData("In batch 2, line 2: Incorrect syntax near ')'.", "CREATE TABLE dbo.t (id int NOT\n)")]
     [InlineData("In batch 2, line 1: Incorrect syntax near 'COLUMN'.", "ALTER TABLE dbo.customers ADD COLUMN age int")]
     [InlineData("In batch 2, line 1: Incorrect syntax near 'VIEW'.", "PRINT N''; CREATE VIEW dbo.v AS SELECT 1 AS one")]
     [InlineData("In batch 2: GO, which tools understand and the server does not.", "PRINT N''\nGO\n")]
     public void A_faulty_batch_is_refused(string problem, string batch)
     {
-        foreach (var release in (SqlServerRelease[])[SqlServerRelease.SqlServer2016, SqlServerRelease.SqlServer2022, SqlServerRelease.SqlServer2025])
-            Refused(release, problem, Customers, batch);
+        Refused(SqlServerRelease.SqlServer2016, problem, Customers, batch);
+        Refused(SqlServerRelease.SqlServer2022, problem, Customers, batch);
+        Refused(SqlServerRelease.SqlServer2025, problem, Customers, batch);
     }
 
     [Theory]
@@ -81,7 +105,10 @@ public class SqlServerJudgeTests
             "ALTER TABLE dbo.customers ADD age int NULL",
             "ALTER TABLE dbo.customers ALTER COLUMN name nvarchar(80) NOT NULL",
             "IF OBJECT_ID(N'dbo.old') IS NOT NULL DROP TABLE dbo.old; EXEC sp_rename N'dbo.customers.name', N'full_name', N'COLUMN'");
-        Refused(SqlServerRelease.SqlServer2022, "In batch 1, line 1: Incorrect syntax near 'COLUM'.", "ALTER TABLE dbo.customers ALTER COLUM name int");
+        Refused(
+            SqlServerRelease.SqlServer2022,
+            "In batch 1, line 1: Incorrect syntax near 'COLUM'.",
+            "ALTER TABLE dbo.customers ALTER COLUM name int");
     }
 
     [Fact]

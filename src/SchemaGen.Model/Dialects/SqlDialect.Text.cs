@@ -41,12 +41,12 @@ public abstract partial class SqlDialect
     /// <summary>The text as a string literal, so that no character of it can end it.</summary>
     public virtual string Literal(string text) => "'" + SqlText.WithoutNul(text).Replace("'", "''") + "'";
 
-    /// <summary>What writes expressions over a table's own columns in this dialect.</summary>
+    /// <summary>Writes portable expressions in this dialect.</summary>
     protected abstract ExpressionWriter Expressions { get; }
 
-    /// <summary>The expression where a value is wanted: a computed column.</summary>
-    public string Render(Expression expression) => Expressions.WriteValue(expression);
-
-    /// <summary>The expression where a condition is wanted: a check.</summary>
+    /// <summary>The expression where a condition is taken: in a check.</summary>
     public string RenderCondition(Expression expression) => Expressions.WriteCondition(expression);
+
+    /// <summary>The expression where a value is taken: in a computed column.</summary>
+    public string RenderValue(Expression expression) => Expressions.WriteValue(expression);
 }

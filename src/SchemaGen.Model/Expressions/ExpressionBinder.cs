@@ -1,3 +1,5 @@
+using SchemaGen.Model.Naming;
+
 namespace SchemaGen.Model.Expressions;
 
 /// <summary>Looks up the columns of an expression and finds what cannot be meant: text compared with numbers, <c>and</c> between amounts.</summary>

@@ -1,3 +1,5 @@
+using SchemaGen.Model.Naming;
+
 namespace SchemaGen.Model.Expressions;
 
 /// <summary>Reads the text of a portable expression.</summary>

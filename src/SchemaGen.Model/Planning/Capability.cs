@@ -33,6 +33,9 @@ public enum Feature
     /// <summary>Numbers by the database with a step other than one.</summary>
     IdentityIncrement,
 
+    /// <summary>Foreign keys whose actions reach a table by more than one way, or the referring table itself.</summary>
+    SeveralCascadePaths,
+
     /// <summary>Numbers by the database in a column that is not by itself the primary key.</summary>
     IdentityBesideKey,
 

@@ -163,6 +163,9 @@ public sealed class TablePlan
         if (HasEncrypted(stored, index.Columns.Select(column => column.Name), target)
             && target.Dialect.Supports(Feature.IndexOnEncryptedColumn, target) is Capability.Missing encrypted)
             return encrypted;
+        foreach (var column in stored)
+            if (index.Columns.Any(key => key.Name == column.Name) && target.Dialect.SupportsKey(column, target) is Capability.Missing key)
+                return key;
         if (index.Kind == IndexKind.Columnstore && target.Dialect.Supports(Feature.ColumnstoreIndex, target) is Capability.Missing columnstore)
             return columnstore;
         if (index.IsUnique && partitioning is not null && !index.Columns.Any(column => column.Name == partitioning.Column))
@@ -183,17 +186,31 @@ public sealed class TablePlan
             var missing = MissingFor(key, target, partitioning is not null)
                 ?? (HasEncrypted(stored, key.Columns, target) ? target.Dialect.Supports(Feature.ForeignKeyOnEncryptedColumn, target) as Capability.Missing : null);
             if (missing is not null) omissions.Add("the foreign key (" + string.Join(", ", key.Columns) + "): " + missing.Why);
-            else kept.Add(WithActionsOf(key, target, omissions));
+            else kept.Add(OnOnePath(WithActionsOf(key, target, omissions), table, kept, target, omissions));
         }
 
         return kept.ToEquatableArray();
     }
 
+    // Only the ways from this table are seen here; those over other tables need the whole schema.
+    private static ForeignKey OnOnePath(ForeignKey key, Table table, List<ForeignKey> earlier, SchemaTarget target, List<string> omissions)
+    {
+        if (!HasAction(key) || (key.ReferencedTable != table.Name && !earlier.Any(other => HasAction(other) && other.ReferencedTable == key.ReferencedTable)))
+            return key;
+        if (target.Dialect.Supports(Feature.SeveralCascadePaths, target) is not Capability.Missing missing) return key;
+        omissions.Add("the actions of the foreign key (" + string.Join(", ", key.Columns) + "): " + missing.Why);
+        return key with { OnDelete = ForeignKeyAction.NoAction, OnUpdate = ForeignKeyAction.NoAction };
+
+        static bool HasAction(ForeignKey key) => ActsOnRows(key.OnDelete) || ActsOnRows(key.OnUpdate);
+    }
+
+    private static bool ActsOnRows(ForeignKeyAction action) => action is not (ForeignKeyAction.NoAction or ForeignKeyAction.Restrict);
+
     // The constraint stays where only its action is missing: a refused change is safer than a row that refers to nothing.
     private static ForeignKey WithActionsOf(ForeignKey key, SchemaTarget target, List<string> omissions)
     {
         var name = " of the foreign key (" + string.Join(", ", key.Columns) + "): ";
-        if (key.OnUpdate is not (ForeignKeyAction.NoAction or ForeignKeyAction.Restrict)
+        if (ActsOnRows(key.OnUpdate)
             && target.Dialect.Supports(Feature.ForeignKeyOnUpdate, target) is Capability.Missing update)
         {
             omissions.Add("the ON UPDATE" + name + update.Why);

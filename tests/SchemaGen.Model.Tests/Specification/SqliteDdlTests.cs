@@ -333,11 +333,10 @@ public sealed class SqliteDdlTests : DdlSpecification
             "net" NUMERIC GENERATED ALWAYS AS ("price" - "discount") STORED NOT NULL,
             "upper_name" TEXT GENERATED ALWAYS AS (upper("name")) STORED,
             CONSTRAINT "ck_products_name" CHECK (length("name") <= 100),
-            CONSTRAINT "ck_products_price" CHECK (typeof("price") IN ('integer', 'real', 'null') AND abs("price") < 1e11),
+            CONSTRAINT "ck_products_price" CHECK (typeof("price") IN ('integer', 'real', 'null') AND abs("price") < 1e11 AND ("price" >= 0)),
             CONSTRAINT "ck_products_discount" CHECK (typeof("discount") IN ('integer', 'real', 'null') AND abs("discount") < 1e11),
             CONSTRAINT "ck_products_net" CHECK (typeof("net") IN ('integer', 'real', 'null') AND abs("net") < 1e11),
             CONSTRAINT "ck_products_upper_name" CHECK (length("upper_name") <= 100),
-            CONSTRAINT "ck_products_price_2" CHECK ("price" >= 0),
             CONSTRAINT "ck_products_discount_price_name" CHECK ("discount" <= "price" AND ("name" <> 'it''s' OR "name" GLOB 'a\*')),
             CONSTRAINT "named" CHECK (length("name") > 0)
         );

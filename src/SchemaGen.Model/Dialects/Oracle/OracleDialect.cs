@@ -1,5 +1,4 @@
 using SchemaGen.Model.Naming;
-using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Dialects.Oracle;
 
@@ -16,20 +15,23 @@ public sealed partial class OracleDialect : SqlDialect
     public override ServerVersion OldestVersion => new(19);
 
     /// <inheritdoc/>
+    public override string DisplayVersion(ServerVersion version) => version + (version.Major >= 23 ? "ai" : "c");
+
+    /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: true);
+
+    // In upper case, so that SQL without quotes finds the names. A name cannot hold a quote, not even a doubled one.
+    /// <inheritdoc/>
+    public override string Fold(string name) =>
+        NameLimit.Shorten(SqlText.WithoutControls(name).Replace('"', '_').ToUpperInvariant()).ToUpperInvariant();
 
     /// <inheritdoc/>
     protected override ExpressionWriter Expressions => new OracleExpressionWriter(Quote);
 
-    /// <inheritdoc/>
-    public override Capability Supports(Feature feature, SchemaTarget target) => Capability.Yes;
+    // Schemas are users here, which no migration creates: a table's schema qualifies its name and has to be there.
 
+    // A foreign key has no ON UPDATE, and refuses by itself where it neither cascades nor sets NULL.
     /// <inheritdoc/>
-    protected override string TypeName(Column column, TablePlan plan) => "int";
-
-    /// <inheritdoc/>
-    protected override string IdentityClause(Identity identity) => "";
-
-    /// <inheritdoc/>
-    protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => "NULL";
+    protected override string ActionClause(string clause, ForeignKeyAction action) =>
+        action is ForeignKeyAction.Cascade or ForeignKeyAction.SetNull ? base.ActionClause(clause, action) : "";
 }

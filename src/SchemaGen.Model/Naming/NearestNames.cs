@@ -1,10 +1,23 @@
-namespace SchemaGen.Model.Expressions;
+namespace SchemaGen.Model.Naming;
 
 /// <summary>Finds the names that somebody may have meant.</summary>
-internal static class NearestNames
+public static class NearestNames
 {
     private const int Shown = 3;
     private const int LongestCompared = 64;
+
+    /// <summary>The one nearest name, or <see langword="null"/> where none is near.</summary>
+    public static string? Nearest(string written, IEnumerable<string> known)
+    {
+        var reach = Math.Max(2, written.Length / 3);
+        return known
+            .Select(name => (Name: name, Distance: Distance(written, name)))
+            .Where(candidate => candidate.Distance <= reach)
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .Select(candidate => candidate.Name)
+            .FirstOrDefault();
+    }
 
     /// <summary>"; did you mean 'price'?"-like endings: the near names, else some that exist.</summary>
     public static string Suggest(string written, IEnumerable<string> known)

@@ -1,0 +1,54 @@
+using SchemaGen.CSharp.Declarations;
+using SchemaGen.Model;
+
+namespace SchemaGen.CSharp.Building;
+
+/// <summary>Column defaults from constants, checked against the column's type.</summary>
+internal static class ColumnDefaults
+{
+    /// <summary>The default, or <see langword="null"/> where the constant does not fit the type.</summary>
+    public static ColumnDefault? From(Constant constant, ColumnType type) => (constant, type) switch
+    {
+        (BooleanConstant flag, BooleanType) => new BooleanDefault(flag.Value),
+        (NumberConstant { EnumName: { } name }, EnumType list) when list.Values.Contains(name) => new TextDefault(name),
+        (NumberConstant { AsInt64: not null } number, IntegerType or DecimalType or FloatType) => new NumberDefault(number.Digits),
+        (NumberConstant number, DecimalType or FloatType) when IsPlainNumber(number.Digits) => new NumberDefault(number.Digits),
+        (NumberConstant number, IntegerType { IsUnsigned: true, Bits: 64 }) when ulong.TryParse(number.Digits, out _) => new NumberDefault(number.Digits),
+        (TextConstant text, DecimalType or FloatType or IntegerType) when IsPlainNumber(text.Value) => new NumberDefault(text.Value),
+        (TextConstant text, EnumType list) when list.Values.Contains(text.Value) => new TextDefault(text.Value),
+        (TextConstant text, StringType { Length: var length }) when text.Value.Length <= length => new TextDefault(text.Value),
+        (TextConstant text, CharType { Length: var length }) when text.Value.Length == length => new TextDefault(text.Value),
+        (TextConstant text, TextType or JsonType or IpAddressType) => new TextDefault(text.Value),
+        (TextConstant text, UuidType) when Guid.TryParseExact(text.Value, "D", out var id) => new TextDefault(id.ToString("D").ToUpperInvariant()),
+        (TextConstant text, DateType) when IsDate(text.Value) => new TextDefault(text.Value),
+        _ => null,
+    };
+
+    /// <summary>The default that an expression names, or <see langword="null"/> where it is none that a column of the type can have.</summary>
+    public static ColumnDefault? FromExpression(string expression, ColumnType type) =>
+        expression.Trim().ToLowerInvariant().Replace(" ", "") switch
+        {
+            "now()" when type is TimestampType or TimestampTzType or TimeType => new NowDefault(),
+            "now()" or "today()" when type is DateType => new NowDefault(),
+            _ => null,
+        };
+
+    private static bool IsDate(string text) => DateTime.TryParseExact(
+        text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
+
+    // Digits, at most one point, at most a leading minus: what every database reads alike.
+    private static bool IsPlainNumber(string text)
+    {
+        var start = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        var digits = 0;
+        var points = 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] is >= '0' and <= '9') digits++;
+            else if (text[i] == '.') points++;
+            else return false;
+        }
+
+        return digits > 0 && points < 2 && text[text.Length - 1] != '.' && text[start] != '.';
+    }
+}

@@ -1,0 +1,157 @@
+using SchemaGen.CSharp.Declarations;
+using SchemaGen.Model;
+using SchemaGen.Model.Rules;
+
+namespace SchemaGen.CSharp.Building;
+
+// Attributes on the class: indexes, checks, partitioning.
+public sealed partial class TableBuilder
+{
+    private Partitioning? _partitioning;
+
+    private void AddClassAttributes(EquatableArray<AttributeDeclaration> attributes, Func<AttributeDeclaration, Place> placeOf, bool isFromTemplate)
+    {
+        foreach (var attribute in attributes)
+        {
+            var place = placeOf(attribute);
+            switch (attribute.Class.MetadataName)
+            {
+                case "SchemaGen.CompositeIndexAttribute":
+                    AddIndex(attribute, place, isFromTemplate, IndexKind.Ordinary, isUnique: false);
+                    break;
+                case "SchemaGen.UniqueIndexAttribute":
+                    AddIndex(attribute, place, isFromTemplate, IndexKind.Ordinary, isUnique: true);
+                    break;
+                case "SchemaGen.CoveringIndexAttribute":
+                    AddIndex(attribute, place, isFromTemplate, IndexKind.Ordinary, isUnique: false);
+                    break;
+                case "SchemaGen.ColumnstoreIndexAttribute":
+                    AddIndex(attribute, place, isFromTemplate, IndexKind.Columnstore, isUnique: false);
+                    break;
+                case "SchemaGen.CheckAttribute":
+                    AddCheck(attribute, place);
+                    break;
+                case "SchemaGen.PartitionedAttribute" when _partitioning is null:
+                    _partitioning = Partitioning(attribute, place, isFromTemplate);
+                    break;
+            }
+        }
+    }
+
+    private void AddIndex(AttributeDeclaration attribute, Place place, bool isFromTemplate, IndexKind kind, bool isUnique)
+    {
+        var columns = new List<IndexColumn>();
+        var written = attribute.Texts("columns");
+        for (var i = 0; i < written.Count; i++)
+        {
+            var text = written[i].Trim();
+            var isDescending = text.EndsWith(" desc", StringComparison.OrdinalIgnoreCase);
+            var name = isDescending ? text.Substring(0, text.Length - " desc".Length).TrimEnd() : text;
+            if (ResolveColumn(name, place.At("columns", i)) is not { } column) continue;
+            if (columns.Any(other => other.Name == column))
+                _findings.Error(RuleIds.DuplicateColumn, place.At("columns", i), $"The index has the column '{column}' already; remove it here");
+            else
+                columns.Add(new IndexColumn(column, isDescending));
+        }
+
+        if (written.IsEmpty) _findings.Error(RuleIds.BadArgument, place, "An index needs a column; name at least one");
+        if (attribute.Text("Name") is { } indexName) CheckName(indexName, place.At("Name"), attribute.Dialects);
+        if (columns.Count == 0 || columns.Count < written.Count) return;
+        AddIndex(new Index
+        {
+            Kind = kind,
+            Columns = columns.ToEquatableArray(),
+            Include = Resolve(attribute.Texts("Include"), place, "Include"),
+            IsUnique = isUnique,
+            Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
+            Dialects = attribute.Dialects,
+            IsFromTemplate = isFromTemplate,
+            Place = place,
+        });
+    }
+
+    private void AddColumnIndex(string column, bool isUnique, Place place) => AddIndex(new Index
+    {
+        Columns = [new IndexColumn(column)],
+        IsUnique = isUnique,
+        IsFromTemplate = place.Member is null,
+        Place = place,
+    });
+
+    // Two indexes of one kind over the same columns are one.
+    private void AddIndex(Index index)
+    {
+        if (!_indexes.Any(other => other.Kind == index.Kind && other.IsUnique == index.IsUnique && other.Columns == index.Columns && other.Dialects == index.Dialects))
+            _indexes.Add(index);
+    }
+
+    private Partitioning? Partitioning(AttributeDeclaration attribute, Place place, bool isFromTemplate)
+    {
+        if (ResolveColumn(attribute.Text("By") ?? "", place.At("By")) is not { } name) return null;
+        var column = _columns.Find(candidate => candidate.Name == name)!;
+        if (column.Type is not (DateType or TimestampType or TimestampTzType))
+        {
+            _findings.Error(RuleIds.BadArgument, place.At("By"), $"A table is partitioned by a date or a timestamp, and '{name}' is {column.Type.Canonical}; name such a column");
+            return null;
+        }
+
+        if (column.IsNullable || column.Encryption is not null)
+        {
+            _findings.Error(
+                RuleIds.BadArgument,
+                place.At("By"),
+                column.IsNullable
+                    ? $"The partition column '{name}' admits NULL, which lies in no partition; make it not null"
+                    : $"The partition column '{name}' is encrypted, so its values have no order; name another");
+            return null;
+        }
+
+        var written = attribute.Text("Interval") ?? "MONTH";
+        if (!Enum.TryParse<PartitionInterval>(written, ignoreCase: true, out var interval) || written.Length == 0 || !char.IsLetter(written[0]))
+        {
+            _findings.Error(RuleIds.BadArgument, place.At("Interval"), $"'{written}' is no partition interval; use DAY, WEEK, MONTH, QUARTER or YEAR");
+            return null;
+        }
+
+        var premake = attribute.Number("Premake", 3);
+        if (premake is < 0 or > 100)
+            _findings.Error(RuleIds.BadArgument, place.At("Premake"), "Premake is from 0 to 100; name how many partitions are made ahead");
+        var start = attribute.Text("Start");
+        if (start is not null && !DateTime.TryParseExact(
+                start, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _))
+        {
+            _findings.Error(RuleIds.BadArgument, place.At("Start"), $"'{start}' is no day; write it as 2026-01-31");
+            start = null;
+        }
+
+        return new IntervalPartitioning
+        {
+            Column = name,
+            Interval = interval,
+            Premake = (int)Math.Min(Math.Max(premake, 0), 100),
+            Start = start,
+            Dialects = attribute.Dialects,
+            IsFromTemplate = isFromTemplate,
+            Place = place,
+        };
+    }
+
+    private EquatableArray<string> Resolve(EquatableArray<string> names, Place place, string argument)
+    {
+        var columns = new List<string>();
+        for (var i = 0; i < names.Count; i++)
+            if (ResolveColumn(names[i].Trim(), place.At(argument, i)) is { } column && !columns.Contains(column))
+                columns.Add(column);
+        return columns.ToEquatableArray();
+    }
+
+    // A column by its name or by its property's.
+    private string? ResolveColumn(string name, Place place)
+    {
+        if (FindColumn(name) is { } column) return column.Name;
+        _findings.UnknownColumn(place, name, _name.ToString(), _columns.Select(candidate => candidate.Name));
+        return null;
+    }
+
+    private Column? FindColumn(string name) => _columns.Find(column => column.Name == name) ?? _columns.Find(column => column.Member == name);
+}

@@ -1,0 +1,292 @@
+using SchemaGen.CSharp.Declarations;
+using SchemaGen.CSharp.Reading;
+using SchemaGen.Model;
+using SchemaGen.Model.Naming;
+using SchemaGen.Model.Rules;
+
+namespace SchemaGen.CSharp.Building;
+
+// Columns: which members they come from, and what their attributes say.
+public sealed partial class TableBuilder
+{
+    /// <summary>Where a member comes from: the class itself, or a group that an attribute of the class brings.</summary>
+    private readonly record struct MemberSource(int Attribute)
+    {
+        public static MemberSource Own { get; } = new(-1);
+
+        public bool IsOwn => Attribute < 0;
+    }
+
+    // The template's columns come first and the class's own last, but an own property takes the place of the column that it replaces.
+    private List<(MemberDeclaration Member, MemberSource Source)> MemberSources()
+    {
+        var sources = new List<(MemberDeclaration Member, MemberSource Source)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var attribute in AttributesWithGroups())
+        {
+            foreach (var member in GroupMembers(attribute.Class.Attributes, _template.Texts("Without")))
+            {
+                var name = ColumnName(member);
+                if (places.TryGetValue(name, out var earlier))
+                {
+                    ReportConflict(sources[earlier].Member, member, attribute);
+                    continue;
+                }
+
+                places.Add(name, sources.Count);
+                sources.Add((member, new MemberSource(attribute.Ordinal)));
+            }
+        }
+
+        foreach (var member in _type.Members)
+        {
+            if (!IsColumn(member)) continue;
+            var name = ColumnName(member);
+            if (places.TryGetValue(name, out var replaced) && !sources[replaced].Source.IsOwn) sources[replaced] = (member, MemberSource.Own);
+            else sources.Add((member, MemberSource.Own));
+        }
+
+        return sources;
+    }
+
+    // The template before the groups on the class: of two columns of one name the first wins.
+    private IEnumerable<AttributeDeclaration> AttributesWithGroups()
+    {
+        yield return _template;
+        foreach (var attribute in _type.Attributes)
+            if (attribute.Class.Family == AttributeFamily.ColumnGroup)
+                yield return attribute;
+    }
+
+    private static IEnumerable<MemberDeclaration> GroupMembers(EquatableArray<AttributeDeclaration> attributes, EquatableArray<string> without)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.Class.MetadataName != WellKnown.IncludesColumns || attribute["groups"] is not ListConstant groups) continue;
+            var leftOut = attribute.Texts("Without");
+            foreach (var group in groups.Items)
+            {
+                if (group is not TypeConstant { Declaration: { } declaration }) continue;
+                foreach (var member in declaration.Members)
+                    if (!leftOut.Contains(ColumnName(member)) && !without.Contains(ColumnName(member)))
+                        yield return member;
+            }
+        }
+    }
+
+    private void ReportConflict(MemberDeclaration first, MemberDeclaration second, AttributeDeclaration attribute)
+    {
+        if (TypeOf(first) == TypeOf(second)) return;
+        _findings.Error(
+            RuleIds.DuplicateColumn,
+            new Place(_type.MetadataName, Attribute: attribute.Ordinal),
+            $"The column '{ColumnName(second)}' of '{_name}' comes twice with different types; declare it on the class, or leave it out of one with Without");
+    }
+
+    private static bool IsColumn(MemberDeclaration member) =>
+        !member.Attributes.Any(attribute => attribute.Class.MetadataName == "SchemaGen.IgnoreColumnAttribute")
+        && (member.Type.Kind != ClrKind.Navigation || member.Attributes.Any(IsColumnType));
+
+    private static bool IsColumnType(AttributeDeclaration attribute) => attribute.Class.Family == AttributeFamily.ColumnType;
+
+    private static string ColumnName(MemberDeclaration member)
+    {
+        foreach (var attribute in member.Attributes)
+            if (IsColumnType(attribute) && (attribute.Text("Name") ?? attribute.Text("name")) is { } name && !string.IsNullOrWhiteSpace(name))
+                return name;
+        return SnakeCase.Of(member.Name);
+    }
+
+    private static ColumnType? TypeOf(MemberDeclaration member)
+    {
+        foreach (var attribute in member.Attributes)
+            if (IsColumnType(attribute) && TypeOf(attribute, member.Type) is { } type)
+                return type;
+        return ColumnTypes.FromClr(member.Type);
+    }
+
+    // A user's own column type carries a built-in one.
+    private static ColumnType? TypeOf(AttributeDeclaration attribute, ClrType clr)
+    {
+        if (ColumnTypes.FromAttribute(attribute, clr) is { } type) return type;
+        foreach (var inner in attribute.Class.Attributes)
+            if (IsColumnType(inner) && TypeOf(inner, clr) is { } carried)
+                return carried;
+        return null;
+    }
+
+    private void AddColumn(MemberDeclaration member, MemberSource source)
+    {
+        var place = PlaceOf(member, source, -1);
+        var name = ColumnName(member);
+        if (TypeOf(member) is not { } type)
+        {
+            _findings.Error(
+                RuleIds.NoColumnType,
+                place,
+                member.Attributes.Any(attribute => attribute.Class.MetadataName == "SchemaGen.EnumColumnAttribute")
+                    ? $"The column '{name}' lists no values, and its property is no enum; name the values in [EnumColumn]"
+                    : $"The type '{Shown(member.Type)}' of '{member.Name}' has no column type; add a column attribute such as [StringColumn] or [JsonColumn], or [IgnoreColumn]");
+            return;
+        }
+
+        if (_columns.Find(other => other.Name == name) is { } twin)
+        {
+            _findings.Error(RuleIds.DuplicateColumn, place, $"The column '{name}' is declared by '{twin.Member}' already; give one of the two another name");
+            return;
+        }
+
+        if (_columns.Find(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase)) is { } similar)
+            _findings.Error(RuleIds.DuplicateColumn, place, $"The columns '{similar.Name}' and '{name}' differ only in letter case, which most databases do not tell apart; rename one");
+
+        var column = new Column { Name = name, Member = member.Name, Type = type, IsNullable = member.IsNullable, Place = place };
+        column = WithColumnAttributes(column, member, source);
+        if (source.IsOwn && column.Default is null && column.Computation is null && member.Initializer is { } initializer
+            && ColumnDefaults.From(initializer, column.Type) is { } value)
+            column = column with { Default = value };
+        column = WithKey(column, member, source);
+        _columns.Add(column);
+        if (column.Encryption is { Mode: not EncryptionMode.Native }) _encryptedMembers.Add(new EncryptedMember(name, member.Name, member.Type));
+        if (!source.IsOwn && !_type.MemberNames.Contains(member.Name)) _properties.Add(PropertyOf(member, column));
+    }
+
+    private Column WithColumnAttributes(Column column, MemberDeclaration member, MemberSource source)
+    {
+        foreach (var attribute in member.Attributes)
+        {
+            var place = PlaceOf(member, source, attribute.Ordinal);
+            if (IsColumnType(attribute)) column = WithColumnType(column, attribute, place);
+            switch (attribute.Class.MetadataName)
+            {
+                case "SchemaGen.ComputedColumnAttribute":
+                    AddComputation(column.Name, attribute, place);
+                    break;
+                case "SchemaGen.IdentityColumnAttribute":
+                    column = WithIdentity(column, attribute, place);
+                    break;
+                case "SchemaGen.EncryptedColumnAttribute":
+                    column = WithEncryption(column, attribute, place);
+                    break;
+                case "SchemaGen.ReferencesAttribute":
+                    AddReference(column.Name, attribute, place);
+                    break;
+            }
+        }
+
+        return column;
+    }
+
+    // What a user's own column type carries counts first; what stands on the property has the last word.
+    private Column WithColumnType(Column column, AttributeDeclaration attribute, Place place)
+    {
+        foreach (var carried in attribute.Class.Attributes)
+            if (IsColumnType(carried))
+                column = WithColumnType(column, carried, place with { Argument = null });
+
+        if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), attribute.Dialects);
+        if (attribute.Text("name") is { } positional) CheckName(positional, place.At("name"), attribute.Dialects);
+        ReportWrongSizes(attribute, place);
+        column = column with
+        {
+            IsNullable = attribute.Flag("Nullable") ?? column.IsNullable,
+            Comment = attribute.Text("Comment") ?? column.Comment,
+            Dialects = column.Dialects & attribute.Dialects,
+        };
+        if (attribute["Default"] is { } constant and not NullConstant) column = column with { Default = Default(constant, column, place) };
+        if (attribute.Text("DefaultSql") is { } expression) column = column with { Default = DefaultSql(expression, column, place) };
+        if (attribute.Text("Check") is { } check) AddColumnCheck(check, column, attribute.Dialects, place.At("Check"));
+        if (attribute.Flag("Unique") == true) AddColumnIndex(column.Name, isUnique: true, place);
+        if (attribute.Flag("Index") == true) AddColumnIndex(column.Name, isUnique: false, place);
+        return column;
+    }
+
+    private void ReportWrongSizes(AttributeDeclaration attribute, Place place)
+    {
+        if (attribute["length"] is NumberConstant { AsInt64: < 1 })
+            _findings.Error(RuleIds.BadArgument, place.At("length"), "A length is at least 1; name how much the column holds at most");
+        if (attribute["precision"] is not NumberConstant { AsInt64: { } precision } || attribute["scale"] is not NumberConstant { AsInt64: { } scale }) return;
+        if (precision is < 1 or > 38)
+            _findings.Error(RuleIds.BadArgument, place.At("precision"), "A precision is from 1 to 38; name how many digits the number has in all");
+        else if (scale < 0 || scale > precision)
+            _findings.Error(RuleIds.BadArgument, place.At("scale"), $"A scale is from 0 to the precision, here {precision.Invariant()}; name how many digits stand after the point");
+    }
+
+    private ColumnDefault? Default(Constant constant, Column column, Place place)
+    {
+        var value = ColumnDefaults.From(constant, column.Type);
+        if (value is null)
+            _findings.Error(RuleIds.BadArgument, place.At("Default"), $"The default does not fit the type {column.Type.Canonical} of '{column.Name}'; give one that does");
+        return value;
+    }
+
+    private ColumnDefault? DefaultSql(string expression, Column column, Place place)
+    {
+        var value = ColumnDefaults.FromExpression(expression, column.Type);
+        if (value is null)
+            _findings.Error(
+                RuleIds.BadExpression,
+                place.At("DefaultSql"),
+                $"'{expression}' is no default that the type {column.Type.Canonical} of '{column.Name}' can have; use now() on a date or time, or Default with a constant");
+        return value;
+    }
+
+    private Column WithIdentity(Column column, AttributeDeclaration attribute, Place place)
+    {
+        if (column.Type is IntegerType)
+            return column with { Identity = new Identity(attribute.Number("Start", 1), attribute.Number("Increment", 1)), Default = null };
+        _findings.Error(RuleIds.BadArgument, place, $"A database numbers whole numbers only, and '{column.Name}' is {column.Type.Canonical}; use an integer type");
+        return column;
+    }
+
+    private Column WithEncryption(Column column, AttributeDeclaration attribute, Place place)
+    {
+        if (string.IsNullOrWhiteSpace(attribute.Text("key")))
+        {
+            _findings.Error(RuleIds.BadArgument, place.At("key"), $"The encryption of '{column.Name}' names no key; name one, such as \"pii_key\"");
+            return column;
+        }
+
+        return column with { Encryption = new ColumnEncryption(attribute.Text("key")!, (EncryptionMode)attribute.Number("Mode", 0)) };
+    }
+
+    // A row that the database numbers has no key yet when its values are encrypted; this one binds the ciphertext to the row instead.
+    private void AddRowIdForEncryption()
+    {
+        if (!_columns.Any(column => column.Encryption is { Mode: not EncryptionMode.Native })) return;
+        if (!_columns.Any(column => column.Identity is not null) || _columns.Any(column => column.Name == EncryptionRowId)) return;
+        _columns.Add(new Column
+        {
+            Name = EncryptionRowId,
+            Member = "EncryptionRowId",
+            Type = new BinaryType(16),
+            Comment = "Binds encrypted values to their row; 16 random bytes from the application",
+            Place = new Place(_type.MetadataName),
+        });
+    }
+
+    /// <summary>The column that binds encrypted values to a row whose key the database gives.</summary>
+    public const string EncryptionRowId = "encryption_row_id";
+
+    private Place PlaceOf(MemberDeclaration member, MemberSource source, int attribute) => source.IsOwn
+        ? new Place(_type.MetadataName, member.Name, attribute)
+        : new Place(_type.MetadataName, Attribute: source.Attribute);
+
+    private static string Shown(ClrType type) => type.Name.Replace("global::", "");
+
+    private static GeneratedProperty PropertyOf(MemberDeclaration member, Column column) => new(
+        member.Name,
+        member.Type.Name + (member.IsNullable ? "?" : ""),
+        member.IsNullable ? null : InitializerOf(member.Type, column.Default),
+        column.Name);
+
+    private static string? InitializerOf(ClrType type, ColumnDefault? value) => (type.Kind, value) switch
+    {
+        (ClrKind.String, TextDefault text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text.Value, quote: true),
+        (ClrKind.String, _) => "\"\"",
+        (ClrKind.Bytes, _) => "[]",
+        (ClrKind.Boolean, BooleanDefault { Value: true }) => "true",
+        (ClrKind.Int16 or ClrKind.Int32 or ClrKind.Int64, NumberDefault { Digits: not "0" } number) => number.Digits,
+        (ClrKind.Decimal, NumberDefault { Digits: not "0" } number) => number.Digits + "m",
+        _ => null,
+    };
+}

@@ -1,0 +1,99 @@
+using SchemaGen.CSharp.Declarations;
+using SchemaGen.Model;
+using SchemaGen.Model.Rules;
+
+namespace SchemaGen.CSharp.Building;
+
+// Primary and foreign keys.
+public sealed partial class TableBuilder
+{
+    private Column WithKey(Column column, MemberDeclaration member, MemberSource source)
+    {
+        var attribute = member.Attributes.FirstOrDefault(candidate => candidate.Class.MetadataName == "SchemaGen.PrimaryKeyColumnAttribute");
+        if (attribute is not null)
+            _keyParts.Add((column.Name, (int)attribute.Number("Order", 0), PlaceOf(member, source, attribute.Ordinal)));
+        else if (member.Name != "Id" || HasCompositeKey())
+            return column;
+        else
+            _keyParts.Add((column.Name, 0, PlaceOf(member, source, -1)));
+        return column with { IsNullable = false };
+    }
+
+    private bool HasCompositeKey() =>
+        _type.Attributes.Any(attribute => attribute.Class.MetadataName == "SchemaGen.CompositeKeyAttribute")
+        || _template.Class.Attributes.Any(attribute => attribute.Class.MetadataName == "SchemaGen.CompositeKeyAttribute");
+
+    private PrimaryKey? BuildPrimaryKey()
+    {
+        var composite = _type.Attributes.FirstOrDefault(attribute => attribute.Class.MetadataName == "SchemaGen.CompositeKeyAttribute");
+        if (composite is not null) return CompositeKey(composite);
+        // "Id" is the key by convention; a property that says so itself takes its place.
+        var parts = _keyParts.Any(part => part.Place.Attribute >= 0 && part.Place.Member is not null)
+            ? _keyParts.Where(part => part.Place.Attribute >= 0).ToList()
+            : _keyParts;
+        if (parts.Count == 0) return null;
+        if (parts.Count == 1) GenerateKey(parts[0].Column);
+        return new PrimaryKey(parts.OrderBy(part => part.Order).Select(part => part.Column).ToEquatableArray()) { Place = parts[0].Place };
+    }
+
+    private PrimaryKey? CompositeKey(AttributeDeclaration attribute)
+    {
+        var place = new Place(_type.MetadataName, Attribute: attribute.Ordinal);
+        var columns = Resolve(attribute.Texts("columns"), place, "columns");
+        if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), DialectSet.All);
+        if (columns.IsEmpty) return null;
+        for (var i = 0; i < _columns.Count; i++)
+            if (columns.Contains(_columns[i].Name))
+                _columns[i] = _columns[i] with { IsNullable = false };
+        return new PrimaryKey(columns) { Name = attribute.Text("Name"), Place = place };
+    }
+
+    // A key of one column that the application need not supply comes from the database.
+    private void GenerateKey(string name)
+    {
+        var index = _columns.FindIndex(column => column.Name == name);
+        var column = _columns[index];
+        if (column is { Default: not null } or { Identity: not null } or { Computation: not null }) return;
+        if (_foreignKeys.Any(key => key.Columns.Contains(name)) || _references.Any(reference => reference.Column == name)) return;
+        _columns[index] = column.Type switch
+        {
+            IntegerType { Bits: >= 32 } => column with { Identity = new Identity() },
+            UuidType => column with { Default = new NewUuidDefault() },
+            _ => column,
+        };
+    }
+
+    private void AddReference(string column, AttributeDeclaration attribute, Place place)
+    {
+        var key = new ForeignKey
+        {
+            Columns = [column],
+            ReferencedTable = new ObjectName(""),
+            ReferencedColumns = [],
+            OnDelete = (ForeignKeyAction)attribute.Number("OnDelete", 0),
+            OnUpdate = (ForeignKeyAction)attribute.Number("OnUpdate", 0),
+            Name = attribute.Text("Name"),
+            Dialects = attribute.Dialects,
+            Place = place,
+        };
+        if (key.Name is { } name) CheckName(name, place.At("Name"), key.Dialects);
+        if (attribute["type"] is TypeConstant type)
+        {
+            _references.Add(new ClassReference(column, type, key));
+            return;
+        }
+
+        if (attribute.Text("table") is not { Length: > 0 } table || attribute.Text("column") is not { Length: > 0 } referenced)
+        {
+            _findings.Error(RuleIds.BadReference, place, $"The reference of '{column}' names no table; name a class, or a table and its column");
+            return;
+        }
+
+        var dot = table.LastIndexOf('.');
+        _foreignKeys.Add(key with
+        {
+            ReferencedTable = dot > 0 ? new ObjectName(table.Substring(dot + 1), table.Substring(0, dot)) : new ObjectName(table),
+            ReferencedColumns = [referenced],
+        });
+    }
+}

@@ -1,0 +1,164 @@
+using SchemaGen.CSharp.Declarations;
+using SchemaGen.Model;
+using SchemaGen.Model.Naming;
+using SchemaGen.Model.Rules;
+
+namespace SchemaGen.CSharp.Building;
+
+/// <summary>
+/// Builds the table that a class declares. It builds as far as the declaration goes, so that a fault in one attribute costs no
+/// other its place, and says what is wrong at the place that is.
+/// </summary>
+/// <remarks>One instance builds one table; the parts are in the files beside this one.</remarks>
+public sealed partial class TableBuilder
+{
+    private readonly TypeDeclaration _type;
+    private readonly AttributeDeclaration _template;
+    private readonly SchemaTargets _targets;
+    private readonly FindingList _findings = new();
+    private readonly List<Column> _columns = [];
+    private readonly List<Index> _indexes = [];
+    private readonly List<ForeignKey> _foreignKeys = [];
+    private readonly List<ClassReference> _references = [];
+    private readonly List<CheckConstraint> _checks = [];
+    private readonly List<GeneratedProperty> _properties = [];
+    private readonly List<EncryptedMember> _encryptedMembers = [];
+    private readonly List<(string Column, int Order, Place Place)> _keyParts = [];
+    private ObjectName _name = new("");
+
+    private TableBuilder(TypeDeclaration type, AttributeDeclaration template, SchemaTargets targets)
+    {
+        _type = type;
+        _template = template;
+        _targets = targets;
+    }
+
+    /// <summary>
+    /// Builds the table of a class that carries a template. The targets decide only which names are too long; a model that is to be
+    /// kept between edits can be built without knowing them.
+    /// </summary>
+    public static BuiltTable Build(TypeDeclaration type, SchemaTargets targets)
+    {
+        var templates = type.Attributes.Where(attribute => attribute.Class.Family == AttributeFamily.TableTemplate).ToArray();
+        if (templates.Length == 0) return WithoutTemplate(type);
+        var builder = new TableBuilder(type, templates[0], targets);
+        foreach (var second in templates.Skip(1))
+            builder._findings.Error(
+                RuleIds.SeveralTemplates, new Place(type.MetadataName, Attribute: second.Ordinal), $"'{type.Name}' has a template already; remove one of the two");
+        return builder.Build();
+    }
+
+    private static BuiltTable WithoutTemplate(TypeDeclaration type)
+    {
+        var findings = new FindingList();
+        var first = type.Attributes.FirstOrDefault(attribute => attribute.Class.MetadataName is not (Reading.WellKnown.ColumnGroup or Reading.WellKnown.IncludesColumns));
+        var member = type.Members.FirstOrDefault(candidate => !candidate.Attributes.IsEmpty && candidate.DeclaringType == type.MetadataName);
+        var place = first is not null ? new Place(type.MetadataName, Attribute: first.Ordinal)
+            : member is not null ? new Place(type.MetadataName, member.Name, member.Attributes[0].Ordinal)
+            : null;
+        if (place is not null)
+            findings.Add(new Finding(
+                RuleIds.NoTemplate,
+                FindingSeverity.Warning,
+                place,
+                $"'{type.Name}' has schema attributes but no template, so it is no table; add [SchemaTable] or a business template"));
+        return new BuiltTable(null, findings.ToArray());
+    }
+
+    private BuiltTable Build()
+    {
+        if (_type.Obstacle is { } obstacle)
+        {
+            _findings.Error(RuleIds.NotATableClass, new Place(_type.MetadataName), $"'{_type.Name}' is {obstacle}, so it cannot be a table; move the template to an ordinary class");
+            return new BuiltTable(null, _findings.ToArray());
+        }
+
+        _name = TableName();
+        foreach (var (member, source) in MemberSources()) AddColumn(member, source);
+        var key = BuildPrimaryKey();
+        AddRowIdForEncryption();
+        BindExpressions();
+        AddClassAttributes(_type.Attributes, attribute => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: false);
+        foreach (var attribute in _type.Attributes)
+            AddClassAttributes(attribute.Class.Attributes, _ => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: true);
+
+        if (_columns.Count == 0)
+            _findings.Error(RuleIds.BadArgument, new Place(_type.MetadataName), $"The table '{_name}' has no columns; add a property with a getter and a setter");
+        if (!_type.IsPartial)
+            _findings.Error(RuleIds.NotPartial, new Place(_type.MetadataName), NotPartialMessage());
+
+        var table = new Table
+        {
+            Name = _name,
+            Columns = _columns.ToEquatableArray(),
+            PrimaryKey = key,
+            Indexes = _indexes.ToEquatableArray(),
+            ForeignKeys = _foreignKeys.ToEquatableArray(),
+            Checks = _checks.ToEquatableArray(),
+            Partitioning = _partitioning,
+            Comment = _template.Text("Comment"),
+            Dialects = _template.Dialects,
+            Place = new Place(_type.MetadataName, Attribute: _template.Ordinal),
+        };
+        var model = new TableModel
+        {
+            Class = BuildClass(),
+            Table = table,
+            References = _references.ToEquatableArray(),
+            Properties = _properties.ToEquatableArray(),
+            EncryptedMembers = _encryptedMembers.ToEquatableArray(),
+        };
+        return new BuiltTable(model, _findings.ToArray());
+    }
+
+    private string NotPartialMessage() => _properties.Count == 0
+        ? $"'{_type.Name}' is not partial; make it and the types around it partial, so that it can be given columns"
+        : $"'{_type.Name}' is not partial, so it does not get the {_properties.Count.Invariant()} properties of its template; make it and the types around it partial";
+
+    private ObjectName TableName()
+    {
+        var derived = Plural.Of(SnakeCase.Of(_type.Name));
+        return new ObjectName(WrittenName("Table", derived) is var name && name == derived ? WrittenName("name", derived) : name, Schema());
+    }
+
+    private string? Schema() => _template["Schema"] is TextConstant ? WrittenName("Schema", "") is { Length: > 0 } schema ? schema : null : null;
+
+    // A name that the user wrote, or the derived one where it is missing or empty.
+    private string WrittenName(string argument, string derived)
+    {
+        if (_template[argument] is not TextConstant text) return derived;
+        CheckName(text.Value, new Place(_type.MetadataName, Attribute: _template.Ordinal, Argument: argument), _template.Dialects);
+        return string.IsNullOrWhiteSpace(text.Value) ? derived : text.Value;
+    }
+
+    private void CheckName(string name, Place place, DialectSet dialects)
+    {
+        if (NameRule.Fault(name, dialects, _targets) is { } fault) _findings.Error(RuleIds.BadName, place, fault);
+    }
+
+    private TableClass BuildClass()
+    {
+        var constants = _template.Text("GeneratedName") is { Length: > 0 } written && IsIdentifier(written) ? written : _type.FlatName + "Table";
+        var isTaken = _type.TakenTypeNames.Contains(constants);
+        if (isTaken)
+            _findings.Error(
+                RuleIds.GeneratedNameTaken,
+                new Place(_type.MetadataName, Attribute: _template.Ordinal),
+                $"The type '{constants}' exists already, so the constants of '{_type.Name}' are left out; rename it, or set GeneratedName");
+        return new TableClass
+        {
+            MetadataName = _type.MetadataName,
+            Namespace = _type.Namespace,
+            Name = _type.Name,
+            Keyword = _type.Keyword,
+            IsPublic = _type.IsPublic,
+            IsPartial = _type.IsPartial,
+            Containers = _type.Containers,
+            ConstantsName = isTaken ? null : constants,
+            MigrationName = TableClass.MigrationNameFor(_type.FlatName),
+        };
+    }
+
+    private static bool IsIdentifier(string text) =>
+        (char.IsLetter(text[0]) || text[0] == '_') && text.All(character => char.IsLetterOrDigit(character) || character == '_');
+}

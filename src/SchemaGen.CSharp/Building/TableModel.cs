@@ -1,0 +1,95 @@
+using SchemaGen.CSharp.Declarations;
+using SchemaGen.Model;
+using SchemaGen.Model.Naming;
+using SchemaGen.Model.Rules;
+
+namespace SchemaGen.CSharp.Building;
+
+/// <summary>A table class and the table that it declares, before references to other tables are resolved.</summary>
+public sealed record TableModel
+{
+    /// <summary>The class.</summary>
+    public required TableClass Class { get; init; }
+
+    /// <summary>The table; its foreign keys are those that name their table.</summary>
+    public required Table Table { get; init; }
+
+    /// <summary>Foreign keys to classes, which are resolved once all tables are known.</summary>
+    public EquatableArray<ClassReference> References { get; init; }
+
+    /// <summary>The properties that columns of templates and groups bring, which the class does not declare.</summary>
+    public EquatableArray<GeneratedProperty> Properties { get; init; }
+
+    /// <summary>The C# types of the columns that the application may encrypt.</summary>
+    public EquatableArray<EncryptedMember> EncryptedMembers { get; init; }
+}
+
+/// <summary>A column that the application may encrypt, as C# sees it.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Member">The property's name.</param>
+/// <param name="Type">The property's type.</param>
+public sealed record EncryptedMember(string Column, string Member, ClrType Type);
+
+/// <summary>What generated code has to know of a table's class.</summary>
+public sealed record TableClass
+{
+    /// <summary>The class's name in metadata.</summary>
+    public required string MetadataName { get; init; }
+
+    /// <summary>Its namespace, or an empty text.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>Its simple name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is.</summary>
+    public TypeKeyword Keyword { get; init; }
+
+    /// <summary>Whether other assemblies see it.</summary>
+    public bool IsPublic { get; init; }
+
+    /// <summary>Whether code can be added to it.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>The types around it, outermost first.</summary>
+    public EquatableArray<ContainingType> Containers { get; init; }
+
+    /// <summary>The name of the generated class of constants; <see langword="null"/> where a type of the user's has it.</summary>
+    public string? ConstantsName { get; init; }
+
+    /// <summary>The name of the generated migration class.</summary>
+    public required string MigrationName { get; init; }
+
+    /// <summary>The name in C# code.</summary>
+    public string FullName => "global::" + MetadataName.Replace('+', '.');
+
+    /// <summary>The namespace of the migration class.</summary>
+    public string MigrationNamespace => Namespace.Length == 0 ? "Migrations" : Namespace + ".Migrations";
+
+    /// <summary>The name of a migration class for a class of this name: <c>CreateOrderItems</c> for <c>OrderItem</c>.</summary>
+    public static string MigrationNameFor(string className)
+    {
+        var snake = SnakeCase.Of(className);
+        var plural = Plural.Of(snake);
+        var same = 0;
+        while (same < snake.Length && same < plural.Length && snake[same] == plural[same]) same++;
+        var kept = Math.Max(0, className.Length - (snake.Length - same));
+        return "Create" + className.Substring(0, kept) + plural.Substring(same);
+    }
+}
+
+/// <summary>A foreign key to the table of a class.</summary>
+/// <param name="Column">The referring column.</param>
+/// <param name="Target">The class.</param>
+/// <param name="ForeignKey">The rest; its table and columns are those of the class, once known.</param>
+public sealed record ClassReference(string Column, TypeConstant Target, ForeignKey ForeignKey);
+
+/// <summary>A property that the generator adds to a table class.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type in C# code, with its nullability.</param>
+/// <param name="Initializer">What it starts with, in C# code, or <see langword="null"/>.</param>
+/// <param name="Column">The column.</param>
+public sealed record GeneratedProperty(string Name, string Type, string? Initializer, string Column);
+
+/// <summary>A table model and what there is to say about its declaration.</summary>
+public sealed record BuiltTable(TableModel? Model, EquatableArray<Finding> Findings);

@@ -1,0 +1,100 @@
+using SchemaGen.Model;
+
+namespace SchemaGen.CSharp.Declarations;
+
+/// <summary>A schema attribute as it was written.</summary>
+/// <param name="Class">Its class.</param>
+/// <param name="Arguments">Its arguments by parameter or property name; those left to their default are not among them.</param>
+/// <param name="Ordinal">Its ordinal among all attributes of the declaration, those that are no schema attributes included.</param>
+public sealed record AttributeDeclaration(AttributeClass Class, EquatableArray<Argument> Arguments, int Ordinal)
+{
+    /// <summary>The argument of this name, or <see langword="null"/> where it was not written.</summary>
+    public Constant? this[string name]
+    {
+        get
+        {
+            foreach (var argument in Arguments)
+                if (argument.Name == name)
+                    return argument.Value;
+            return null;
+        }
+    }
+
+    /// <summary>The argument's text, or <see langword="null"/> where it is none.</summary>
+    public string? Text(string name) => (this[name] as TextConstant)?.Value;
+
+    /// <summary>The argument's number, or the default where it was not written.</summary>
+    public long Number(string name, long orElse) => this[name] is NumberConstant number ? number.AsInt64 ?? orElse : orElse;
+
+    /// <summary>The argument's truth, or <see langword="null"/> where it was not written.</summary>
+    public bool? Flag(string name) => (this[name] as BooleanConstant)?.Value;
+
+    /// <summary>The texts of a list argument; <see langword="null"/> elements are empty texts.</summary>
+    public EquatableArray<string> Texts(string name) => this[name] is ListConstant list
+        ? list.Items.Select(item => (item as TextConstant)?.Value ?? "").ToEquatableArray()
+        : default;
+
+    /// <summary>The databases that the attribute counts for: <c>Dialects</c> without <c>Except</c>.</summary>
+    public DialectSet Dialects => (DialectSet)Number("Dialects", (long)DialectSet.All) & ~(DialectSet)Number("Except", 0) & DialectSet.All;
+}
+
+/// <summary>An argument of an attribute.</summary>
+public sealed record Argument(string Name, Constant Value);
+
+/// <summary>The class of a schema attribute.</summary>
+/// <param name="MetadataName">Its name in metadata.</param>
+/// <param name="Family">What it is for.</param>
+/// <param name="Attributes">The schema attributes on the class itself, which is how templates and column types are written.</param>
+public sealed record AttributeClass(string MetadataName, AttributeFamily Family, EquatableArray<AttributeDeclaration> Attributes);
+
+/// <summary>What a schema attribute is for.</summary>
+public enum AttributeFamily
+{
+    /// <summary>One of the product's own that is none of the following.</summary>
+    Plain,
+
+    /// <summary>It makes a class a table.</summary>
+    TableTemplate,
+
+    /// <summary>It adds columns to a table.</summary>
+    ColumnGroup,
+
+    /// <summary>It says what a column holds.</summary>
+    ColumnType,
+}
+
+/// <summary>The value of an attribute's argument or of an initializer.</summary>
+public abstract record Constant;
+
+/// <summary>No value.</summary>
+public sealed record NullConstant : Constant;
+
+/// <summary>A text, or a character.</summary>
+public sealed record TextConstant(string Value) : Constant;
+
+/// <summary>True or false.</summary>
+public sealed record BooleanConstant(bool Value) : Constant;
+
+/// <summary>A number or enum member, in invariant digits.</summary>
+public sealed record NumberConstant(string Digits) : Constant
+{
+    /// <summary>The number where it is whole and fits.</summary>
+    public long? AsInt64 => long.TryParse(
+        Digits, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var value)
+        ? value
+        : null;
+
+    /// <summary>The name of the enum's member, where it is one.</summary>
+    public string? EnumName { get; init; }
+}
+
+/// <summary>A list.</summary>
+public sealed record ListConstant(EquatableArray<Constant> Items) : Constant;
+
+/// <summary>A type.</summary>
+/// <param name="MetadataName">Its name in metadata.</param>
+/// <param name="Declaration">
+/// The declaration of a column group, or of a table of another assembly; <see langword="null"/> for a class of this one, which is
+/// found among the project's own tables, and for types that are neither.
+/// </param>
+public sealed record TypeConstant(string MetadataName, TypeDeclaration? Declaration) : Constant;

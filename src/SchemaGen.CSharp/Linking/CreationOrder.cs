@@ -1,0 +1,60 @@
+namespace SchemaGen.CSharp.Linking;
+
+/// <summary>Orders tables so that each comes after those that it refers to; a cycle is cut at its first table by name.</summary>
+internal static class CreationOrder
+{
+    /// <summary>The order of tables that are sorted by name.</summary>
+    public static IReadOnlyList<TableHeader> Of(IReadOnlyList<TableHeader> sorted)
+    {
+        var rank = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < sorted.Count; i++) rank[sorted[i].MetadataName] = i;
+        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < sorted.Count; i++) byName[sorted[i].Name.ToString()] = i;
+        var needs = sorted.Select((header, index) => Needs(header, index, rank)).ToArray();
+
+        var missing = needs.Select(set => set.Count).ToArray();
+        var dependents = Enumerable.Range(0, sorted.Count).Select(_ => new List<int>()).ToArray();
+        for (var i = 0; i < needs.Length; i++)
+            foreach (var need in needs[i])
+                dependents[need].Add(i);
+
+        var ready = new SortedSet<int>(Enumerable.Range(0, sorted.Count).Where(i => missing[i] == 0));
+        var rest = new SortedSet<int>(Enumerable.Range(0, sorted.Count));
+        var order = new List<TableHeader>(sorted.Count);
+        while (rest.Count > 0)
+        {
+            var next = ready.Count > 0 ? ready.Min : FirstOfCycle(rest, needs);
+            ready.Remove(next);
+            rest.Remove(next);
+            order.Add(sorted[next]);
+            foreach (var dependent in dependents[next])
+                if (--missing[dependent] == 0 && rest.Contains(dependent))
+                    ready.Add(dependent);
+        }
+
+        return order;
+    }
+
+    private static HashSet<int> Needs(TableHeader header, int self, Dictionary<string, int> rank)
+    {
+        var needs = new HashSet<int>();
+        foreach (var reference in header.References)
+            if (rank.TryGetValue(reference.Target.MetadataName, out var target) && target != self)
+                needs.Add(target);
+        return needs;
+    }
+
+    // Walking from need to need among the rest has to come back to where it was: what lies between is a cycle.
+    private static int FirstOfCycle(SortedSet<int> rest, HashSet<int>[] needs)
+    {
+        var path = new List<int>();
+        var current = rest.Min;
+        while (!path.Contains(current))
+        {
+            path.Add(current);
+            current = needs[current].Where(rest.Contains).Min();
+        }
+
+        return path.Skip(path.IndexOf(current)).Min();
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.CSharp.Building;
+using SchemaGen.CSharp.Reading;
+using SchemaGen.Model.Rules;
+
+namespace SchemaGen.CSharp.Linking;
+
+/// <summary>Reads a whole project at once: what the analyzers and the tools see.</summary>
+public sealed class SchemaReader
+{
+    private readonly Dictionary<string, List<Finding>> _findings = new(StringComparer.Ordinal);
+
+    private SchemaReader(SchemaTargets targets, SchemaMap map, IReadOnlyList<LinkedTable> tables)
+    {
+        Targets = targets;
+        Map = map;
+        Tables = tables;
+    }
+
+    /// <summary>The databases that the project ships to.</summary>
+    public SchemaTargets Targets { get; }
+
+    /// <summary>The order of the tables.</summary>
+    public SchemaMap Map { get; }
+
+    /// <summary>What there is to say about the declarations of the databases.</summary>
+    public IReadOnlyList<Finding> AssemblyFindings => FindingsFor("");
+
+    /// <summary>The tables, in the order in which they are created.</summary>
+    public IReadOnlyList<LinkedTable> Tables { get; }
+
+    /// <summary>What there is to say about a type, by its name in metadata.</summary>
+    public IReadOnlyList<Finding> FindingsFor(string metadataName) => _findings.TryGetValue(metadataName, out var list) ? list : [];
+
+    /// <summary>Reads the project.</summary>
+    public static SchemaReader Read(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var (targets, targetFindings) = TargetReader.Read(compilation);
+        var reader = DeclarationReader.For(compilation);
+        var built = Candidates(compilation, cancellationToken).Select(type => TableBuilder.Build(reader.Read(type, cancellationToken), targets)).ToList();
+        var map = new SchemaMap(built.Where(table => table.Model is not null).Select(table => TableHeader.Of(table.Model!)));
+        var linked = built.Where(table => table.Model is not null).Select(table => map.Link(table.Model!)).ToList();
+        var position = map.Order.Select((header, index) => (header.MetadataName, index)).ToDictionary(pair => pair.MetadataName, pair => pair.index, StringComparer.Ordinal);
+        linked.Sort((left, right) => PositionOf(left).CompareTo(PositionOf(right)));
+
+        var result = new SchemaReader(targets, map, linked);
+        result.Add(targetFindings);
+        foreach (var table in built) result.Add(table.Findings);
+        foreach (var table in linked)
+        {
+            result.Add(table.Findings);
+            result.Add(TableRules.Check(table.Table, targets));
+        }
+
+        return result;
+
+        int PositionOf(LinkedTable table) => position.TryGetValue(table.Model.Class.MetadataName, out var index) ? index : int.MaxValue;
+    }
+
+    private void Add(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (!_findings.TryGetValue(finding.Place.Type, out var list)) _findings.Add(finding.Place.Type, list = []);
+            list.Add(finding);
+        }
+    }
+
+    // Types with an attribute on themselves or a member: whatever is about schemas is among them.
+    private static IEnumerable<INamedTypeSymbol> Candidates(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            SemanticModel? model = null;
+            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+            {
+                if (node is not TypeDeclarationSyntax syntax || syntax is InterfaceDeclarationSyntax || !HasAttribute(syntax)) continue;
+                model ??= compilation.GetSemanticModel(tree);
+                if (model.GetDeclaredSymbol(syntax, cancellationToken) is INamedTypeSymbol type && seen.Add(type) && !IsAttributeClass(type)) yield return type;
+            }
+        }
+    }
+
+    private static bool HasAttribute(TypeDeclarationSyntax syntax) =>
+        syntax.AttributeLists.Count > 0
+        || syntax.Members.Any(member => member.AttributeLists.Count > 0)
+        || syntax.ParameterList?.Parameters.Any(parameter => parameter.AttributeLists.Count > 0) == true;
+
+    private static bool IsAttributeClass(INamedTypeSymbol type) => type.BaseType is { } parent && AttributeClasses.FamilyOf(parent) is not null;
+}

@@ -1,0 +1,72 @@
+using SchemaGen.CSharp.Building;
+using SchemaGen.Model;
+
+namespace SchemaGen.CSharp.Linking;
+
+/// <summary>What other tables have to know of a table: its name and key, and which tables it refers to in turn.</summary>
+public sealed record TableHeader
+{
+    /// <summary>The class's name in metadata.</summary>
+    public required string MetadataName { get; init; }
+
+    /// <summary>The table's name.</summary>
+    public required ObjectName Name { get; init; }
+
+    /// <summary>The columns of its primary key.</summary>
+    public EquatableArray<string> Key { get; init; }
+
+    /// <summary>The databases on which it is partitioned by a column that is no part of its key.</summary>
+    public DialectSet PartitionedOn { get; init; }
+
+    /// <summary>The foreign keys to classes of the same project, by their target's metadata name.</summary>
+    public EquatableArray<ClassReference> References { get; init; }
+
+    /// <summary>The class's namespace.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>Whether other assemblies see the class.</summary>
+    public bool IsPublic { get; init; }
+
+    /// <summary>The wanted name of the class of constants, or <see langword="null"/> for none.</summary>
+    public string? ConstantsName { get; init; }
+
+    /// <summary>The wanted name of the migration class.</summary>
+    public required string MigrationName { get; init; }
+
+    /// <summary>The namespace of the migration class.</summary>
+    public required string MigrationNamespace { get; init; }
+
+    /// <summary>The table without what a foreign key that is added later need not know.</summary>
+    public required Table Outline { get; init; }
+
+    /// <summary>The header of a table.</summary>
+    public static TableHeader Of(TableModel model) => new()
+    {
+        MetadataName = model.Class.MetadataName,
+        Name = model.Table.Name,
+        Key = model.Table.PrimaryKey?.Columns ?? [],
+        PartitionedOn = model.Table is { Partitioning: { } partitioning, PrimaryKey: { } key } && !key.Columns.Contains(partitioning.Column)
+            ? partitioning.Dialects
+            : DialectSet.None,
+        References = model.References,
+        Namespace = model.Class.Namespace,
+        IsPublic = model.Class.IsPublic,
+        ConstantsName = model.Class.ConstantsName,
+        MigrationName = model.Class.MigrationName,
+        MigrationNamespace = model.Class.MigrationNamespace,
+        Outline = OutlineOf(model),
+    };
+
+    private static Table OutlineOf(TableModel model)
+    {
+        var table = model.Table;
+        bool IsUsed(Column column) => model.References.Any(reference => reference.Column == column.Name) || column.Name == table.Partitioning?.Column;
+        return new Table
+        {
+            Name = table.Name,
+            Columns = table.Columns.Where(IsUsed).Select(column => column with { Comment = null, Default = null, Place = Place.None }).ToEquatableArray(),
+            Partitioning = table.Partitioning is { } partitioning ? partitioning with { Place = Place.None } : null,
+            Dialects = table.Dialects,
+        };
+    }
+}

@@ -1,0 +1,256 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.CSharp.Declarations;
+using SchemaGen.Model;
+
+namespace SchemaGen.CSharp.Reading;
+
+/// <summary>Reads symbols into declarations. One instance serves one compilation.</summary>
+public sealed class DeclarationReader
+{
+    // Base types that refer to each other through attributes would otherwise be read for ever.
+    private const int GreatestDepth = 8;
+
+    private static readonly ConditionalWeakTable<Compilation, DeclarationReader> Readers = new();
+
+    private readonly Compilation _compilation;
+    private int _depth;
+
+    private DeclarationReader(Compilation compilation) => _compilation = compilation;
+
+    /// <summary>The reader of a compilation.</summary>
+    public static DeclarationReader For(Compilation compilation) => Readers.GetValue(compilation, key => new DeclarationReader(key));
+
+    /// <summary>Whether the type carries a template, and so is a table.</summary>
+    public static bool IsTable(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+            if (IsTemplate(attribute))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the attribute is a template.</summary>
+    public static bool IsTemplate(AttributeData attribute) =>
+        AttributeClasses.FamilyOf(attribute.AttributeClass) == AttributeFamily.TableTemplate;
+
+    /// <summary>The attributes of a symbol; those of a positional record's parameter count for its property.</summary>
+    public static IEnumerable<AttributeData> AttributesOf(ISymbol symbol)
+    {
+        var attributes = symbol.GetAttributes();
+        return symbol is IPropertySymbol property && ParameterOf(property) is { } parameter
+            ? attributes.Concat(parameter.GetAttributes())
+            : attributes;
+    }
+
+    /// <summary>Reads a type.</summary>
+    public TypeDeclaration Read(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new TypeDeclaration
+        {
+            MetadataName = SymbolNames.MetadataName(type),
+            Namespace = SymbolNames.Namespace(type),
+            Name = type.Name,
+            Keyword = KeywordOf(type),
+            IsPublic = IsVisible(type),
+            Containers = ContainersOf(type),
+            IsPartial = IsPartial(type, cancellationToken),
+            Obstacle = ObstacleOf(type),
+            Attributes = ReadAttributes(type),
+            Members = ReadMembers(type, cancellationToken),
+            MemberNames = type.MemberNames.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+            TakenTypeNames = TakenTypeNames(type),
+        };
+    }
+
+    /// <summary>The schema attributes on a symbol.</summary>
+    internal EquatableArray<AttributeDeclaration> ReadAttributes(ISymbol symbol)
+    {
+        var result = new List<AttributeDeclaration>();
+        var ordinal = 0;
+        foreach (var attribute in AttributesOf(symbol))
+        {
+            if (attribute.AttributeClass is { } type && AttributeClasses.FamilyOf(type) is { } family)
+                result.Add(new AttributeDeclaration(AttributeClasses.Of(type, family, this), ReadArguments(attribute), ordinal));
+            ordinal++;
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    private EquatableArray<Argument> ReadArguments(AttributeData attribute)
+    {
+        var result = new List<Argument>();
+        for (var i = 0; i < attribute.ConstructorArguments.Length && i < (attribute.AttributeConstructor?.Parameters.Length ?? 0); i++)
+            result.Add(new Argument(attribute.AttributeConstructor!.Parameters[i].Name, ReadConstant(attribute.ConstructorArguments[i])));
+        foreach (var pair in attribute.NamedArguments) result.Add(new Argument(pair.Key, ReadConstant(pair.Value)));
+        return result.ToEquatableArray();
+    }
+
+    private Constant ReadConstant(TypedConstant constant)
+    {
+        if (constant.IsNull) return new NullConstant();
+        return constant.Kind switch
+        {
+            TypedConstantKind.Array => new ListConstant(constant.Values.Select(ReadConstant).ToEquatableArray()),
+            TypedConstantKind.Type => constant.Value is INamedTypeSymbol type ? ReadTypeConstant(type) : new NullConstant(),
+            TypedConstantKind.Enum => new NumberConstant(ConstantText.Of(constant.Value!)) { EnumName = EnumNameOf(constant) },
+            TypedConstantKind.Primitive => ConstantText.Read(constant.Value),
+            _ => new NullConstant(),
+        };
+    }
+
+    private static string? EnumNameOf(TypedConstant constant) => constant.Type?.GetMembers()
+        .OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name;
+
+    private TypeConstant ReadTypeConstant(INamedTypeSymbol type)
+    {
+        var isGroup = type.TypeKind == TypeKind.Interface
+            && type.GetAttributes().Any(attribute => AttributeClasses.FamilyOf(attribute.AttributeClass) == AttributeFamily.ColumnGroup);
+        var isForeignTable = !isGroup && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) && IsTable(type);
+        if ((!isGroup && !isForeignTable) || _depth >= GreatestDepth) return new TypeConstant(SymbolNames.MetadataName(type), null);
+        _depth++;
+        try
+        {
+            return new TypeConstant(SymbolNames.MetadataName(type), Read(type, CancellationToken.None));
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private EquatableArray<MemberDeclaration> ReadMembers(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var result = new List<MemberDeclaration>();
+        foreach (var level in LevelsOf(type))
+        {
+            foreach (var member in level.GetMembers())
+            {
+                if (!MayBeColumn(member, out var memberType)) continue;
+                result.RemoveAll(earlier => earlier.Name == member.Name);
+                result.Add(new MemberDeclaration
+                {
+                    Name = member.Name,
+                    DeclaringType = SymbolNames.MetadataName(level),
+                    Type = ClrTypes.Of(memberType),
+                    IsNullable = ClrTypes.IsNullable(memberType),
+                    Attributes = ReadAttributes(member),
+                    Initializer = Initializers.Read(member, _compilation, cancellationToken),
+                });
+            }
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    // A class's base types, or an interface's base interfaces, first.
+    private static IEnumerable<INamedTypeSymbol> LevelsOf(INamedTypeSymbol type)
+    {
+        if (type.TypeKind == TypeKind.Interface) return [.. type.AllInterfaces, type];
+        var levels = new List<INamedTypeSymbol>();
+        for (var level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType) levels.Insert(0, level);
+        return levels;
+    }
+
+    private static bool MayBeColumn(ISymbol member, out ITypeSymbol type)
+    {
+        type = null!;
+        if (member.IsStatic || member.IsImplicitlyDeclared) return false;
+        switch (member)
+        {
+            case IPropertySymbol { IsIndexer: false, IsWriteOnly: false, ExplicitInterfaceImplementations.IsEmpty: true } property:
+                type = property.Type;
+                var isOpen = property.DeclaredAccessibility == Accessibility.Public
+                    && (property.SetMethod is not null || property.ContainingType.TypeKind == TypeKind.Interface);
+                return isOpen || HasColumnAttribute(property);
+            case IFieldSymbol { AssociatedSymbol: null } field:
+                type = field.Type;
+                return HasColumnAttribute(field);
+            default:
+                return false;
+        }
+    }
+
+    private static bool HasColumnAttribute(ISymbol member) =>
+        AttributesOf(member).Any(attribute => AttributeClasses.FamilyOf(attribute.AttributeClass) is not null);
+
+    private static IParameterSymbol? ParameterOf(IPropertySymbol property)
+    {
+        foreach (var reference in property.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is not ParameterSyntax syntax) continue;
+            foreach (var constructor in property.ContainingType.InstanceConstructors)
+                foreach (var parameter in constructor.Parameters)
+                    if (parameter.Name == property.Name && parameter.DeclaringSyntaxReferences.Any(other => other.GetSyntax() == syntax))
+                        return parameter;
+        }
+
+        return null;
+    }
+
+    private static TypeKeyword KeywordOf(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Interface } => TypeKeyword.Interface,
+        { TypeKind: TypeKind.Struct, IsRecord: true } => TypeKeyword.RecordStruct,
+        { TypeKind: TypeKind.Struct } => TypeKeyword.Struct,
+        { IsRecord: true } => TypeKeyword.Record,
+        _ => TypeKeyword.Class,
+    };
+
+    private static bool IsVisible(INamedTypeSymbol type)
+    {
+        for (var level = type; level is not null; level = level.ContainingType)
+            if (level.DeclaredAccessibility != Accessibility.Public)
+                return false;
+        return true;
+    }
+
+    private static EquatableArray<ContainingType> ContainersOf(INamedTypeSymbol type)
+    {
+        var containers = new List<ContainingType>();
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            containers.Insert(0, new ContainingType(KeywordOf(outer), outer.Name));
+        return containers.ToEquatableArray();
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        for (var level = type; level is not null; level = level.ContainingType)
+        {
+            var isPartial = level.DeclaringSyntaxReferences.Any(reference =>
+                reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax syntax
+                && syntax.Modifiers.Any(modifier => modifier.ValueText == "partial"));
+            if (!isPartial) return false;
+        }
+
+        return true;
+    }
+
+    private static string? ObstacleOf(INamedTypeSymbol type)
+    {
+        if (type.IsStatic) return "static";
+        if (type.IsRefLikeType) return "a ref struct";
+        for (var level = type; level is not null; level = level.ContainingType)
+            if (level.IsGenericType)
+                return "generic";
+        return type.IsFileLocal ? "local to its file" : null;
+    }
+
+    // Of the user's own types, only those count that a generated one could collide with: an edit to any other changes nothing here.
+    private EquatableArray<string> TakenTypeNames(INamedTypeSymbol type)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly)) return [];
+        var names = new SortedSet<string>(StringComparer.Ordinal) { FlatNameOf(type) + "Table" };
+        foreach (var attribute in type.GetAttributes())
+            foreach (var argument in attribute.NamedArguments)
+                if (argument is { Key: "GeneratedName", Value.Value: string name })
+                    names.Add(name);
+        return names.Where(name => !type.ContainingNamespace.GetTypeMembers(name).IsEmpty).ToEquatableArray();
+    }
+
+    private static string FlatNameOf(INamedTypeSymbol type) =>
+        type.ContainingType is { } container ? FlatNameOf(container) + type.Name : type.Name;
+}

@@ -1,0 +1,26 @@
+namespace SchemaGen.CSharp.Reading;
+
+/// <summary>
+/// The names of the product's own attributes: the mechanism, never a template. Templates and groups are recognized by what they
+/// derive from, so that a user's are equal to ours.
+/// </summary>
+public static class WellKnown
+{
+    /// <summary>The namespace of the product's own attributes.</summary>
+    public const string Namespace = "SchemaGen";
+
+    /// <summary>What templates derive from.</summary>
+    public const string TableTemplate = "SchemaGen.TableTemplateAttribute";
+
+    /// <summary>What marks a group's interface, and what group attributes derive from.</summary>
+    public const string ColumnGroup = "SchemaGen.ColumnGroupAttribute";
+
+    /// <summary>What column types derive from.</summary>
+    public const string ColumnType = "SchemaGen.ColumnTypeAttribute";
+
+    /// <summary>What names the groups of a template or group attribute.</summary>
+    public const string IncludesColumns = "SchemaGen.IncludesColumnsAttribute";
+
+    /// <summary>What declares a database of the project.</summary>
+    public const string SchemaTarget = "SchemaGen.SchemaTargetAttribute";
+}

@@ -1,0 +1,59 @@
+namespace SchemaGen.Model.Rules;
+
+/// <summary>The ids of the rules. The thousands are the family: 1 declarations, 2 what a database lacks, 3 what does not go together.</summary>
+public static class RuleIds
+{
+    /// <summary>A table class is not partial.</summary>
+    public const string NotPartial = "SG1001";
+
+    /// <summary>A class has schema attributes but no template.</summary>
+    public const string NoTemplate = "SG1002";
+
+    /// <summary>An attribute names a column that the table does not have.</summary>
+    public const string UnknownColumn = "SG1003";
+
+    /// <summary>A property's type has no column type.</summary>
+    public const string NoColumnType = "SG1004";
+
+    /// <summary>Two classes declare the same table.</summary>
+    public const string DuplicateTable = "SG1005";
+
+    /// <summary>A class carries two templates.</summary>
+    public const string SeveralTemplates = "SG1006";
+
+    /// <summary>Two columns have the same name.</summary>
+    public const string DuplicateColumn = "SG1007";
+
+    /// <summary>A name is empty, too long for a database, or holds control characters.</summary>
+    public const string BadName = "SG1008";
+
+    /// <summary>The user's own type has the name of a generated one.</summary>
+    public const string GeneratedNameTaken = "SG1009";
+
+    /// <summary>An argument's value cannot be used.</summary>
+    public const string BadArgument = "SG1010";
+
+    /// <summary>An expression cannot be read, or does not fit the table.</summary>
+    public const string BadExpression = "SG1011";
+
+    /// <summary>A reference cannot be resolved.</summary>
+    public const string BadReference = "SG1012";
+
+    /// <summary>The class is of a kind that cannot be a table.</summary>
+    public const string NotATableClass = "SG1013";
+
+    /// <summary>The project's C# version is too old for the generated code.</summary>
+    public const string LanguageVersion = "SG1014";
+
+    /// <summary>A declared target has no columnstore indexes.</summary>
+    public const string ColumnstoreIndex = "SG2001";
+
+    /// <summary>A declared target has no partitioned tables.</summary>
+    public const string Partitioning = "SG2002";
+
+    /// <summary>A unique key of a partitioned table lacks the partition column.</summary>
+    public const string UniqueKeyAcrossPartitions = "SG3001";
+
+    /// <summary>A foreign key and a partitioned table do not go together on a declared target.</summary>
+    public const string ForeignKeyAndPartitions = "SG3002";
+}

@@ -1,0 +1,35 @@
+using SchemaGen.Model.Dialects;
+using SchemaGen.Model.Planning;
+
+namespace SchemaGen.Model.Rules;
+
+/// <summary>What the declared targets make of a table: all findings about it, in the order of its declaration.</summary>
+public static class TableRules
+{
+    /// <summary>The findings about a table whose references are resolved.</summary>
+    public static IEnumerable<Finding> Check(Table table, SchemaTargets targets) =>
+    [
+        .. ColumnstoreIndexRule.Check(table, targets),
+        .. PartitioningRule.Check(table, targets),
+        .. UniqueKeyAcrossPartitionsRule.Check(table, targets),
+        .. ForeignKeyAndPartitionsRule.Check(table, targets),
+    ];
+
+    /// <summary>The targets among these dialects that lack the feature, with their reasons.</summary>
+    internal static IReadOnlyList<(SchemaTarget Target, Capability.Missing Reason)> Lacking(
+        Feature feature, DialectSet dialects, SchemaTargets targets) =>
+    [
+        .. targets.Targets
+            .Where(target => dialects.HasFlag(target.Dialect.Flag))
+            .Select(target => (Target: target, Reason: target.Dialect.Supports(feature, target) as Capability.Missing))
+            .Where(pair => pair.Reason is not null)
+            .Select(pair => (pair.Target, pair.Reason!)),
+    ];
+
+    internal static DialectSet Flags(IEnumerable<(SchemaTarget Target, Capability.Missing Reason)> lacking) =>
+        lacking.Aggregate(DialectSet.None, (set, pair) => set | pair.Target.Dialect.Flag);
+
+    /// <summary>The names of the databases, and the verb that goes with them.</summary>
+    internal static string NamesAndVerb(DialectSet dialects, string singular, string plural) =>
+        SqlDialect.NamesOf(dialects) + ((dialects & (dialects - 1)) == 0 ? " " + singular : " " + plural);
+}

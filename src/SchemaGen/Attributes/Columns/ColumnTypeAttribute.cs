@@ -1,0 +1,43 @@
+namespace SchemaGen;
+
+/// <summary>
+/// Says what a column holds. The attributes of the built-in types derive from it, and so do your own, which carry one of those:
+/// <c>[StringColumn(20, Comment = "…")] class BusinessIdAttribute : ColumnTypeAttribute</c>.
+/// </summary>
+[AttributeUsage(
+    AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Class, AllowMultiple = true)]
+public abstract class ColumnTypeAttribute : Attribute
+{
+    /// <summary>The column's name; by default the property's in snake case.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Whether the column admits <c>NULL</c>. Counts only where it is written; else the property's type decides.</summary>
+    public bool Nullable { get; set; }
+
+    /// <summary>
+    /// The value of a row that gives none: a <see cref="bool"/>, a number, a text or an enum member; a decimal, a date or a uuid as
+    /// invariant text.
+    /// </summary>
+    public object? Default { get; set; }
+
+    /// <summary>The value of a row that gives none, as an expression; <c>now()</c> is the time of the insert, in UTC.</summary>
+    public string? DefaultSql { get; set; }
+
+    /// <summary>A sentence kept with the column, on the databases that keep comments.</summary>
+    public string? Comment { get; set; }
+
+    /// <summary>A condition that every row meets, as a portable expression; <c>{column}</c> stands for the column.</summary>
+    public string? Check { get; set; }
+
+    /// <summary>Whether two rows may not have the same value. Rows with <c>NULL</c> never count as the same.</summary>
+    public bool Unique { get; set; }
+
+    /// <summary>Whether the column has an index of its own.</summary>
+    public bool Index { get; set; }
+
+    /// <summary>The databases that get the column as this attribute says; all by default.</summary>
+    public Dialect Dialects { get; set; } = Dialect.All;
+
+    /// <summary>The databases that do not get the column; none by default.</summary>
+    public Dialect Except { get; set; }
+}

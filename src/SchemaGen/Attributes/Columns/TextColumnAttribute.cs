@@ -1,0 +1,4 @@
+namespace SchemaGen;
+
+/// <summary>The column holds text without a declared limit.</summary>
+public sealed class TextColumnAttribute : ColumnTypeAttribute;

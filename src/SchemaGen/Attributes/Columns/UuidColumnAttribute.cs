@@ -1,0 +1,4 @@
+namespace SchemaGen;
+
+/// <summary>The column holds a 128-bit identifier.</summary>
+public sealed class UuidColumnAttribute : ColumnTypeAttribute;

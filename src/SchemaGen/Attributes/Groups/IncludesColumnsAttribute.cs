@@ -1,0 +1,13 @@
+namespace SchemaGen;
+
+/// <summary>On an attribute class that is a template or a group: the table that carries it has the columns of these groups.</summary>
+/// <param name="groups">The interfaces that carry <see cref="ColumnGroupAttribute"/>, in the order of the columns.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class IncludesColumnsAttribute(params Type[] groups) : Attribute
+{
+    /// <summary>The groups.</summary>
+    public Type[] Groups { get; } = groups;
+
+    /// <summary>Columns of the groups that are left out, by column name; none by default.</summary>
+    public string[] Without { get; set; } = [];
+}

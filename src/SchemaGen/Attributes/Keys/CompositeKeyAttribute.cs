@@ -1,0 +1,13 @@
+namespace SchemaGen;
+
+/// <summary>The table's primary key over several columns.</summary>
+/// <param name="columns">The columns, by column or property name.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class CompositeKeyAttribute(params string[] columns) : Attribute
+{
+    /// <summary>The columns.</summary>
+    public string[] Columns { get; } = columns;
+
+    /// <summary>The constraint's name; by default <c>pk_table</c>.</summary>
+    public string? Name { get; set; }
+}
