@@ -185,6 +185,17 @@ public static class Descriptors
         description: "A partitioned table is one table on databases that have no partitions.",
         helpLinkUri: HelpLinks.Of(RuleIds.Partitioning));
 
+    /// <summary>The declared databases have what the table asks for.</summary>
+    public static readonly DiagnosticDescriptor MissingFeature = new(
+        RuleIds.MissingFeature,
+        "The declared databases have what the table asks for",
+        Message,
+        Categories.Capability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "What a declared database lacks is left out there, with a comment in the script.",
+        helpLinkUri: HelpLinks.Of(RuleIds.MissingFeature));
+
     /// <summary>A unique key of a partitioned table holds the partition column.</summary>
     public static readonly DiagnosticDescriptor UniqueKeyAcrossPartitions = new(
         RuleIds.UniqueKeyAcrossPartitions,
@@ -225,6 +236,7 @@ public static class Descriptors
         LanguageVersion,
         ColumnstoreIndex,
         Partitioning,
+        MissingFeature,
         UniqueKeyAcrossPartitions,
         ForeignKeyAndPartitions);
 

@@ -54,7 +54,7 @@ public static class CanonicalText
         if (column.Default is { } value) text.Append(" default ").Append(value.Canonical);
         if (column.Identity is { } identity) text.Append(" identity(").Append(identity.Start.Invariant()).Append(',').Append(identity.Increment.Invariant()).Append(')');
         if (column.Computation is { } computation)
-            text.Append(computation.IsStored ? " stored " : " computed ").Append(Quote(CanonicalExpressionWriter.Instance.WriteValue(computation.Expression)));
+            text.Append(computation.IsStored ? " stored " : " computed ").Append(Quote(computation.Expression.Canonical()));
         if (column.Encryption is { } encryption)
             text.Append(" encrypted ").Append(encryption.Mode.ToString().ToLowerInvariant()).Append(' ').Append(Quote(encryption.KeyName));
         Suffix(text, column.Dialects, column.Comment);
@@ -84,7 +84,7 @@ public static class CanonicalText
     private static string Line(CheckConstraint check) => With(
         text =>
         {
-            text.Append("  check ").Append(Quote(CanonicalExpressionWriter.Instance.WriteCondition(check.Condition)));
+            text.Append("  check ").Append(Quote(check.Condition.Canonical()));
             Named(text, check.Name);
         },
         check.Dialects);

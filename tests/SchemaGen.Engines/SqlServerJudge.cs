@@ -89,9 +89,11 @@ public static class SqlServerJudge
         _ => statement.GetType().Name.StartsWith("Create", StringComparison.Ordinal),
     };
 
+    /// <summary>Whether it adds a comment to what it names; the model takes no variables there.</summary>
     private static bool IsComment(ExecuteStatement execute) =>
         execute.ExecuteSpecification.ExecutableEntity is ExecutableProcedureReference call
-        && call.ProcedureReference.ProcedureReference?.Name.BaseIdentifier.Value == "sp_addextendedproperty";
+        && call.ProcedureReference.ProcedureReference?.Name.BaseIdentifier.Value == "sp_addextendedproperty"
+        && !call.Parameters.Any(parameter => parameter.ParameterValue is VariableReference);
 
     /// <summary>The model does not know SQL Server's own catalog views.</summary>
     private static bool IsAboutCatalog(DacModelMessage message) =>

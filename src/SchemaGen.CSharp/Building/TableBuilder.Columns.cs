@@ -150,7 +150,18 @@ public sealed partial class TableBuilder
             column = column with { Default = value };
         column = WithKey(column, member, source);
         _columns.Add(column);
-        if (!source.IsOwn && !_type.MemberNames.Contains(member.Name)) _properties.Add(PropertyOf(member, column));
+        if (column.Encryption is { Mode: not EncryptionMode.Native }) _encryptedMembers.Add(new EncryptedMember(name, member.Name, member.Type));
+        if (!source.IsOwn && !_type.MemberNames.Contains(member.Name)) AddProperty(member, column, place);
+    }
+
+    private void AddProperty(MemberDeclaration member, Column column, Place place)
+    {
+        if (member.Name != _type.Name) _properties.Add(PropertyOf(member, column));
+        else
+            _findings.Error(
+                RuleIds.GeneratedNameTaken,
+                place,
+                $"The class '{_type.Name}' cannot have a property of its own name, so the one of the column '{column.Name}' is left out; rename the class, or leave the column out with Without");
     }
 
     private Column WithColumnAttributes(Column column, MemberDeclaration member, MemberSource source)

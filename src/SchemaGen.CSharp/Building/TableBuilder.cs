@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
 using SchemaGen.Model.Naming;
@@ -22,6 +23,7 @@ public sealed partial class TableBuilder
     private readonly List<ClassReference> _references = [];
     private readonly List<CheckConstraint> _checks = [];
     private readonly List<GeneratedProperty> _properties = [];
+    private readonly List<EncryptedMember> _encryptedMembers = [];
     private readonly List<(string Column, int Order, Place Place)> _keyParts = [];
     private ObjectName _name = new("");
 
@@ -105,6 +107,7 @@ public sealed partial class TableBuilder
             Table = table,
             References = _references.ToEquatableArray(),
             Properties = _properties.ToEquatableArray(),
+            EncryptedMembers = _encryptedMembers.ToEquatableArray(),
         };
         return new BuiltTable(model, _findings.ToArray());
     }
@@ -136,7 +139,7 @@ public sealed partial class TableBuilder
 
     private TableClass BuildClass()
     {
-        var constants = _template.Text("GeneratedName") is { Length: > 0 } written && IsIdentifier(written) ? written : _type.FlatName + "Table";
+        var constants = _template.Text("GeneratedName") is { Length: > 0 } written && IsUsable(written) ? written : _type.FlatName + "Table";
         var isTaken = _type.TakenTypeNames.Contains(constants);
         if (isTaken)
             _findings.Error(
@@ -153,10 +156,26 @@ public sealed partial class TableBuilder
             IsPartial = _type.IsPartial,
             Containers = _type.Containers,
             ConstantsName = isTaken ? null : constants,
-            MigrationName = TableClass.MigrationNameFor(_type.FlatName),
+            MigrationName = MigrationName(),
+            MigrationNamespace = MigrationNamespace(),
         };
     }
 
-    private static bool IsIdentifier(string text) =>
-        (char.IsLetter(text[0]) || text[0] == '_') && text.All(character => char.IsLetterOrDigit(character) || character == '_');
+    // A class cannot have a member of its own name, and the first four it has; the last is the catalog's.
+    private static bool IsUsable(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && name is not ("Name" or "Schema" or "Columns" or "Ddl" or "SchemaCatalog");
+
+    // A class of that name that is no part of the migration keeps it.
+    private string MigrationName()
+    {
+        var name = TableClass.MigrationNameFor(_type.FlatName);
+        return _type.TakenTypeNames.Contains(TableClass.Migrations + "." + name) ? name + "Table" : name;
+    }
+
+    // A namespace cannot have the name of a type beside it.
+    private string MigrationNamespace()
+    {
+        var name = _type.TakenTypeNames.Contains(TableClass.Migrations) ? "Schema" + TableClass.Migrations : TableClass.Migrations;
+        return _type.Namespace.Length == 0 ? name : _type.Namespace + "." + name;
+    }
 }

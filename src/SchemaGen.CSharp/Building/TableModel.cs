@@ -19,7 +19,16 @@ public sealed record TableModel
 
     /// <summary>The properties that columns of templates and groups bring, which the class does not declare.</summary>
     public EquatableArray<GeneratedProperty> Properties { get; init; }
+
+    /// <summary>The C# types of the columns that the application may encrypt.</summary>
+    public EquatableArray<EncryptedMember> EncryptedMembers { get; init; }
 }
+
+/// <summary>A column that the application may encrypt, as C# sees it.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Member">The property's name.</param>
+/// <param name="Type">The property's type.</param>
+public sealed record EncryptedMember(string Column, string Member, ClrType Type);
 
 /// <summary>What generated code has to know of a table's class.</summary>
 public sealed record TableClass
@@ -51,11 +60,11 @@ public sealed record TableClass
     /// <summary>The name of the generated migration class.</summary>
     public required string MigrationName { get; init; }
 
-    /// <summary>The name in C# code.</summary>
-    public string FullName => "global::" + MetadataName.Replace('+', '.');
-
     /// <summary>The namespace of the migration class.</summary>
-    public string MigrationNamespace => Namespace.Length == 0 ? "Migrations" : Namespace + ".Migrations";
+    public required string MigrationNamespace { get; init; }
+
+    /// <summary>The last part of the namespace of migration classes.</summary>
+    public const string Migrations = "Migrations";
 
     /// <summary>The name of a migration class for a class of this name: <c>CreateOrderItems</c> for <c>OrderItem</c>.</summary>
     public static string MigrationNameFor(string className)

@@ -23,6 +23,9 @@ public sealed record LinkedTable
     /// <summary>The ids of the migrations that run before this table's.</summary>
     public EquatableArray<string> Requires { get; init; }
 
+    /// <summary>The names of what is generated for the table.</summary>
+    public required GeneratedNames Names { get; init; }
+
     /// <summary>Whether another class declares a table of this name already.</summary>
     public bool IsDuplicate { get; init; }
 

@@ -15,6 +15,7 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
     private readonly Dictionary<string, TableHeader> _byType = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _position = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TableHeader> _duplicates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GeneratedNames> _names = new(StringComparer.Ordinal);
 
     /// <summary>Orders the tables.</summary>
     public SchemaMap(IEnumerable<TableHeader> headers)
@@ -33,10 +34,15 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
 
         Order = CreationOrder.Of(sorted.Where(header => !_duplicates.ContainsKey(header.MetadataName)).ToArray()).ToEquatableArray();
         for (var i = 0; i < Order.Count; i++) _position[Order[i].MetadataName] = i;
+        var taken = new TakenNames();
+        foreach (var header in sorted) _names[header.MetadataName] = taken.NamesFor(header);
     }
 
     /// <summary>The tables, each after those that it refers to where that is possible.</summary>
     public EquatableArray<TableHeader> Order { get; }
+
+    /// <summary>The names of what is generated for a table.</summary>
+    public GeneratedNames NamesOf(TableHeader header) => _names[header.MetadataName];
 
     /// <summary>The table with its references resolved, and what it has to know of the others.</summary>
     public LinkedTable Link(TableModel model)
@@ -74,6 +80,7 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
             Later = later.ToEquatableArray(),
             Added = AddedAfter(model),
             Requires = requires.ToEquatableArray(),
+            Names = _names.TryGetValue(model.Class.MetadataName, out var names) ? names : new TakenNames().NamesFor(TableHeader.Of(model)),
             IsDuplicate = duplicateOf is not null,
             Findings = findings.ToArray(),
         };

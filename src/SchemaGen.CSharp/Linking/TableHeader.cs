@@ -21,11 +21,20 @@ public sealed record TableHeader
     /// <summary>The foreign keys to classes of the same project, by their target's metadata name.</summary>
     public EquatableArray<ClassReference> References { get; init; }
 
-    /// <summary>The namespace and name of its migration.</summary>
+    /// <summary>The class's namespace.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>Whether other assemblies see the class.</summary>
+    public bool IsPublic { get; init; }
+
+    /// <summary>The wanted name of the class of constants, or <see langword="null"/> for none.</summary>
+    public string? ConstantsName { get; init; }
+
+    /// <summary>The wanted name of the migration class.</summary>
     public required string MigrationName { get; init; }
 
-    /// <summary>Whether it can be made a table at all: its name is no other table's.</summary>
-    public string MigrationNamespace { get; init; } = "";
+    /// <summary>The namespace of the migration class.</summary>
+    public required string MigrationNamespace { get; init; }
 
     /// <summary>The table without what a foreign key that is added later need not know.</summary>
     public required Table Outline { get; init; }
@@ -40,6 +49,9 @@ public sealed record TableHeader
             ? partitioning.Dialects
             : DialectSet.None,
         References = model.References,
+        Namespace = model.Class.Namespace,
+        IsPublic = model.Class.IsPublic,
+        ConstantsName = model.Class.ConstantsName,
         MigrationName = model.Class.MigrationName,
         MigrationNamespace = model.Class.MigrationNamespace,
         Outline = OutlineOf(model),

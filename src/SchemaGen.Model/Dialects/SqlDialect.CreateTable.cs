@@ -12,6 +12,7 @@ public abstract partial class SqlDialect
     {
         var lines = new List<string>();
         foreach (var column in plan.Table.Columns) lines.Add(ColumnLine(column, plan));
+        lines.AddRange(ExtraColumnLines(plan));
         if (PrimaryKeyLine(plan) is { } key) lines.Add(key);
         foreach (var foreignKey in plan.Table.ForeignKeys) lines.Add(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
         lines.AddRange(CheckLines(plan));
@@ -32,6 +33,9 @@ public abstract partial class SqlDialect
         if (ColumnSuffix(column, plan) is { Length: > 0 } suffix) parts.Add(suffix);
         return string.Join(" ", parts.Where(part => part.Length > 0));
     }
+
+    /// <summary>The lines of columns that only this database needs.</summary>
+    protected virtual IEnumerable<string> ExtraColumnLines(TablePlan plan) => [];
 
     /// <summary>The column's type on this database.</summary>
     protected abstract string TypeName(Column column, TablePlan plan);
@@ -83,22 +87,26 @@ public abstract partial class SqlDialect
         _ => "",
     };
 
-    /// <summary>The lines of the checks: first what the types need, under one name a column, then the declared ones.</summary>
+    /// <summary>The lines of the checks: first those of the columns, under one name each with what the type needs, then those of the table.</summary>
     protected IEnumerable<string> CheckLines(TablePlan plan)
     {
         foreach (var column in plan.Table.Columns)
         {
-            var conditions = TypeConditions(column, plan).ToArray();
-            if (conditions.Length > 0)
-                yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
+            var conditions = TypeConditions(column, plan).ToList();
+            var declared = plan.Table.Checks.Where(check => BelongsTo(check, column)).Select(check => RenderCondition(check.Condition)).ToArray();
+            var isAlone = conditions.Count + declared.Length == 1;
+            conditions.AddRange(declared.Select(condition => isAlone ? condition : "(" + condition + ")"));
+            if (conditions.Count > 0) yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
         }
 
         foreach (var check in plan.Table.Checks)
-        {
-            var columns = check.Column is { } column ? [column] : check.Condition.Columns();
-            yield return CheckLine(check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", columns), RenderCondition(check.Condition));
-        }
+            if (!plan.Table.Columns.Any(column => BelongsTo(check, column)))
+                yield return CheckLine(
+                    check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", check.Condition.Columns()),
+                    RenderCondition(check.Condition));
     }
+
+    private static bool BelongsTo(CheckConstraint check, Column column) => check.Column == column.Name && check.Name is null;
 
     private string CheckLine(string name, string condition) => "CONSTRAINT " + Quote(name) + " CHECK (" + condition + ")";
 

@@ -16,6 +16,7 @@ public abstract partial class SqlDialect
         up.AddRange(Prepare(plan));
         var created = up.Count;
         up.Add(new SqlStatement(Comments(plan) + CreateTable(plan), StatementKind.CreateTable, plan.Table.Name.ToString()));
+        up.AddRange(CompleteTable(plan));
         up.AddRange(CreatePartitions(plan));
         foreach (var index in plan.Table.Indexes)
             if (CreateIndex(index, plan) is { } statement)
@@ -39,14 +40,22 @@ public abstract partial class SqlDialect
             Undoes = created,
         });
         down.AddRange(CleanUp(plan));
-        return new MigrationSql(up.ToEquatableArray(), down.ToEquatableArray());
+        return Supports(Feature.TransactionalDdl, target).IsSupported
+            ? new MigrationSql(up.ToEquatableArray(), down.ToEquatableArray())
+            : new MigrationSql(OnTheirOwn(up), OnTheirOwn(down));
     }
+
+    private static EquatableArray<SqlStatement> OnTheirOwn(List<SqlStatement> statements) =>
+        statements.Select(statement => statement with { IsTransactional = false }).ToEquatableArray();
 
     /// <summary>What has to be there before the table: its schema, a partition function.</summary>
     protected virtual IEnumerable<SqlStatement> Prepare(TablePlan plan) => [];
 
     /// <summary>What is taken away after the table; each statement names the ordinal of the <see cref="Prepare"/> statement that it undoes.</summary>
     protected virtual IEnumerable<SqlStatement> CleanUp(TablePlan plan) => [];
+
+    /// <summary>What the table's own statement cannot say: where its numbers start.</summary>
+    protected virtual IEnumerable<SqlStatement> CompleteTable(TablePlan plan) => [];
 
     /// <summary>The partitions that are made beside or after the table.</summary>
     protected virtual IEnumerable<SqlStatement> CreatePartitions(TablePlan plan) => [];
@@ -72,5 +81,5 @@ public abstract partial class SqlDialect
     public virtual bool DeclaresForeignKeysAhead => false;
 
     private static string Comments(TablePlan plan) => string.Concat(
-        plan.Omissions.Select(omission => "-- Left out on " + plan.Target.Dialect.DisplayName + ": " + SqlText.OnOneLine(omission) + ".\n"));
+        plan.Omissions.Select(omission => "-- Left out on " + plan.Target.Dialect.DisplayName + ": " + SqlText.OnOneLine(omission.What + ": " + omission.Why) + ".\n"));
 }

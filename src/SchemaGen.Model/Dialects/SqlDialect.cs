@@ -30,6 +30,9 @@ public abstract partial class SqlDialect
     /// <summary>How this database, in the target's version and edition, meets a feature.</summary>
     public abstract Capability Supports(Feature feature, SchemaTarget target);
 
+    /// <summary>Whether the column, as the database stores it, can be in the key of an index.</summary>
+    public virtual Capability SupportsKey(Column column, SchemaTarget target) => Capability.Yes;
+
     /// <summary>The six dialects, in the order of their flags.</summary>
     public static IReadOnlyList<SqlDialect> All { get; } =
     [

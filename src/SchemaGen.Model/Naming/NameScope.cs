@@ -6,7 +6,13 @@ namespace SchemaGen.Model.Naming;
 /// Gives names to the constraints and indexes of one table on one database: <c>pk_products</c>, <c>uq_products_sku</c>. A name
 /// over the database's limit ends in a hash of the whole, so that it is short, stable and still its own.
 /// </summary>
-public sealed class NameScope(string table, NameLimit limit)
+/// <param name="table">The table's name on the database.</param>
+/// <param name="limit">How long a name may be.</param>
+/// <param name="fold">
+/// What the database makes of a name, its length included, or <see langword="null"/> where that is nothing more than the limit.
+/// Two names are the same where what is made of them is.
+/// </param>
+public sealed class NameScope(string table, NameLimit limit, Func<string, string>? fold = null)
 {
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
@@ -21,10 +27,12 @@ public sealed class NameScope(string table, NameLimit limit)
     /// <summary>The name itself where it is free and fits, else the nearest that does.</summary>
     public string Take(string name)
     {
-        var candidate = limit.Shorten(name);
-        for (var number = 2; !_taken.Add(candidate); number++) candidate = limit.Shorten(name + "_" + number.Invariant());
+        var candidate = Fit(name);
+        for (var number = 2; !_taken.Add(candidate); number++) candidate = Fit(name + "_" + number.Invariant());
         return candidate;
     }
+
+    private string Fit(string name) => fold is null ? limit.Shorten(name) : fold(name);
 }
 
 /// <summary>How long a database lets a name be.</summary>

@@ -27,8 +27,32 @@ public enum Feature
     /// <summary>A foreign key whose <c>ON UPDATE</c> does something.</summary>
     ForeignKeyOnUpdate,
 
+    /// <summary>A foreign key that sets the default when the row or key that it refers to goes.</summary>
+    ForeignKeySetDefault,
+
+    /// <summary>Numbers by the database with a step other than one.</summary>
+    IdentityIncrement,
+
+    /// <summary>Foreign keys whose actions reach a table by more than one way, or the referring table itself.</summary>
+    SeveralCascadePaths,
+
+    /// <summary>Numbers by the database in a column that is not by itself the primary key.</summary>
+    IdentityBesideKey,
+
     /// <summary>Encryption of a column by the database.</summary>
     ColumnEncryption,
+
+    /// <summary>A default or a check on a column that the database encrypts.</summary>
+    ConditionOnEncryptedColumn,
+
+    /// <summary>An index over a column that the database encrypts.</summary>
+    IndexOnEncryptedColumn,
+
+    /// <summary>A foreign key over a column that the database encrypts.</summary>
+    ForeignKeyOnEncryptedColumn,
+
+    /// <summary>A key or index over a column of its type.</summary>
+    KeyOfThisType,
 
     /// <summary>Several statements that change the schema in one transaction.</summary>
     TransactionalDdl,

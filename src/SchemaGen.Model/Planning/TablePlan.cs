@@ -1,4 +1,3 @@
-using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Naming;
 
 namespace SchemaGen.Model.Planning;
@@ -9,12 +8,12 @@ namespace SchemaGen.Model.Planning;
 /// </summary>
 public sealed class TablePlan
 {
-    private TablePlan(Table table, SchemaTarget target, IReadOnlyList<string> omissions)
+    internal TablePlan(Table table, SchemaTarget target, EquatableArray<Omission> omissions)
     {
         Table = table;
         Target = target;
         Omissions = omissions;
-        Names = new NameScope(target.Dialect.TableName(table.Name), target.Dialect.NameLimit);
+        Names = new NameScope(target.Dialect.TableName(table.Name), target.Dialect.NameLimit, target.Dialect.Fold);
         PrimaryKeyName = table.PrimaryKey is { } key ? Names.Take(key.Name ?? "pk_" + target.Dialect.TableName(table.Name)) : null;
     }
 
@@ -24,8 +23,8 @@ public sealed class TablePlan
     /// <summary>The database.</summary>
     public SchemaTarget Target { get; }
 
-    /// <summary>What was left out, a phrase each, for the comment in the script.</summary>
-    public IReadOnlyList<string> Omissions { get; }
+    /// <summary>What the database does not get.</summary>
+    public EquatableArray<Omission> Omissions { get; }
 
     /// <summary>The names of the table's constraints and indexes on this database.</summary>
     public NameScope Names { get; }
@@ -34,147 +33,5 @@ public sealed class TablePlan
     public string? PrimaryKeyName { get; }
 
     /// <summary>Fits the table to the database.</summary>
-    public static TablePlan For(Table table, SchemaTarget target)
-    {
-        var flag = target.Dialect.Flag;
-        var omissions = new List<string>();
-        var columns = table.Columns.Where(column => column.Dialects.HasFlag(flag)).Select(column => Stored(column, target)).ToEquatableArray();
-        var names = new HashSet<string>(columns.Select(column => column.Name), StringComparer.Ordinal);
-        var partitioning = PartitioningFor(table, target, names, omissions);
-
-        return new TablePlan(
-            table with
-            {
-                Columns = columns,
-                Partitioning = partitioning,
-                PrimaryKey = PrimaryKeyFor(table, target, names, partitioning),
-                Indexes = IndexesFor(table, target, names, partitioning, omissions),
-                ForeignKeys = ForeignKeysFor(table, target, names, partitioning, omissions),
-                Checks = ChecksFor(table, target, columns, omissions),
-            },
-            target,
-            omissions);
-    }
-
-    /// <summary>Whether the application encrypts the column on this database, so that it holds ciphertext there.</summary>
-    public static bool IsEncryptedByApplication(Column column, SchemaTarget target) => column.Encryption is { } encryption && encryption.Mode switch
-    {
-        EncryptionMode.Application => true,
-        EncryptionMode.Native => false,
-        _ => !target.Dialect.Supports(Feature.ColumnEncryption, target).IsSupported,
-    };
-
-    /// <summary>The bytes that an encrypted value takes: header, nonce, tag and the longest plaintext in UTF-8.</summary>
-    public static int? CiphertextLength(Column column)
-    {
-        const int formatAndNameLength = 2, version = 4, nonce = 12, tag = 16;
-        var overhead = formatAndNameLength + System.Text.Encoding.UTF8.GetByteCount(column.Encryption?.KeyName ?? "") + version + nonce + tag;
-        return column.Type switch
-        {
-            StringType text => overhead + (text.Length * 4),
-            CharType text => overhead + (text.Length * 4),
-            BinaryType { Length: { } length } => overhead + length,
-            TextType or JsonType or BinaryType => null,
-            _ => overhead + 64,
-        };
-    }
-
-    private static Column Stored(Column column, SchemaTarget target) => IsEncryptedByApplication(column, target)
-        ? column with { Type = new BinaryType(CiphertextLength(column)), Default = null, Computation = null }
-        : column;
-
-    private static Partitioning? PartitioningFor(Table table, SchemaTarget target, HashSet<string> columns, List<string> omissions)
-    {
-        if (table.Partitioning is not { } partitioning || !partitioning.Dialects.HasFlag(target.Dialect.Flag)) return null;
-        if (!columns.Contains(partitioning.Column)) return null;
-        if (target.Dialect.Supports(Feature.IntervalPartitioning, target) is Capability.Missing missing)
-        {
-            omissions.Add("the partitioning by " + partitioning.Column + ": " + missing.Why);
-            return null;
-        }
-
-        return partitioning;
-    }
-
-    private static PrimaryKey? PrimaryKeyFor(Table table, SchemaTarget target, HashSet<string> columns, Partitioning? partitioning)
-    {
-        if (table.PrimaryKey is not { } key || !key.Columns.All(columns.Contains)) return null;
-        if (partitioning is null || key.Columns.Contains(partitioning.Column)) return key;
-        return target.Dialect.Supports(Feature.PrimaryKeyAcrossPartitions, target).IsSupported
-            ? key
-            : key with { Columns = [.. key.Columns, partitioning.Column] };
-    }
-
-    private static EquatableArray<Index> IndexesFor(
-        Table table, SchemaTarget target, HashSet<string> columns, Partitioning? partitioning, List<string> omissions)
-    {
-        var kept = new List<Index>();
-        foreach (var index in table.Indexes)
-        {
-            if (!index.Dialects.HasFlag(target.Dialect.Flag) || !index.Columns.All(column => columns.Contains(column.Name))) continue;
-            if (MissingFor(index, target, partitioning) is { } missing)
-                omissions.Add("the " + Describe(index) + ": " + missing.Why);
-            else
-                kept.Add(index with { Include = index.Include.Where(columns.Contains).ToEquatableArray() });
-        }
-
-        return kept.ToEquatableArray();
-    }
-
-    private static Capability.Missing? MissingFor(Index index, SchemaTarget target, Partitioning? partitioning)
-    {
-        if (index.Kind == IndexKind.Columnstore && target.Dialect.Supports(Feature.ColumnstoreIndex, target) is Capability.Missing columnstore)
-            return columnstore;
-        if (index.IsUnique && partitioning is not null && !index.Columns.Any(column => column.Name == partitioning.Column))
-            return target.Dialect.Supports(Feature.UniqueKeyAcrossPartitions, target) as Capability.Missing;
-        return null;
-    }
-
-    private static EquatableArray<ForeignKey> ForeignKeysFor(
-        Table table, SchemaTarget target, HashSet<string> columns, Partitioning? partitioning, List<string> omissions)
-    {
-        var kept = new List<ForeignKey>();
-        foreach (var key in table.ForeignKeys)
-        {
-            if (!key.Dialects.HasFlag(target.Dialect.Flag) || !key.Columns.All(columns.Contains)) continue;
-            if (MissingFor(key, target, partitioning is not null) is { } missing)
-                omissions.Add("the foreign key (" + string.Join(", ", key.Columns) + "): " + missing.Why);
-            else
-                kept.Add(key);
-        }
-
-        return kept.ToEquatableArray();
-    }
-
-    /// <summary>Why the database cannot hold the foreign key, or <see langword="null"/> where it can.</summary>
-    public static Capability.Missing? MissingFor(ForeignKey key, SchemaTarget target, bool isPartitioned)
-    {
-        if (isPartitioned && target.Dialect.Supports(Feature.ForeignKeyFromPartitionedTable, target) is Capability.Missing from) return from;
-        return key.ReferencedTablePartitionedOn.HasFlag(target.Dialect.Flag)
-            ? target.Dialect.Supports(Feature.ForeignKeyToPartitionedTable, target) as Capability.Missing
-            : null;
-    }
-
-    private static EquatableArray<CheckConstraint> ChecksFor(
-        Table table, SchemaTarget target, EquatableArray<Column> columns, List<string> omissions)
-    {
-        var kept = new List<CheckConstraint>();
-        foreach (var check in table.Checks)
-        {
-            if (!check.Dialects.HasFlag(target.Dialect.Flag)) continue;
-            var used = check.Condition.Columns();
-            if (!used.All(name => columns.Any(column => column.Name == name))) continue;
-            var ciphertext = used.FirstOrDefault(name => columns.Any(column => column.Name == name && IsEncryptedByApplication(column, target)));
-            if (ciphertext is null) kept.Add(check);
-            else omissions.Add("a check on " + ciphertext + ": the column holds ciphertext");
-        }
-
-        return kept.ToEquatableArray();
-    }
-
-    private static string Describe(Index index)
-    {
-        var kind = index.Kind == IndexKind.Columnstore ? "columnstore index" : index.IsUnique ? "unique index" : "index";
-        return (index.Name is null ? kind : kind + " " + index.Name) + " (" + string.Join(", ", index.Columns.Select(column => column.Name)) + ")";
-    }
+    public static TablePlan For(Table table, SchemaTarget target) => new TablePlanner(table, target).Plan();
 }

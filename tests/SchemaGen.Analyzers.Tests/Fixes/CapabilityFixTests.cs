@@ -65,6 +65,13 @@ public sealed class CapabilityFixTests
         "[{|SG2002:Partitioned(By = \"at\")|}]\n[SchemaTable]\n" + Event,
         "[SchemaTable]\n" + Event);
 
+    [Fact]
+    public Task SG2003_leaves_the_database_out_of_a_reference() => Check.Fix<MissingFeatureFixes>(
+        "SG2003",
+        "[SchemaTable] public partial class Node { public long Id { get; set; } [{|SG2003:References(typeof(Node), OnUpdate = ForeignKeyAction.Cascade)|}] public long? ParentId { get; set; } }",
+        "[SchemaTable] public partial class Node { public long Id { get; set; } [References(typeof(Node), OnUpdate = ForeignKeyAction.Cascade, Except = Dialect.Oracle)] public long? ParentId { get; set; } }",
+        targets: "PostgreSql Oracle");
+
     [Theory]
     [InlineData("UniqueIndex(\"path\", Name = \"uq\")", "UniqueIndex(\"path\", \"at\", Name = \"uq\")")]
     [InlineData("UniqueIndex(new[] { \"path\" })", "UniqueIndex(new[] { \"path\", \"at\" })")]

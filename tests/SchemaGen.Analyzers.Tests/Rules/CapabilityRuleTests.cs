@@ -39,6 +39,16 @@ public sealed class CapabilityRuleTests
         "PostgreSql", "[SchemaTable, Partitioned(By = \"CreatedAt\")] public partial class View { public long Id { get; set; } public DateTimeOffset CreatedAt { get; set; } }");
 
     [Fact]
+    public Task SG2003_speaks_of_what_else_is_left_out() => Check.Findings(
+        "PostgreSql Oracle",
+        "[SchemaTable] public partial class Node { public long Id { get; set; } [{|#0:References(typeof(Node), OnUpdate = ForeignKeyAction.Cascade)|}] public long? ParentId { get; set; } }",
+        Check.Warning("SG2003", 0, "Oracle: the ON UPDATE of the foreign key (parent_id) of 'nodes' is left out, because Oracle's foreign keys have no ON UPDATE; keep keys that never change, or change the referring rows in the application"));
+
+    [Fact]
+    public Task SG2003_is_silent_where_nothing_is_left_out() => Check.Findings(
+        "PostgreSql", "[SchemaTable] public partial class Node { [IdentityColumn(Increment = 5)] public long Id { get; set; } [References(typeof(Node), OnUpdate = ForeignKeyAction.Cascade)] public long? ParentId { get; set; } }");
+
+    [Fact]
     public Task SG3001_speaks_of_a_unique_key_without_the_partition_column() => Check.Findings(
         "PostgreSql",
         """

@@ -1,6 +1,6 @@
-using SchemaGen.Model.Dialects.MySql;
+using SchemaGen.Model.Dialects.MySqlFamily;
 
 namespace SchemaGen.Model.Dialects.MariaDb;
 
-/// <summary>Portable expressions as MariaDB has them: in these it is like MySQL.</summary>
-public sealed class MariaDbExpressionWriter(Func<string, string> quoteColumn) : MySqlExpressionWriter(quoteColumn);
+/// <summary>Portable expressions as MariaDB has them.</summary>
+public sealed class MariaDbExpressionWriter(Func<string, string> quoteColumn) : MySqlFamilyExpressionWriter(quoteColumn);

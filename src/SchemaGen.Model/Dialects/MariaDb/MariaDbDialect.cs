@@ -1,16 +1,10 @@
-using SchemaGen.Model.Naming;
-using SchemaGen.Model.Planning;
+using SchemaGen.Model.Dialects.MySqlFamily;
 
 namespace SchemaGen.Model.Dialects.MariaDb;
 
 /// <summary>MariaDB.</summary>
-public sealed partial class MariaDbDialect : SqlDialect
+public sealed class MariaDbDialect : MySqlFamilyDialect
 {
-    private readonly ExpressionWriter _expressions;
-
-    /// <summary>The dialect.</summary>
-    public MariaDbDialect() => _expressions = new MariaDbExpressionWriter(Quote);
-
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.MariaDb;
 
@@ -21,20 +15,26 @@ public sealed partial class MariaDbDialect : SqlDialect
     public override ServerVersion OldestVersion => new(10, 11);
 
     /// <inheritdoc/>
-    public override NameLimit NameLimit => new(64, InBytes: false);
+    protected override string Collation(ServerVersion version) => "utf8mb4_nopad_bin";
 
     /// <inheritdoc/>
-    public override Capability Supports(Feature feature, SchemaTarget target) => Capability.Yes;
+    protected override ExpressionWriter Expressions => new MariaDbExpressionWriter(Quote);
 
     /// <inheritdoc/>
-    protected override string TypeName(Column column, TablePlan plan) => "int";
+    protected override string UuidTypeName(ServerVersion version) =>
+        version < new ServerVersion(10, 7) ? "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci" : "UUID";
 
     /// <inheritdoc/>
-    protected override string IdentityClause(Identity identity) => "";
+    protected override string NewUuid(ServerVersion version) => version < new ServerVersion(11, 7) ? "(uuid())" : "(uuid_v7())";
+
+    // MariaDB's grammar has no NOT NULL after a generated column; the check says it.
+    /// <inheritdoc/>
+    protected override string NullabilityClause(Column column) => column.Computation is null ? base.NullabilityClause(column) : "";
 
     /// <inheritdoc/>
-    protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => "NULL";
-
-    /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => _expressions;
+    protected override IEnumerable<string> TypeConditions(Column column, Planning.TablePlan plan)
+    {
+        foreach (var condition in base.TypeConditions(column, plan)) yield return condition;
+        if (column.Computation is not null && !column.IsNullable) yield return Quote(column.Name) + " IS NOT NULL";
+    }
 }

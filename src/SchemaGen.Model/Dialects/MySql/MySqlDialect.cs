@@ -1,16 +1,11 @@
-using SchemaGen.Model.Naming;
+using SchemaGen.Model.Dialects.MySqlFamily;
 using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Dialects.MySql;
 
 /// <summary>MySQL.</summary>
-public sealed partial class MySqlDialect : SqlDialect
+public sealed class MySqlDialect : MySqlFamilyDialect
 {
-    private readonly ExpressionWriter _expressions;
-
-    /// <summary>The dialect.</summary>
-    public MySqlDialect() => _expressions = new MySqlExpressionWriter(Quote);
-
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.MySql;
 
@@ -20,21 +15,24 @@ public sealed partial class MySqlDialect : SqlDialect
     /// <inheritdoc/>
     public override ServerVersion OldestVersion => new(8, 4);
 
+    // Before 8.0.17 the only binary collation disregards trailing blanks.
     /// <inheritdoc/>
-    public override NameLimit NameLimit => new(64, InBytes: false);
+    protected override string Collation(ServerVersion version) => version < new ServerVersion(8, 0, 17) ? "utf8mb4_bin" : "utf8mb4_0900_bin";
 
     /// <inheritdoc/>
-    public override Capability Supports(Feature feature, SchemaTarget target) => Capability.Yes;
+    protected override ExpressionWriter Expressions => new MySqlExpressionWriter(Quote);
 
     /// <inheritdoc/>
-    protected override string TypeName(Column column, TablePlan plan) => "int";
+    protected override string UuidTypeName(ServerVersion version) => "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci";
 
     /// <inheritdoc/>
-    protected override string IdentityClause(Identity identity) => "";
+    protected override string NewUuid(ServerVersion version) => "(uuid())";
 
+    // MySQL refuses a check on a column that a foreign key's action may change; the check stands on the referenced column.
     /// <inheritdoc/>
-    protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => "NULL";
+    protected override IEnumerable<string> TypeConditions(Column column, TablePlan plan) =>
+        plan.Table.ForeignKeys.Any(key => key.Columns.Contains(column.Name) && Changes(key)) ? [] : base.TypeConditions(column, plan);
 
-    /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => _expressions;
+    private static bool Changes(ForeignKey key) =>
+        key.OnDelete == ForeignKeyAction.SetNull || key.OnUpdate is ForeignKeyAction.Cascade or ForeignKeyAction.SetNull;
 }

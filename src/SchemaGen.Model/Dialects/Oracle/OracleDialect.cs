@@ -1,16 +1,10 @@
 using SchemaGen.Model.Naming;
-using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Dialects.Oracle;
 
 /// <summary>Oracle.</summary>
 public sealed partial class OracleDialect : SqlDialect
 {
-    private readonly ExpressionWriter _expressions;
-
-    /// <summary>The dialect.</summary>
-    public OracleDialect() => _expressions = new OracleExpressionWriter(Quote);
-
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.Oracle;
 
@@ -21,20 +15,23 @@ public sealed partial class OracleDialect : SqlDialect
     public override ServerVersion OldestVersion => new(19);
 
     /// <inheritdoc/>
+    public override string DisplayVersion(ServerVersion version) => version + (version.Major >= 23 ? "ai" : "c");
+
+    /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: true);
 
+    // In upper case, so that SQL without quotes finds the names. A name cannot hold a quote, not even a doubled one.
     /// <inheritdoc/>
-    public override Capability Supports(Feature feature, SchemaTarget target) => Capability.Yes;
+    public override string Fold(string name) =>
+        NameLimit.Shorten(SqlText.WithoutControls(name).Replace('"', '_').ToUpperInvariant()).ToUpperInvariant();
 
     /// <inheritdoc/>
-    protected override string TypeName(Column column, TablePlan plan) => "int";
+    protected override ExpressionWriter Expressions => new OracleExpressionWriter(Quote);
 
-    /// <inheritdoc/>
-    protected override string IdentityClause(Identity identity) => "";
+    // Schemas are users here, which no migration creates: a table's schema qualifies its name and has to be there.
 
+    // A foreign key has no ON UPDATE, and refuses by itself where it neither cascades nor sets NULL.
     /// <inheritdoc/>
-    protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => "NULL";
-
-    /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => _expressions;
+    protected override string ActionClause(string clause, ForeignKeyAction action) =>
+        action is ForeignKeyAction.Cascade or ForeignKeyAction.SetNull ? base.ActionClause(clause, action) : "";
 }

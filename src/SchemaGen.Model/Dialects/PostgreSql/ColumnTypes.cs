@@ -8,7 +8,9 @@ public sealed partial class PostgreSqlDialect
     protected override string TypeName(Column column, TablePlan plan) => column.Type switch
     {
         StringType { Length: <= 10_485_760 } text => $"varchar({text.Length.Invariant()})",
-        CharType text => $"char({text.Length.Invariant()})",
+
+        // char fills short values up with blanks, and compares them with parameters without.
+        CharType { Length: <= 10_485_760 } text => $"varchar({text.Length.Invariant()})",
         EnumType list => $"varchar({list.Values.Max(value => value.Length).Invariant()})",
         BooleanType => "boolean",
         IntegerType { Bits: 8 } or IntegerType { Bits: 16, IsUnsigned: false } => "smallint",
@@ -35,6 +37,9 @@ public sealed partial class PostgreSqlDialect
         var name = Quote(column.Name);
         switch (column.Type)
         {
+            case CharType text:
+                yield return "char_length(" + name + ") = " + text.Length.Invariant();
+                break;
             case EnumType list:
                 yield return name + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
                 break;

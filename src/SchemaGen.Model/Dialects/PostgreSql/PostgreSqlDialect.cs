@@ -7,11 +7,6 @@ namespace SchemaGen.Model.Dialects.PostgreSql;
 /// <summary>PostgreSQL.</summary>
 public sealed partial class PostgreSqlDialect : SqlDialect
 {
-    private readonly ExpressionWriter _expressions;
-
-    /// <summary>The dialect.</summary>
-    public PostgreSqlDialect() => _expressions = new PostgreSqlExpressionWriter(Quote);
-
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.PostgreSql;
 
@@ -23,6 +18,9 @@ public sealed partial class PostgreSqlDialect : SqlDialect
 
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(63, InBytes: true);
+
+    /// <inheritdoc/>
+    protected override ExpressionWriter Expressions => new PostgreSqlExpressionWriter(Quote);
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)
@@ -46,7 +44,4 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     /// <inheritdoc/>
     protected override string IndexSuffix(Index index, TablePlan plan) =>
         index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")";
-
-    /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => _expressions;
 }

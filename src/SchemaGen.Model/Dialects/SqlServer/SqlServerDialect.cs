@@ -1,16 +1,12 @@
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Planning;
+using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Model.Dialects.SqlServer;
 
-/// <summary>SQL Server.</summary>
+/// <summary>SQL Server. Its versions are the years of its releases.</summary>
 public sealed partial class SqlServerDialect : SqlDialect
 {
-    private readonly ExpressionWriter _expressions;
-
-    /// <summary>The dialect.</summary>
-    public SqlServerDialect() => _expressions = new SqlServerExpressionWriter(Quote);
-
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.SqlServer;
 
@@ -24,17 +20,33 @@ public sealed partial class SqlServerDialect : SqlDialect
     public override NameLimit NameLimit => new(128, InBytes: false);
 
     /// <inheritdoc/>
-    public override Capability Supports(Feature feature, SchemaTarget target) => Capability.Yes;
+    protected override char OpenQuote => '[';
 
     /// <inheritdoc/>
-    protected override string TypeName(Column column, TablePlan plan) => "int";
+    protected override char CloseQuote => ']';
+
+    // A backslash at the end of a line joins the two, in a literal too; written twice with a second line break, it stays.
+    /// <inheritdoc/>
+    public override string Literal(string text) =>
+        "N" + base.Literal(text.Replace("\\\r\n", "\\\\\r\n\r\n").Replace("\\\n", "\\\\\n\n"));
 
     /// <inheritdoc/>
-    protected override string IdentityClause(Identity identity) => "";
+    protected override ExpressionWriter Expressions => new SqlServerExpressionWriter(Quote);
 
     /// <inheritdoc/>
-    protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => "NULL";
+    protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)
+    {
+        if (plan.Table.Name.Schema is { } schema)
+            yield return new SqlStatement(CreateSchema(schema), StatementKind.CreateSchema, schema);
+        foreach (var statement in PreparePartitioning(plan)) yield return statement;
+    }
 
+    // CREATE SCHEMA has to be alone in its batch, so the condition runs it as a batch of its own.
+    private string CreateSchema(string schema) =>
+        "IF SCHEMA_ID(" + Literal(Fold(schema)) + ") IS NULL EXEC(" + Literal("CREATE SCHEMA " + Quote(schema)) + ")";
+
+    // There is no RESTRICT, and NO ACTION refuses at once as well: constraints are never deferred.
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => _expressions;
+    protected override string ActionClause(string clause, ForeignKeyAction action) =>
+        action == ForeignKeyAction.Restrict ? "" : base.ActionClause(clause, action);
 }

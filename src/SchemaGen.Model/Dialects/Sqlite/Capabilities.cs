@@ -10,6 +10,9 @@ public sealed partial class SqliteDialect
         Feature.ColumnstoreIndex => Capability.No("SQLite has no columnstore indexes", "use a covering index or an ordinary one"),
         Feature.CoveringIndex => Capability.By("the covered columns follow the key columns in an ordinary index"),
         Feature.IntervalPartitioning => Capability.No("SQLite has no partitioned tables", "leave the partitioning out there"),
+        Feature.IdentityIncrement => Capability.No("SQLite numbers rows one by one", "leave the step out there"),
+        Feature.IdentityBesideKey => Capability.No(
+            "SQLite numbers nothing but an integer that is the primary key by itself", "let the application number, or make the column the key"),
         Feature.ColumnEncryption => Capability.No("SQLite does not encrypt columns", "let the application encrypt"),
         _ => Capability.Yes,
     };

@@ -1,4 +1,6 @@
+using System.Globalization;
 using SchemaGen.Model.Planning;
+using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Model.Dialects.Sqlite;
 
@@ -6,8 +8,9 @@ namespace SchemaGen.Model.Dialects.Sqlite;
 // its C# type, and a check for what the affinity does not say.
 public sealed partial class SqliteDialect
 {
-    // A double holds this many digits of any decimal number without loss.
-    private const int ExactDigits = 15;
+    // SQLite keeps a decimal number as a double and gives it to the driver as text. This many digits come back as they were; of
+    // more, some come back with a tail (SQLite 3.53 writes 17 digits).
+    private const int ExactDigits = 13;
 
     /// <inheritdoc/>
     protected override string TypeName(Column column, TablePlan plan) => column.Type switch
@@ -77,8 +80,21 @@ public sealed partial class SqliteDialect
 
     /// <inheritdoc/>
     protected override string ColumnLine(Column column, TablePlan plan) => IsRowId(column, plan)
-        ? Quote(column.Name) + " INTEGER NOT NULL CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY AUTOINCREMENT"
+        ? Quote(column.Name) + " INTEGER NOT NULL CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY AUTOINCREMENT" + (ColumnSuffix(column, plan) is { Length: > 0 } suffix ? " " + suffix : "")
         : base.ColumnLine(column.Identity is null ? column : column with { Identity = null }, plan);
+
+    // SQLite keeps the last number given in a table of its own, and takes it away with the table.
+    /// <inheritdoc/>
+    protected override IEnumerable<SqlStatement> CompleteTable(TablePlan plan)
+    {
+        var table = plan.Table.Name;
+        foreach (var column in plan.Table.Columns)
+            if (IsRowId(column, plan) && column.Identity is { Start: not 1 } identity)
+                yield return new SqlStatement(
+                    "INSERT INTO sqlite_sequence (name, seq) VALUES (" + Literal(TableName(table)) + ", " + (identity.Start - 1).Invariant() + ")",
+                    StatementKind.Execute,
+                    table.ToString());
+    }
 
     /// <inheritdoc/>
     protected override string? PrimaryKeyLine(TablePlan plan) =>
@@ -87,18 +103,32 @@ public sealed partial class SqliteDialect
     /// <inheritdoc/>
     protected override string IdentityClause(Identity identity) => "";
 
+    // Without the zeros at the end of a fraction, as the driver writes a time: texts compare character by character.
+    private const string Now = "rtrim(rtrim(strftime('%Y-%m-%d %H:%M:%f', 'now'), '0'), '.')";
+
+    // The text of a value as the driver would write it.
+    private static string AsWritten(string text, ColumnType type) => type switch
+    {
+        UuidType when Guid.TryParse(text, out var value) => value.ToString().ToUpperInvariant(),
+        TimestampTzType when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) =>
+            time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture) + "+00:00",
+        TimestampType when DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) =>
+            time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        _ => text,
+    };
+
     /// <inheritdoc/>
     protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => value switch
     {
-        TextDefault text => Literal(text.Value),
+        TextDefault text => Literal(AsWritten(text.Value, column.Type)),
         NumberDefault number => number.Digits,
         BooleanDefault flag => flag.Value ? "1" : "0",
         NowDefault => column.Type switch
         {
             DateType => "(date('now'))",
-            TimeType => "(strftime('%H:%M:%f', 'now'))",
-            TimestampType => "(strftime('%Y-%m-%d %H:%M:%f', 'now'))",
-            _ => "(strftime('%Y-%m-%d %H:%M:%f+00:00', 'now'))",
+            TimeType => "(replace(strftime('%H:%M:%f', 'now') || '0000', '.0000000', ''))",
+            TimestampType => "(" + Now + ")",
+            _ => "(" + Now + " || '+00:00')",
         },
         // A version 4 uuid in the letter case in which the driver writes one.
         NewUuidDefault => "(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' "

@@ -6,11 +6,6 @@ namespace SchemaGen.Model.Dialects.Sqlite;
 /// <summary>SQLite.</summary>
 public sealed partial class SqliteDialect : SqlDialect
 {
-    private readonly ExpressionWriter _expressions;
-
-    /// <summary>The dialect.</summary>
-    public SqliteDialect() => _expressions = new SqliteExpressionWriter(Quote);
-
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.Sqlite;
 
@@ -23,6 +18,9 @@ public sealed partial class SqliteDialect : SqlDialect
     // SQLite has no limit that a schema could meet; this one keeps names readable and the same as on the others.
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: false);
+
+    /// <inheritdoc/>
+    protected override ExpressionWriter Expressions => new SqliteExpressionWriter(Quote);
 
     // A SQLite database has no schemas, so a table's schema becomes the beginning of its name.
     /// <inheritdoc/>
@@ -37,7 +35,4 @@ public sealed partial class SqliteDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override string? AddForeignKey(ForeignKey key, string name, TablePlan plan) => null;
-
-    /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => _expressions;
 }

@@ -1,0 +1,133 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SchemaGen.CSharp.Building;
+using SchemaGen.CSharp.Declarations;
+using SchemaGen.CSharp.Linking;
+using SchemaGen.CSharp.Reading;
+using SchemaGen.Generators.Writers;
+using SchemaGen.Model.Rules;
+
+namespace SchemaGen.Generators;
+
+/// <summary>
+/// Table classes in, C# out. Each step keeps values only, so that an edit runs again just what it changes; it reports nothing,
+/// since findings are the analyzers'.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class SchemaGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var models = context.SyntaxProvider
+            .CreateSyntaxProvider(IsCandidate, ReadDeclaration)
+            .Where(declaration => declaration is not null)
+            .WithTrackingName(Steps.Declarations)
+            .Select((declaration, _) => TableBuilder.Build(declaration!, SchemaTargets.Undeclared).Model)
+            .Where(model => model is not null)
+            .WithTrackingName(Steps.Models);
+
+        var map = models
+            .Select((model, _) => TableHeader.Of(model!))
+            .WithTrackingName(Steps.Headers)
+            .Collect()
+            .Select((headers, _) => new SchemaMap(headers))
+            .WithTrackingName(Steps.Map);
+
+        var tables = models
+            .Combine(map)
+            .Select((pair, _) => pair.Right.Link(pair.Left!) with { Findings = [] })
+            .WithTrackingName(Steps.Tables);
+
+        var settings = context.CompilationProvider
+            .Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => RootNamespace(options)))
+            .Select((pair, _) => ReadSettings(pair.Left, pair.Right ?? pair.Left.AssemblyName ?? ""))
+            .WithTrackingName(Steps.Settings);
+
+        var properties = tables.Select((table, _) => new PropertiesModel(table.Model.Class, table.Model.Properties, table.Names.File)).WithTrackingName(Steps.Properties);
+        context.RegisterSourceOutput(properties, static (output, model) => Add(output, model.File + ".Properties.g.cs", PropertiesWriter.Write(model)));
+
+        var written = tables.Combine(settings);
+        context.RegisterSourceOutput(written, static (output, pair) =>
+            Add(output, pair.Left.Names.File + ".Table.g.cs", pair.Right.CanWrite ? ConstantsWriter.Write(pair.Left, pair.Right) : null));
+        context.RegisterSourceOutput(written, static (output, pair) =>
+            Add(output, pair.Left.Names.File + ".Migration.g.cs", pair.Right.CanWrite ? MigrationWriter.Write(pair.Left, pair.Right) : null));
+
+        var catalog = tables
+            .Select((table, _) => CatalogEntry.Of(table))
+            .WithTrackingName(Steps.Entries)
+            .Collect()
+            .Combine(map)
+            .Select((pair, _) => CatalogModel.Of(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Catalog);
+        context.RegisterSourceOutput(catalog.Combine(settings), static (output, pair) =>
+            Add(output, "SchemaCatalog.g.cs", pair.Right.CanWrite ? CatalogWriter.Write(pair.Left, pair.Right) : null));
+    }
+
+    private static bool IsCandidate(SyntaxNode node, CancellationToken cancellationToken) =>
+        node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } and not InterfaceDeclarationSyntax;
+
+    private static TypeDeclaration? ReadDeclaration(GeneratorSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var syntax = (TypeDeclarationSyntax)context.Node;
+        var compilation = context.SemanticModel.Compilation;
+        if (!TemplateNames.For(compilation).MayBeTable(syntax)) return null;
+        if (context.SemanticModel.GetDeclaredSymbol(syntax, cancellationToken) is not INamedTypeSymbol type) return null;
+        if (!IsNamed(type) || !IsTemplatePart(type, syntax) || !IsFirstOfItsName(type)) return null;
+        return DeclarationReader.For(compilation).Read(type, cancellationToken);
+    }
+
+    // Of a partial class's parts, the one that carries the first template stands for all.
+    private static bool IsTemplatePart(INamedTypeSymbol type, TypeDeclarationSyntax syntax)
+    {
+        foreach (var attribute in type.GetAttributes())
+            if (DeclarationReader.IsTemplate(attribute))
+                return attribute.ApplicationSyntaxReference is { } reference
+                    && reference.SyntaxTree == syntax.SyntaxTree
+                    && syntax.Span.Contains(reference.Span);
+        return false;
+    }
+
+    private static bool IsNamed(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.ContainingType)
+            if (type.Name.Length == 0)
+                return false;
+        return true;
+    }
+
+    // A class copied to be changed stands there twice for a while; generated files need names of their own.
+    private static bool IsFirstOfItsName(INamedTypeSymbol type)
+    {
+        var container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
+        foreach (var other in container.GetTypeMembers(type.Name, type.Arity))
+            if (other.MetadataName == type.MetadataName && DeclarationReader.IsTable(other))
+                return SymbolEqualityComparer.Default.Equals(other, type);
+        return true;
+    }
+
+    private static GeneratorSettings ReadSettings(Compilation compilation, string rootNamespace)
+    {
+        var (space, name) = CatalogNames.For(compilation, rootNamespace);
+        return new GeneratorSettings(TargetReader.Read(compilation).Targets, space, name, CanWrite(compilation));
+    }
+
+    // Raw strings, UTF-8 literals and collection expressions; and the runtime that the code is written against.
+    private static bool CanWrite(Compilation compilation) =>
+        compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp12 }
+        && compilation.GetTypeByMetadataName("SchemaGen.Migrations.SchemaMigration") is not null;
+
+    private static string? RootNamespace(Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptionsProvider options) =>
+        options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) && name.Length > 0 ? name : null;
+
+    // Without a byte order mark, so that files written to disk are what editors write.
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    private static void Add(SourceProductionContext output, string fileName, string? text)
+    {
+        if (text is not null) output.AddSource(fileName, SourceText.From(text, Utf8, SourceHashAlgorithm.Sha256));
+    }
+}

@@ -1,0 +1,30 @@
+using SchemaGen.Model.Planning;
+
+namespace SchemaGen.Model.Dialects.MySqlFamily;
+
+public abstract partial class MySqlFamilyDialect
+{
+    /// <inheritdoc/>
+    public override Capability Supports(Feature feature, SchemaTarget target) => feature switch
+    {
+        Feature.ColumnstoreIndex => Capability.No(DisplayName + " has no columnstore indexes", "use a covering index or an ordinary one"),
+        Feature.CoveringIndex => Capability.By("the covered columns follow the key columns in an ordinary index"),
+        Feature.UniqueKeyAcrossPartitions => Capability.No(
+            "a unique key of a partitioned table has to contain the partition column on " + DisplayName,
+            "add the partition column to the key, or do not partition there"),
+        Feature.PrimaryKeyAcrossPartitions => Capability.No(
+            "the primary key of a partitioned table has to contain the partition column on " + DisplayName, "the partition column is taken in"),
+        Feature.ForeignKeyFromPartitionedTable => Capability.No(
+            "a partitioned table cannot have foreign keys on " + DisplayName, "leave the foreign key or the partitioning out there"),
+        Feature.ForeignKeyToPartitionedTable => Capability.No(
+            DisplayName + " cannot refer to a partitioned table", "leave the foreign key or the partitioning out there"),
+        Feature.ForeignKeySetDefault => Capability.No(
+            "the storage engine of " + DisplayName + " has no SET DEFAULT", "use SET NULL, or set the value in the application"),
+        Feature.IdentityIncrement => Capability.No(
+            "the step is a setting of the whole server on " + DisplayName, "leave the step out there, or set auto_increment_increment"),
+        Feature.ColumnEncryption => Capability.No(DisplayName + " does not encrypt columns by itself", "let the application encrypt"),
+        Feature.TransactionalDdl => Capability.No(
+            "each statement that changes the schema commits on " + DisplayName, "a migration is resumed at the statement where it stopped"),
+        _ => Capability.Yes,
+    };
+}

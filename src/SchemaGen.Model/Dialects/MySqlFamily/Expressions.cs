@@ -1,0 +1,50 @@
+using System.Text;
+using SchemaGen.Model.Expressions;
+
+namespace SchemaGen.Model.Dialects.MySqlFamily;
+
+/// <summary>Portable expressions as MySQL and MariaDB have them, under every SQL mode.</summary>
+public abstract class MySqlFamilyExpressionWriter(Func<string, string> quoteColumn) : ExpressionWriter(quoteColumn)
+{
+    /// <summary>One literal always: what is joined from <c>char(10)</c> has a collation of its own, which a column's may not be compared with.</summary>
+    protected override Sql Text(string value) => Primary(MySqlText.Literal(value));
+
+    /// <inheritdoc/>
+    protected override Sql Concatenated(IReadOnlyList<Sql> parts) => Function("concat", [.. parts]);
+
+    // Whether a backslash escapes in a pattern is a setting of the session too, unless the escape character is named.
+    /// <inheritdoc/>
+    protected override string LikeTest(Like like) => like.Pattern.IndexOf('\\') < 0
+        ? base.LikeTest(like)
+        : Negatable("LIKE ", like.IsNegated) + MySqlText.Literal(like.Pattern.Replace("|", "||")) + " ESCAPE '|'";
+
+    /// <summary>Characters, where <c>length</c> counts bytes.</summary>
+    protected override Sql Length(Sql text) => Function("char_length", text);
+
+    /// <summary>Its division keeps fractions.</summary>
+    protected override Sql Divided(Sql left, Sql right) => Joined(left, "/", right, Precedence.Product);
+
+    /// <inheritdoc/>
+    protected override string Now => "utc_timestamp(6)";
+
+    /// <inheritdoc/>
+    protected override string Today => "utc_date()";
+}
+
+/// <summary>Texts of MySQL and MariaDB.</summary>
+internal static class MySqlText
+{
+    // Whether a backslash stands for itself is a setting of the session (NO_BACKSLASH_ESCAPES), so a text that holds one is
+    // written as its bytes, which mean the same under both. So is one with a line break or another control character: no line
+    // of a script begins inside a literal. Not with the introducer _utf8mb4: MariaDB 10.11 keeps such a literal of a check or an
+    // expression without the escapes that it reads it back with, so that 'a\b' becomes 'a' and a backspace, or the table breaks.
+    public static string Literal(string text)
+    {
+        text = SqlText.WithoutNul(text);
+        if (!text.Any(character => character == '\\' || char.IsControl(character))) return "'" + text.Replace("'", "''") + "'";
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var literal = new StringBuilder("X'", (bytes.Length * 2) + 3);
+        foreach (var value in bytes) literal.Append(value.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+        return literal.Append('\'').ToString();
+    }
+}

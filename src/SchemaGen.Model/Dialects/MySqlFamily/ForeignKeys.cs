@@ -1,0 +1,26 @@
+using SchemaGen.Model.Planning;
+
+namespace SchemaGen.Model.Dialects.MySqlFamily;
+
+// A foreign key needs an index over its columns. The server makes one where there is none, and leaves it behind when the key is
+// dropped; so a key that is added later brings its own and takes it along.
+public abstract partial class MySqlFamilyDialect
+{
+    /// <inheritdoc/>
+    protected override string? AddForeignKey(ForeignKey key, string name, TablePlan plan) =>
+        "ALTER TABLE " + QuoteTable(plan.Table.Name)
+        + (HasIndex(key, plan) ? "" : " ADD INDEX " + Quote(name) + " (" + QuoteAll(key.Columns) + "),")
+        + " ADD " + ForeignKeyClause(key, name, plan);
+
+    /// <inheritdoc/>
+    protected override string DropForeignKey(string name, TablePlan plan) =>
+        "ALTER TABLE " + QuoteTable(plan.Table.Name) + " DROP FOREIGN KEY " + Quote(name)
+        + (plan.Table.ForeignKeys.All(key => HasIndex(key, plan)) ? "" : ", DROP INDEX " + Quote(name));
+
+    private static bool HasIndex(ForeignKey key, TablePlan plan)
+    {
+        var columns = key.Columns;
+        return (plan.Table.PrimaryKey is { } primary && primary.Columns.Take(columns.Count).SequenceEqual(columns))
+            || plan.Table.Indexes.Any(index => index.Columns.Take(columns.Count).Select(column => column.Name).SequenceEqual(columns));
+    }
+}

@@ -1,0 +1,44 @@
+using SchemaGen.Model.Planning;
+using SchemaGen.Model.Statements;
+
+namespace SchemaGen.Model.Dialects.MySqlFamily;
+
+public abstract partial class MySqlFamilyDialect
+{
+    // A key's column may have 3,072 bytes, at four bytes a character.
+    private const int LongestKeyText = 768;
+    private const int LongestKeyBinary = 3072;
+    private const int PrefixLength = 255;
+
+    /// <inheritdoc/>
+    protected override SqlStatement? CreateIndex(Index index, TablePlan plan)
+    {
+        var name = IndexName(index, plan);
+        var columns = KeyColumns(index).Select(column =>
+            Quote(column.Name) + Prefix(index, plan.Table.FindColumn(column.Name)) + (column.IsDescending ? " DESC" : ""));
+        return new SqlStatement(
+            "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name) + " (" + string.Join(", ", columns) + ")",
+            StatementKind.CreateIndex,
+            name);
+    }
+
+    // Without INCLUDE, the covered columns follow the key; a unique key must not grow, so it stays as it is.
+    /// <inheritdoc/>
+    protected override IEnumerable<IndexColumn> KeyColumns(Index index) => index.Include.IsEmpty || index.IsUnique
+        ? index.Columns
+        : index.Columns.Concat(index.Include.Select(name => new IndexColumn(name)));
+
+    // The beginning of a long text serves an ordinary index; to a unique one it would mean something else.
+    private static string Prefix(Index index, Column? column)
+    {
+        var isLong = column?.Type switch
+        {
+            StringType text => text.Length > LongestKeyText,
+            CharType text => text.Length > LongestKeyText,
+            BinaryType binary => binary.Length is not <= LongestKeyBinary,
+            TextType => true,
+            _ => false,
+        };
+        return isLong && !index.IsUnique ? "(" + PrefixLength.Invariant() + ")" : "";
+    }
+}

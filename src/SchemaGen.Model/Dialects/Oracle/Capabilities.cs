@@ -1,0 +1,37 @@
+using SchemaGen.Model.Planning;
+
+namespace SchemaGen.Model.Dialects.Oracle;
+
+public sealed partial class OracleDialect
+{
+    /// <inheritdoc/>
+    public override Capability Supports(Feature feature, SchemaTarget target) => feature switch
+    {
+        Feature.ColumnstoreIndex => Capability.No(
+            "Oracle keeps columns together only in the In-Memory column store, an option of the server and no index",
+            "use a covering index or an ordinary one"),
+        Feature.CoveringIndex => Capability.By("the covered columns follow the key columns in an ordinary index"),
+        Feature.IntervalPartitioning when IsStandard(target) => Capability.No(
+            "Oracle Standard Edition has no partitioned tables", "leave the partitioning out there"),
+        Feature.ColumnEncryption when IsStandard(target) => Capability.No(
+            "Oracle Standard Edition does not encrypt columns", "let the application encrypt"),
+        Feature.ForeignKeyOnUpdate => Capability.No(
+            "Oracle's foreign keys have no ON UPDATE", "keep keys that never change, or change the referring rows in the application"),
+        Feature.ForeignKeySetDefault => Capability.No("Oracle's foreign keys cannot set a default", "use SET NULL"),
+        Feature.ForeignKeyOnEncryptedColumn => Capability.No(
+            "an encrypted column cannot be part of a foreign key on Oracle", "refer by a column that is not encrypted"),
+        Feature.TransactionalDdl => Capability.No(
+            "Oracle commits before and after each statement that changes the schema", "each statement is a step of its own"),
+        _ => Capability.Yes,
+    };
+
+    /// <inheritdoc/>
+    public override Capability SupportsKey(Column column, SchemaTarget target) => TypeName(column, target) is "CLOB" or "BLOB"
+        ? Capability.No("Oracle cannot index " + column.Name + ", which is a LOB", "give the column a length, or index a hash of it")
+        : Capability.Yes;
+
+    // The smallest edition otherwise is Free, which has both.
+    private static bool IsStandard(SchemaTarget target) =>
+        target.Edition is { } edition && (edition.StartsWith("SE", StringComparison.OrdinalIgnoreCase)
+            || edition.StartsWith("Standard", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,42 @@
+using SchemaGen.Model.Planning;
+
+namespace SchemaGen.Model.Dialects.Oracle;
+
+// Transparent data encryption of a column: the key is the table's own and lies in the server's keystore, which has to be open;
+// the column's key name is not used. Without salt the column can be indexed, for equality. The server encrypts in its files and
+// decrypts for every session that may read the table.
+public sealed partial class OracleDialect
+{
+    // An encrypted value of these types takes 52 bytes more than its text; what does not fit is a LOB.
+    private const int LongestEncryptedText = 3932 / 4;
+    private const int LongestEncryptedChar = 1932 / 4;
+    private const int LongestEncryptedBinary = 1932;
+
+    private static int LongestTextOf(Column column, SchemaTarget target) =>
+        column.IsEncryptedByDatabase(target) ? LongestEncryptedText : LongestText;
+
+    private static int LongestCharOf(Column column, SchemaTarget target) =>
+        column.IsEncryptedByDatabase(target) ? LongestEncryptedChar : LongestChar;
+
+    private static int LongestBinaryOf(Column column, SchemaTarget target) =>
+        column.IsEncryptedByDatabase(target) ? LongestEncryptedBinary : LongestBinary;
+
+    /// <inheritdoc/>
+    protected override string ColumnLine(Column column, TablePlan plan)
+    {
+        if (column.Computation is { } computation) return ComputedColumnLine(column, computation, plan);
+        if (!column.IsEncryptedByDatabase(plan.Target)) return base.ColumnLine(column, plan);
+        var parts = new List<string> { Quote(column.Name), TypeName(column, plan) };
+        if (column.Default is { } value) parts.Add(DefaultClause(value, column, plan));
+        parts.Add(IsLob(column, plan) ? "ENCRYPT USING 'AES256'" : "ENCRYPT USING 'AES256' NO SALT");
+        parts.Add(NullabilityClause(column));
+        return string.Join(" ", parts.Where(part => part.Length > 0));
+    }
+
+    // Only a SecureFile LOB can be encrypted, and what a LOB is by default is a setting of the server.
+    private string EncryptedLobs(TablePlan plan) => string.Concat(plan.Table.Columns
+        .Where(column => column.IsEncryptedByDatabase(plan.Target) && IsLob(column, plan))
+        .Select(column => "\nLOB (" + Quote(column.Name) + ") STORE AS SECUREFILE"));
+
+    private bool IsLob(Column column, TablePlan plan) => TypeName(column, plan) is "CLOB" or "BLOB";
+}

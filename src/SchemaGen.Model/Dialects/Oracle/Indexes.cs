@@ -1,0 +1,51 @@
+using SchemaGen.Model.Planning;
+using SchemaGen.Model.Statements;
+
+namespace SchemaGen.Model.Dialects.Oracle;
+
+public sealed partial class OracleDialect
+{
+    // Without INCLUDE, the covered columns follow the key; a unique key must not grow, so it stays as it is.
+    /// <inheritdoc/>
+    protected override IEnumerable<IndexColumn> KeyColumns(Index index) => index.Include.IsEmpty || index.IsUnique
+        ? index.Columns
+        : index.Columns.Concat(index.Include.Select(name => new IndexColumn(name)));
+
+    /// <inheritdoc/>
+    protected override SqlStatement? CreateIndex(Index index, TablePlan plan)
+    {
+        var name = IndexName(index, plan);
+        // An index in the partitions of its table outlives the dropping of one; a unique one is whole, whatever its columns.
+        var suffix = plan.Table.Partitioning is null ? "" : " LOCAL";
+        var text = index.IsUnique ? UniqueKey(index, name, plan) : CreateIndex("INDEX", name, OrderedKey(KeyColumns(index)), plan) + suffix;
+        return new SqlStatement(text, StatementKind.CreateIndex, name);
+    }
+
+    // A foreign key refers to a constraint and not to an index, so a unique key is one where it can be.
+    private string UniqueKey(Index index, string name, TablePlan plan)
+    {
+        var nullable = index.Columns.Where(column => plan.Table.FindColumn(column.Name) is { IsNullable: true }).ToArray();
+        if (nullable.Length > 0 && index.Columns.Count > 1) return CreateIndex("UNIQUE INDEX", name, WholeKey(index, nullable), plan);
+        // No constraint admits a time with its zone; an index orders it by its UTC value.
+        var hasZone = index.Columns.Any(column => plan.Table.FindColumn(column.Name) is { Type: TimestampTzType });
+        if (hasZone || (nullable.Length == 0 && index.Columns.Any(column => column.IsDescending)))
+            return CreateIndex("UNIQUE INDEX", name, OrderedKey(index.Columns), plan);
+        return "ALTER TABLE " + QuoteTable(plan.Table.Name) + " ADD CONSTRAINT " + Quote(name)
+            + " UNIQUE (" + QuoteAll(index.Columns.Select(column => column.Name)) + ")";
+    }
+
+    // To Oracle two keys with a NULL among other values are equal; a key of nothing but NULLs is in no index. (A descending
+    // column of an index is never NULL, so the order is left out here; a single column is read either way.)
+    private string WholeKey(Index index, IndexColumn[] nullable)
+    {
+        var condition = string.Join(" AND ", nullable.Select(column => Quote(column.Name) + " IS NOT NULL"));
+        return string.Join(", ", index.Columns.Select(column => "CASE WHEN " + condition + " THEN " + Quote(column.Name) + " END"));
+    }
+
+    private string OrderedKey(IEnumerable<IndexColumn> columns) =>
+        string.Join(", ", columns.Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : "")));
+
+    // An index lies in the session's schema unless its name says otherwise.
+    private string CreateIndex(string kind, string name, string key, TablePlan plan) =>
+        "CREATE " + kind + " " + QuoteTable(plan.Table.Name with { Name = name }) + " ON " + QuoteTable(plan.Table.Name) + " (" + key + ")";
+}

@@ -1,0 +1,114 @@
+using SchemaGen.Model.Planning;
+
+namespace SchemaGen.Model.Dialects.SqlServer;
+
+// Each column has the type that Microsoft.Data.SqlClient sends for its C# type, so that a plain parameter needs no conversion.
+public sealed partial class SqlServerDialect
+{
+    private const int LongestText = 4000;
+    private const int LongestBinary = 8000;
+
+    // JSON text keeps its form in nvarchar(max) on every version, so that a later target does not change the column's type; where
+    // the parsed form was asked for, the json type of 2025 holds it. The driver sends a string to either.
+    private static bool HasJsonType(JsonType json, TablePlan plan) => json.IsBinary && plan.Target.Version >= new ServerVersion(2025);
+
+    /// <inheritdoc/>
+    protected override string TypeName(Column column, TablePlan plan) => column.Type switch
+    {
+        StringType text => Text(text.Length),
+        CharType { Length: <= LongestText } text => $"nchar({text.Length.Invariant()})",
+        EnumType list => Text(list.Values.Max(value => value.Length)),
+        IpAddressType => "varchar(45)",
+        BooleanType => "bit",
+        IntegerType { Bits: 8, IsUnsigned: true } => "tinyint",
+        IntegerType { Bits: 8 } or IntegerType { Bits: 16, IsUnsigned: false } => "smallint",
+        IntegerType { Bits: 16 } or IntegerType { Bits: 32, IsUnsigned: false } => "int",
+        IntegerType { Bits: 32 } or IntegerType { IsUnsigned: false } => "bigint",
+        IntegerType => "decimal(20,0)",
+        DecimalType number => $"decimal({number.Precision.Invariant()},{number.Scale.Invariant()})",
+        FloatType number => number.IsDouble ? "float(53)" : "real",
+        BinaryType { Length: <= LongestBinary and { } length } => $"varbinary({length.Invariant()})",
+        BinaryType => "varbinary(max)",
+        DateType => "date",
+        // A length of time as well: SqlClient sends TimeSpan as time, which holds less than 24 hours and nothing negative.
+        TimeType or IntervalType => "time(7)",
+        TimestampType => "datetime2(7)",
+        TimestampTzType => "datetimeoffset(7)",
+        UuidType => "uniqueidentifier",
+        JsonType json when HasJsonType(json, plan) => "json",
+        _ => "nvarchar(max)",
+    };
+
+    private static string Text(int length) => length <= LongestText ? $"nvarchar({length.Invariant()})" : "nvarchar(max)";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> TypeConditions(Column column, TablePlan plan)
+    {
+        var name = Quote(column.Name);
+        if (column.Computation is { IsStored: false } || column.IsEncryptedByDatabase(plan.Target)) yield break;
+        switch (column.Type)
+        {
+            case StringType text when column.Computation is not null:
+                yield return "DATALENGTH(" + name + ") <= " + (text.Length * 2L).Invariant();
+                break;
+            // The database's collation may count "Open" and "open" as equal; the list does not.
+            case EnumType list:
+                yield return name + " COLLATE " + Binary + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
+                break;
+            case IntegerType { Bits: 8, IsUnsigned: false }:
+                yield return name + " BETWEEN -128 AND 127";
+                break;
+            case IntegerType { IsUnsigned: true, Bits: > 8 } number:
+                yield return number.Bits switch
+                {
+                    16 => name + " BETWEEN 0 AND 65535",
+                    32 => name + " BETWEEN 0 AND 4294967295",
+                    _ => name + " BETWEEN 0 AND 18446744073709551615",
+                };
+                break;
+            // Before 2022, ISJSON knows objects and arrays only.
+            case JsonType json when !HasJsonType(json, plan):
+                yield return plan.Target.Version >= new ServerVersion(2022) ? "ISJSON(" + name + ", VALUE) = 1" : "ISJSON(" + name + ") = 1";
+                break;
+        }
+    }
+
+    // NULL is written out, because a connection's settings decide what a column without it would be.
+    /// <inheritdoc/>
+    protected override string NullabilityClause(Column column) => column.IsNullable ? "NULL" : "NOT NULL";
+
+    /// <inheritdoc/>
+    protected override string ColumnLine(Column column, TablePlan plan)
+    {
+        if (column.Computation is { } computation) return ComputedColumnLine(column, computation, plan);
+        if (plan.Table.PrimaryKey is { } key && key.Columns.Contains(column.Name)) column = column with { IsNullable = false };
+        return column.IsEncryptedByDatabase(plan.Target) ? EncryptedColumnLine(column, plan) : base.ColumnLine(column, plan);
+    }
+
+    /// <inheritdoc/>
+    protected override string IdentityClause(Identity identity) =>
+        $"IDENTITY({identity.Start.Invariant()},{identity.Increment.Invariant()})";
+
+    // A default is a constraint, and one with a name can be dropped by it.
+    /// <inheritdoc/>
+    protected override string DefaultClause(ColumnDefault value, Column column, TablePlan plan) =>
+        "CONSTRAINT " + Quote(plan.Names.Derive("df", [column.Name])) + " DEFAULT (" + DefaultValue(value, column, plan) + ")";
+
+    /// <inheritdoc/>
+    protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => value switch
+    {
+        TextDefault text => Literal(text.Value),
+        NumberDefault number => number.Digits,
+        BooleanDefault flag => flag.Value ? "1" : "0",
+        NowDefault => column.Type switch
+        {
+            TimestampTzType => "TODATETIMEOFFSET(SYSUTCDATETIME(), 0)",
+            DateType => "CONVERT(date, SYSUTCDATETIME())",
+            TimeType => "CONVERT(time(7), SYSUTCDATETIME())",
+            _ => "SYSUTCDATETIME()",
+        },
+        // Each is greater than the one before, so that rows are added at the end of a clustered key.
+        NewUuidDefault => "NEWSEQUENTIALID()",
+        _ => "NULL",
+    };
+}

@@ -1,0 +1,37 @@
+using SchemaGen.Model.Planning;
+using SchemaGen.Model.Statements;
+
+namespace SchemaGen.Model.Dialects.SqlServer;
+
+public sealed partial class SqlServerDialect
+{
+    /// <inheritdoc/>
+    protected override string? PrimaryKeyLine(TablePlan plan) => plan.Table.PrimaryKey is { } key
+        ? "CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY CLUSTERED (" + QuoteAll(key.Columns) + ")"
+        : null;
+
+    /// <inheritdoc/>
+    protected override SqlStatement? CreateIndex(Index index, TablePlan plan)
+    {
+        if (index.Kind != IndexKind.Columnstore) return base.CreateIndex(index, plan);
+        var name = IndexName(index, plan);
+        var columns = index.Columns.Select(column => column.Name).Concat(index.Include).Distinct();
+        return new SqlStatement(
+            "CREATE NONCLUSTERED COLUMNSTORE INDEX " + Quote(name) + " ON " + QuoteTable(plan.Table.Name) + " (" + QuoteAll(columns) + ")",
+            StatementKind.CreateIndex,
+            name);
+    }
+
+    /// <inheritdoc/>
+    protected override string IndexSuffix(Index index, TablePlan plan) =>
+        (index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")") + Filter(index, plan) + Storage(index, plan);
+
+    // To SQL Server two NULLs are equal, so a unique index leaves out the rows that have one.
+    private string Filter(Index index, TablePlan plan)
+    {
+        if (!index.IsUnique) return "";
+        var nullable = index.Columns.Select(column => plan.Table.FindColumn(column.Name)).Where(column => column is { IsNullable: true });
+        var conditions = nullable.Select(column => Quote(column!.Name) + " IS NOT NULL").ToArray();
+        return conditions.Length == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
+    }
+}

@@ -1,0 +1,53 @@
+namespace SchemaGen.Model.Planning;
+
+// Partitioning, primary key and indexes.
+internal sealed partial class TablePlanner
+{
+    private Partitioning? FitPartitioning()
+    {
+        if (table.Partitioning is not { } partitioning || !partitioning.Dialects.HasFlag(Flag) || !HasColumn(partitioning.Column)) return null;
+        return LeaveOut(Feature.IntervalPartitioning, "the partitioning by " + partitioning.Column, partitioning.Place) ? null : partitioning;
+    }
+
+    // A surrogate key takes the partition column in where the database demands it.
+    private PrimaryKey? FitPrimaryKey()
+    {
+        if (table.PrimaryKey is not { } key || !key.Columns.All(HasColumn)) return null;
+        if (_partitioning is null || key.Columns.Contains(_partitioning.Column)) return key;
+        return Missing(Feature.PrimaryKeyAcrossPartitions) is null ? key : key with { Columns = [.. key.Columns, _partitioning.Column] };
+    }
+
+    private EquatableArray<Index> FitIndexes()
+    {
+        var kept = new List<Index>();
+        foreach (var index in table.Indexes)
+        {
+            if (!index.Dialects.HasFlag(Flag) || !index.Columns.All(column => HasColumn(column.Name))) continue;
+            if (WhatLacks(index) is var (feature, missing)) LeaveOut(feature, "the " + Describe(index), missing, index.Place);
+            else kept.Add(index with { Include = index.Include.Where(HasColumn).ToEquatableArray() });
+        }
+
+        return kept.ToEquatableArray();
+    }
+
+    private (Feature, Capability.Missing)? WhatLacks(Index index)
+    {
+        if (index.Columns.Any(column => IsEncryptedByDatabase(column.Name)) && Missing(Feature.IndexOnEncryptedColumn) is { } encrypted)
+            return (Feature.IndexOnEncryptedColumn, encrypted);
+        foreach (var column in index.Columns)
+            if (target.Dialect.SupportsKey(FindColumn(column.Name)!, target) is Capability.Missing key)
+                return (Feature.KeyOfThisType, key);
+        if (index.Kind == IndexKind.Columnstore && Missing(Feature.ColumnstoreIndex) is { } columnstore)
+            return (Feature.ColumnstoreIndex, columnstore);
+        var isWhole = _partitioning is null || index.Columns.Any(column => column.Name == _partitioning.Column);
+        return index.IsUnique && !isWhole && Missing(Feature.UniqueKeyAcrossPartitions) is { } unique
+            ? (Feature.UniqueKeyAcrossPartitions, unique)
+            : null;
+    }
+
+    private static string Describe(Index index)
+    {
+        var kind = index.Kind == IndexKind.Columnstore ? "columnstore index" : index.IsUnique ? "unique index" : "index";
+        return (index.Name is null ? kind : kind + " " + index.Name) + " (" + string.Join(", ", index.Columns.Select(column => column.Name)) + ")";
+    }
+}

@@ -1,0 +1,80 @@
+using System.Data;
+using System.Data.Common;
+using SchemaGen.Migrations.Execution;
+
+namespace SchemaGen.Migrations.Dialects;
+
+/// <summary>What differs between databases for the migrator: the history's SQL, the lock, transactions, the form of a script.</summary>
+internal abstract class MigrationDialect
+{
+    /// <summary>The database's name in messages.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>True where a rolled back transaction takes created tables with it.</summary>
+    public abstract bool HasTransactionalDdl { get; }
+
+    /// <summary>True where the lock lasts as long as the session; false where each transaction locks by itself.</summary>
+    public virtual bool HasSessionLock => true;
+
+    /// <summary>How an administrator finds out who holds the lock, as the end of a sentence.</summary>
+    public abstract string FindLockHolder { get; }
+
+    public static MigrationDialect For(Dialect dialect) => dialect switch
+    {
+        Dialect.PostgreSql => new PostgreSqlMigrations(),
+        Dialect.MySql => new MySqlMigrations(),
+        Dialect.MariaDb => new MariaDbMigrations(),
+        Dialect.Sqlite => new SqliteMigrations(),
+        Dialect.SqlServer => new SqlServerMigrations(),
+        Dialect.Oracle => new OracleMigrations(),
+        _ => throw new ArgumentException($"Name exactly one dialect, not '{dialect}'.", nameof(dialect)),
+    };
+
+    public abstract MigrationScript NewScript();
+
+    public abstract string Quote(string identifier);
+
+    /// <summary>The history table's name as SQL.</summary>
+    public string Quote(string? schema, string table) => schema is null ? Quote(table) : Quote(schema) + "." + Quote(table);
+
+    /// <summary>A parameter's name as it stands in SQL.</summary>
+    public virtual string Parameter(string name) => "@" + name;
+
+    public abstract string CreateHistory(string quotedTable);
+
+    /// <summary>The names of the columns of a table; none where there is no such table.</summary>
+    public abstract Task<List<string>> ListColumnsAsync(MigrationSession session, string? schema, string table, CancellationToken ct);
+
+    public virtual void SetTime(DbParameter parameter, DateTimeOffset? time)
+    {
+        parameter.DbType = DbType.DateTime;
+        parameter.Value = time is { } value ? value.UtcDateTime : DBNull.Value;
+    }
+
+    public virtual DateTimeOffset ReadTime(object value) => value switch
+    {
+        DateTimeOffset offset => offset.ToUniversalTime(),
+        DateTime time => new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc)),
+        _ => throw new InvalidDataException($"'{value}' in the history table is no time."),
+    };
+
+    /// <summary>What the lock's name must tell apart besides the table's name.</summary>
+    public abstract Task<string> LockScopeAsync(MigrationSession session, string? schema, CancellationToken ct);
+
+    /// <summary>Takes the lock if it is free; never waits for it.</summary>
+    public abstract Task<bool> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct);
+
+    public abstract Task UnlockAsync(MigrationSession session, LockName name);
+
+    /// <summary>
+    /// True where the error says that what the statement creates is there, or that what it drops is not. Asked only about the one
+    /// statement that was running when an earlier run ended.
+    /// </summary>
+    public virtual bool IsDoneAlready(DbException error) => false;
+
+    public virtual Task BeginAsync(MigrationSession session, CancellationToken ct) => session.BeginTransactionAsync(ct);
+
+    public virtual Task CommitAsync(MigrationSession session) => session.CommitTransactionAsync();
+
+    public virtual Task RollbackAsync(MigrationSession session) => session.RollbackTransactionAsync();
+}

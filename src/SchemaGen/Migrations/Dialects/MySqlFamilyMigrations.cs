@@ -1,0 +1,60 @@
+using System.Data.Common;
+using SchemaGen.Migrations.Execution;
+
+namespace SchemaGen.Migrations.Dialects;
+
+/// <summary>What MySQL and MariaDB have in common: all that the migrator needs of them.</summary>
+internal abstract class MySqlFamilyMigrations : MigrationDialect
+{
+    private const int DuplicateIndex = 1061;
+    private const int DuplicateForeignKey = 1826;
+    private const int CannotDrop = 1091;
+
+    public sealed override bool HasTransactionalDdl => false;
+
+    public sealed override string FindLockHolder => "IS_USED_LOCK() gives the holder's connection id";
+
+    public sealed override MigrationScript NewScript() => new DelimiterScript();
+
+    public sealed override string Quote(string identifier) => "`" + identifier.Replace("`", "``") + "`";
+
+    public sealed override string CreateHistory(string quotedTable) =>
+        $"""
+         CREATE TABLE IF NOT EXISTS {quotedTable} (
+             id varchar(255) NOT NULL PRIMARY KEY,
+             name varchar(255) NOT NULL,
+             checksum varchar(64) NOT NULL,
+             applied_at datetime(6) NULL,
+             duration_ms bigint NOT NULL,
+             tool_version varchar(64) NOT NULL,
+             statements int NOT NULL
+         ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
+         """;
+
+    public sealed override Task<List<string>> ListColumnsAsync(
+        MigrationSession session, string? schema, string table, CancellationToken ct) =>
+        session.ListAsync(
+            "SELECT column_name FROM information_schema.columns WHERE table_schema = COALESCE(@schema, DATABASE()) AND table_name = @table",
+            ct,
+            ("schema", schema),
+            ("table", table));
+
+    // Lock names are shared by the whole server, so the database is part of the name.
+    public sealed override Task<string> LockScopeAsync(MigrationSession session, string? schema, CancellationToken ct) =>
+        Task.FromResult(schema ?? session.Database);
+
+    public sealed override async Task<bool> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
+        IsOne(await session.ScalarAsync("SELECT GET_LOCK(@name, 0)", ct, ("name", name.Text)).ConfigureAwait(false));
+
+    public sealed override Task UnlockAsync(MigrationSession session, LockName name) =>
+        session.ScalarAsync("SELECT RELEASE_LOCK(@name)", CancellationToken.None, ("name", name.Text));
+
+    // Table exists, unknown table. Other objects have no SQLSTATE of their own; both drivers give the server's number beside it.
+    public sealed override bool IsDoneAlready(DbException error) =>
+        error.SqlState is "42S01" or "42S02"
+        || error.Data["Server Error Code"] is DuplicateIndex or DuplicateForeignKey or CannotDrop
+        || error.Message.Contains("errno: 121", StringComparison.Ordinal); // MariaDB's duplicate foreign key
+
+    // MySQL gives int or long, depending on version and driver.
+    private static bool IsOne(object? value) => value is 1 or 1L or 1UL;
+}

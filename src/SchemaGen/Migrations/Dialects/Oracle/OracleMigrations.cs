@@ -1,0 +1,97 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using SchemaGen.Migrations.Execution;
+
+namespace SchemaGen.Migrations.Dialects;
+
+/// <summary>Drivers bind by position unless told otherwise, so parameters stand in the order of the text, each once.</summary>
+internal sealed class OracleMigrations : MigrationDialect
+{
+    public override string Name => "Oracle";
+
+    public override bool HasTransactionalDdl => false;
+
+    public override string FindLockHolder => "DBA_LOCK joined with SYS.DBMS_LOCK_ALLOCATED shows the holder";
+
+    public override MigrationScript NewScript() => new OracleScript();
+
+    public override string Quote(string identifier) => "\"" + Upper(identifier).Replace("\"", "\"\"") + "\"";
+
+    public override string Parameter(string name) => ":" + name;
+
+    public override string CreateHistory(string quotedTable) =>
+        $"""
+         CREATE TABLE {quotedTable} (
+             id VARCHAR2(255 CHAR) NOT NULL PRIMARY KEY,
+             name VARCHAR2(255 CHAR) NOT NULL,
+             checksum VARCHAR2(64) NOT NULL,
+             applied_at TIMESTAMP(6) NULL,
+             duration_ms NUMBER(19) NOT NULL,
+             tool_version VARCHAR2(64 CHAR) NOT NULL,
+             statements NUMBER(10) NOT NULL
+         )
+         """;
+
+    public override Task<List<string>> ListColumnsAsync(MigrationSession session, string? schema, string table, CancellationToken ct) =>
+        session.ListAsync(
+            "SELECT column_name FROM all_tab_columns "
+            + "WHERE owner = NVL(:owner, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')) AND table_name = :name",
+            ct,
+            ("owner", schema is null ? null : Upper(schema)),
+            ("name", Upper(table)));
+
+    // Locks are shared by the whole database, so the schema is part of the name.
+    public override async Task<string> LockScopeAsync(MigrationSession session, string? schema, CancellationToken ct) =>
+        schema is not null
+            ? Upper(schema)
+            : await session.ScalarAsync("SELECT SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') FROM DUAL", ct).ConfigureAwait(false)
+                as string ?? "";
+
+    public override async Task<bool> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
+        await CallAsync(
+            session,
+            """
+            DECLARE
+              handle VARCHAR2(128);
+            BEGIN
+              DBMS_LOCK.ALLOCATE_UNIQUE(:name, handle);
+              :result := DBMS_LOCK.REQUEST(handle, DBMS_LOCK.X_MODE, 0, FALSE);
+            END;
+            """,
+            name,
+            ct).ConfigureAwait(false) is 0 or 4; // 4: this session holds it already
+
+    public override Task UnlockAsync(MigrationSession session, LockName name) =>
+        CallAsync(
+            session,
+            """
+            DECLARE
+              handle VARCHAR2(128);
+            BEGIN
+              DBMS_LOCK.ALLOCATE_UNIQUE(:name, handle);
+              :result := DBMS_LOCK.RELEASE(handle);
+            END;
+            """,
+            name,
+            CancellationToken.None);
+
+    // ORA-00955: name is already used; ORA-00942: table or view does not exist.
+    public override bool IsDoneAlready(DbException error) =>
+        error.Message.Contains("ORA-00955", StringComparison.Ordinal) || error.Message.Contains("ORA-00942", StringComparison.Ordinal);
+
+    // Oracle's own rule for unquoted names, whatever the culture.
+    private static string Upper(string name) => name.ToUpperInvariant();
+
+    private static async Task<int> CallAsync(MigrationSession session, string text, LockName name, CancellationToken ct)
+    {
+        using var command = session.Command(text, ("name", name.Text));
+        var result = command.CreateParameter();
+        result.ParameterName = "result";
+        result.DbType = DbType.Int32;
+        result.Direction = ParameterDirection.Output;
+        command.Parameters.Add(result);
+        await command.ExecuteNonQueryAsync(ct).ConfigureAwait(false);
+        return Convert.ToInt32(result.Value, CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Data;
+using System.Data.Common;
+using SchemaGen.Migrations.Execution;
+
+namespace SchemaGen.Migrations.Dialects;
+
+internal sealed class SqlServerMigrations : MigrationDialect
+{
+    public override string Name => "SQL Server";
+
+    public override bool HasTransactionalDdl => true;
+
+    public override string FindLockHolder => "sys.dm_tran_locks shows the holder (resource_type 'APPLICATION')";
+
+    public override MigrationScript NewScript() => new SqlServerScript();
+
+    public override string Quote(string identifier) => "[" + identifier.Replace("]", "]]") + "]";
+
+    public override string CreateHistory(string quotedTable) =>
+        $"""
+         CREATE TABLE {quotedTable} (
+             id nvarchar(255) NOT NULL PRIMARY KEY,
+             name nvarchar(255) NOT NULL,
+             checksum varchar(64) NOT NULL,
+             applied_at datetime2(6) NULL,
+             duration_ms bigint NOT NULL,
+             tool_version nvarchar(64) NOT NULL,
+             statements int NOT NULL
+         )
+         """;
+
+    public override Task<List<string>> ListColumnsAsync(MigrationSession session, string? schema, string table, CancellationToken ct) =>
+        session.ListAsync("SELECT name FROM sys.columns WHERE object_id = OBJECT_ID(@table)", ct, ("table", Quote(schema, table)));
+
+    public override void SetTime(DbParameter parameter, DateTimeOffset? time)
+    {
+        base.SetTime(parameter, time);
+        parameter.DbType = DbType.DateTime2;
+    }
+
+    // Application locks belong to a database already.
+    public override async Task<string> LockScopeAsync(MigrationSession session, string? schema, CancellationToken ct) =>
+        schema ?? await session.ScalarAsync("SELECT SCHEMA_NAME()", ct).ConfigureAwait(false) as string ?? "";
+
+    public override async Task<bool> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
+        await session.ScalarAsync(
+            """
+            DECLARE @result int;
+            EXEC @result = sp_getapplock @Resource = @name, @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 0;
+            SELECT @result;
+            """,
+            ct,
+            ("name", name.Text)).ConfigureAwait(false) is >= 0;
+
+    public override Task UnlockAsync(MigrationSession session, LockName name) =>
+        session.ExecuteAsync(
+            "EXEC sp_releaseapplock @Resource = @name, @LockOwner = N'Session'", CancellationToken.None, ("name", name.Text));
+}

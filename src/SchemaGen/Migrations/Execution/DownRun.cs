@@ -1,0 +1,128 @@
+using System.Data.Common;
+
+namespace SchemaGen.Migrations.Execution;
+
+/// <summary>Takes applied migrations back, the last one first.</summary>
+internal sealed class DownRun(MigrationSession session, HistoryTable history, Dialect dialect, ProgressCounter progress)
+{
+    private readonly StatementRunner runner = new(session, history);
+
+    public async Task<List<MigrationResult>> RunAsync(
+        List<(SchemaMigration Migration, HistoryRow Row)> last, CancellationToken ct)
+    {
+        var statements = new List<List<MigrationStatement>>();
+        foreach (var (migration, row) in last)
+        {
+            statements.Add(Needed(migration.Down(dialect), row));
+            progress.Expect(statements[^1].Count);
+        }
+
+        var rolledBack = new List<MigrationResult>();
+        for (var i = 0; i < last.Count; i++)
+        {
+            ct.ThrowIfCancellationRequested();
+            var (migration, row) = last[i];
+            var start = session.Clock.GetTimestamp();
+            var isOurs = true;
+            if (row.IsApplied && runner.FitsOneTransaction(statements[i]))
+                isOurs = await RevertWholeAsync(migration, statements[i], ct).ConfigureAwait(false);
+            else
+                await RevertByStepsAsync(migration, row, statements[i], ct).ConfigureAwait(false);
+
+            if (isOurs)
+                rolledBack.Add(new MigrationResult(migration.Id, migration.Name, session.Clock.GetElapsedTime(start)));
+
+            progress.Finished(migration);
+        }
+
+        return rolledBack;
+    }
+
+    /// <summary>Of a migration that was interrupted, what takes back the statements that stand.</summary>
+    private static List<MigrationStatement> Needed(IReadOnlyList<MigrationStatement> down, HistoryRow row)
+    {
+        var needed = new List<MigrationStatement>();
+        foreach (var statement in down)
+            if (row.IsApplied || statement.Undoes < row.Statements || (row.IsInDoubt && statement.Undoes == row.Statements))
+                needed.Add(statement);
+
+        return needed;
+    }
+
+    private async Task<bool> RevertWholeAsync(SchemaMigration migration, List<MigrationStatement> down, CancellationToken ct)
+    {
+        var isOurs = true;
+        await runner.InTransactionAsync(
+            true,
+            async () =>
+            {
+                if (!session.Dialect.HasSessionLock && !await history.IsAppliedAsync(migration.Id, ct).ConfigureAwait(false))
+                {
+                    isOurs = false;
+                    progress.Done(down.Count);
+                    return;
+                }
+
+                for (var i = 0; i < down.Count; i++)
+                    await RunAsync(
+                        migration,
+                        down,
+                        i,
+                        () => session.ExecuteAsync(down[i].Text, ct),
+                        "It stands as before; correct the cause and roll back again.",
+                        ct).ConfigureAwait(false);
+
+                await history.DeleteAsync(migration.Id).ConfigureAwait(false);
+            },
+            ct).ConfigureAwait(false);
+        return isOurs;
+    }
+
+    // Each step notes what stands, so that rolling back can be continued and migrating can build up again from there.
+    private async Task RevertByStepsAsync(SchemaMigration migration, HistoryRow row, List<MigrationStatement> down, CancellationToken ct)
+    {
+        var mark = row.IsApplied ? ~row.Statements : row.Mark;
+        for (var i = 0; i < down.Count; i++)
+            await RunAsync(
+                migration,
+                down,
+                i,
+                async () => mark = await RunStepAsync(migration, row, down[i], mark, ct),
+                "The statements before it took effect; roll back again to continue, or migrate to build up again.",
+                ct).ConfigureAwait(false);
+
+        await history.DeleteAsync(migration.Id).ConfigureAwait(false);
+    }
+
+    private async Task<int> RunStepAsync(
+        SchemaMigration migration, HistoryRow row, MigrationStatement down, int mark, CancellationToken ct)
+    {
+        try
+        {
+            return await runner.RunDownAsync(migration, down, mark, ct).ConfigureAwait(false);
+        }
+        catch (DbException error)
+            when (row.IsInDoubt && down.Undoes == row.Statements && session.Dialect.IsDoneAlready(error))
+        {
+            // The run that died had taken it back already, or had not come to it.
+            return ~row.Statements;
+        }
+    }
+
+    private async Task RunAsync(
+        SchemaMigration migration, List<MigrationStatement> down, int ordinal, Func<Task> run, string aftermath, CancellationToken ct)
+    {
+        progress.Starting(migration, down[ordinal]);
+        ct.ThrowIfCancellationRequested();
+        try
+        {
+            await run().ConfigureAwait(false);
+        }
+        catch (Exception error) when (Failure.IsExplained(error, ct))
+        {
+            throw Failure.At(migration, "roll back", down[ordinal], ordinal, down.Count, error, aftermath);
+        }
+
+        progress.Done();
+    }
+}

@@ -1,0 +1,30 @@
+using System.Data.Common;
+
+namespace SchemaGen.Migrations.Execution;
+
+/// <summary>Words for what went wrong.</summary>
+internal static class Failure
+{
+    /// <summary>The driver's message as the end of a sentence.</summary>
+    public static string Reason(Exception error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+
+    /// <summary>
+    /// True for what the migrator explains: the driver's errors, and what drivers throw besides. A caller's own cancellation is none.
+    /// </summary>
+    public static bool IsExplained(Exception error, CancellationToken ct) =>
+        error is not (OperationCanceledException or MigrationException) && !IsCancellation(error, ct);
+
+    /// <summary>Some drivers report a cancelled statement as an error of their own.</summary>
+    public static bool IsCancellation(Exception error, CancellationToken ct) => error is DbException && ct.IsCancellationRequested;
+
+    public static MigrationException At(
+        SchemaMigration migration, string verb, MigrationStatement statement, int ordinal, int count, Exception error, string aftermath) =>
+        new(
+            $"The migration '{migration.Id}' failed to {verb} at statement {ordinal + 1} of {count} "
+            + $"({statement.Kind} {statement.ObjectName}): {Reason(error)}. {aftermath}",
+            error)
+        {
+            MigrationId = migration.Id,
+            Statement = statement,
+        };
+}

@@ -1,0 +1,112 @@
+using System.Data.Common;
+
+namespace SchemaGen.Migrations.Execution;
+
+/// <summary>
+/// Applies one migration that no transaction can hold. The history notes after each statement how far it came, so that a run that died
+/// is continued; a statement that fails takes back what this run did before it, and never what was there already.
+/// </summary>
+internal sealed class JournalledUp(
+    MigrationSession session,
+    HistoryTable history,
+    StatementRunner runner,
+    Dialect dialect,
+    ProgressCounter progress,
+    SchemaMigration migration,
+    IReadOnlyList<MigrationStatement> up,
+    HistoryRow? interrupted)
+{
+    // Statements before this one are not this run's to take back.
+    private int floor = interrupted?.Statements ?? 0;
+    private int done = interrupted?.Statements ?? 0;
+    private bool isInDoubt = interrupted?.IsInDoubt == true;
+
+    public async Task<bool> RunAsync(long start, CancellationToken ct)
+    {
+        progress.Done(done);
+        if (interrupted is null)
+            await history.InsertAsync(migration, 0, null, TimeSpan.Zero, ct).ConfigureAwait(false);
+
+        try
+        {
+            while (done < up.Count)
+            {
+                progress.Starting(migration, up[done]);
+                ct.ThrowIfCancellationRequested();
+                await RunNextAsync(ct).ConfigureAwait(false);
+                done++;
+                progress.Done();
+            }
+        }
+        catch (Exception error)
+        {
+            var aftermath = await UndoAsync().ConfigureAwait(false);
+            if (!Failure.IsExplained(error, ct))
+                throw;
+
+            throw Failure.At(migration, "apply", up[done], done, up.Count, error, aftermath);
+        }
+
+        await history.FinishAsync(migration.Id, up.Count, session.Clock.GetUtcNow(), session.Clock.GetElapsedTime(start))
+            .ConfigureAwait(false);
+        return true;
+    }
+
+    private async Task RunNextAsync(CancellationToken ct)
+    {
+        try
+        {
+            await runner.RunUpAsync(migration, up[done], done, ct).ConfigureAwait(false);
+            isInDoubt = false;
+        }
+        catch (DbException error) when (isInDoubt && session.Dialect.IsDoneAlready(error))
+        {
+            // The run that died had sent this statement and could not note it any more, or not yet taken it back. What hangs on a
+            // table that stands may stand too; the next table may not, and if it is there, it is somebody else's.
+            await history.MarkAsync(migration.Id, done + 1).ConfigureAwait(false);
+            floor = done + 1;
+            isInDoubt = floor < up.Count && up[floor].Kind != MigrationStatementKind.CreateTable;
+        }
+    }
+
+    /// <summary>Takes back what this run did, and says in a sentence what came of it.</summary>
+    private async Task<string> UndoAsync()
+    {
+        var undone = new List<string>();
+        var current = "its history";
+        try
+        {
+            var mark = isInDoubt ? done : ~done;
+            await history.MarkAsync(migration.Id, mark).ConfigureAwait(false);
+            foreach (var down in migration.Down(dialect))
+            {
+                if (down.Undoes is not { } ordinal || ordinal < floor || ordinal >= done || MayHaveBeenThere(up[ordinal]))
+                    continue;
+
+                current = $"'{down.ObjectName}'";
+                mark = await runner.RunDownAsync(migration, down, mark, CancellationToken.None).ConfigureAwait(false);
+                undone.Add(down.ObjectName);
+            }
+
+            current = "its history";
+            if (interrupted is null)
+                await history.DeleteAsync(migration.Id).ConfigureAwait(false);
+            else
+                await history.MarkAsync(migration.Id, isInDoubt ? floor : ~floor).ConfigureAwait(false);
+
+            return $"What this run had done before was taken back: {List(undone)}; correct the cause and migrate again.";
+        }
+        catch (Exception error)
+        {
+            // The first failure is the one to report; this one explains what it left.
+            return $"Taking back the earlier statements failed at {current} ({Failure.Reason(error)}); "
+                + $"taken back: {List(undone)}. The next run continues where this one ended.";
+        }
+    }
+
+    // Written with IF NOT EXISTS, since others may share them; dropping a schema that was there would take its tables along.
+    private static bool MayHaveBeenThere(MigrationStatement statement) =>
+        statement.Kind is MigrationStatementKind.CreateSchema or MigrationStatementKind.CreateExtension;
+
+    private static string List(List<string> names) => names.Count > 0 ? string.Join(", ", names) : "nothing";
+}

@@ -1,0 +1,64 @@
+namespace SchemaGen.Migrations.Execution;
+
+/// <summary>
+/// What the migrator does under the lock. The history is read again first: whoever held the lock before may have done it all.
+/// </summary>
+internal sealed class LockedCalls(
+    MigrationSession session, HistoryTable history, Dialect dialect, ISchemaCatalog catalog, MigratorOptions options)
+{
+    private readonly StatementRunner runner = new(session, history);
+
+    public async Task<List<MigrationResult>> MigrateAsync(IProgress<MigrationProgress>? progress, CancellationToken ct)
+    {
+        await using var taken = await MigrationLock.TakeAsync(session, options, ct).ConfigureAwait(false);
+        var rows = await ReadOrCreateAsync(ct).ConfigureAwait(false);
+        return await new UpRun(session, history, dialect, new ProgressCounter(progress))
+            .RunAsync(MigrationPlan.Pending(catalog, rows), rows, ct).ConfigureAwait(false);
+    }
+
+    public async Task<List<MigrationResult>> RollbackAsync(int steps, IProgress<MigrationProgress>? progress, CancellationToken ct)
+    {
+        await using var taken = await MigrationLock.TakeAsync(session, options, ct).ConfigureAwait(false);
+        var rows = await history.ReadAsync(ct).ConfigureAwait(false) ?? [];
+        return await new DownRun(session, history, dialect, new ProgressCounter(progress))
+            .RunAsync(LastApplied.Of(catalog, rows, session.Dialect, steps), ct).ConfigureAwait(false);
+    }
+
+    public async Task<List<MigrationResult>> BaselineAsync(CancellationToken ct)
+    {
+        await using var taken = await MigrationLock.TakeAsync(session, options, ct).ConfigureAwait(false);
+        await ReadOrCreateAsync(ct).ConfigureAwait(false);
+        var recorded = new List<MigrationResult>();
+        await runner.InTransactionAsync(
+            true,
+            async () =>
+            {
+                var rows = await history.ReadAsync(ct).ConfigureAwait(false);
+                foreach (var migration in MigrationPlan.Pending(catalog, rows))
+                {
+                    await RecordAsync(migration, rows!.ContainsKey(migration.Id), ct).ConfigureAwait(false);
+                    recorded.Add(new MigrationResult(migration.Id, migration.Name, TimeSpan.Zero));
+                }
+            },
+            ct).ConfigureAwait(false);
+        return recorded;
+    }
+
+    private Task RecordAsync(SchemaMigration migration, bool hasRow, CancellationToken ct)
+    {
+        var statements = migration.Up(dialect).Count;
+        var now = session.Clock.GetUtcNow();
+        return hasRow
+            ? history.FinishAsync(migration.Id, statements, now, TimeSpan.Zero)
+            : history.InsertAsync(migration, statements, now, TimeSpan.Zero, ct);
+    }
+
+    private async Task<Dictionary<string, HistoryRow>> ReadOrCreateAsync(CancellationToken ct)
+    {
+        if (await history.ReadAsync(ct).ConfigureAwait(false) is { } rows)
+            return rows;
+
+        await runner.InTransactionAsync(true, () => history.CreateAsync(ct), ct).ConfigureAwait(false);
+        return [];
+    }
+}

@@ -1,0 +1,193 @@
+using System.Data.Common;
+using SchemaGen.Migrations.Dialects;
+using SchemaGen.Migrations.Execution;
+
+namespace SchemaGen.Migrations;
+
+/// <summary>
+/// Applies the migrations of a catalog to a database, one migrator at a time. Every failure is a <see cref="MigrationException"/> whose
+/// message says what happened and what to do; a second run continues where the first one ended.
+/// </summary>
+public sealed class Migrator
+{
+    private readonly Func<DbConnection> connect;
+    private readonly bool ownsConnection;
+    private readonly Dialect dialect;
+    private readonly ISchemaCatalog catalog;
+    private readonly MigratorOptions options;
+
+    /// <summary>Creates a migrator that works on a connection of the caller's.</summary>
+    /// <param name="connection">Open or closed; it is left as it was found, and no transaction may be under way on it.</param>
+    /// <param name="dialect">The database behind it.</param>
+    /// <param name="catalog">The migrations.</param>
+    /// <param name="options">How to work; null for the defaults.</param>
+    public Migrator(DbConnection connection, Dialect dialect, ISchemaCatalog catalog, MigratorOptions? options = null)
+        : this(() => connection, false, dialect, catalog, options) => ArgumentNullException.ThrowIfNull(connection);
+
+    /// <summary>Creates a migrator that takes a connection from a data source for each call.</summary>
+    /// <param name="dataSource">Where connections come from; it is not disposed.</param>
+    /// <param name="dialect">The database behind it.</param>
+    /// <param name="catalog">The migrations.</param>
+    /// <param name="options">How to work; null for the defaults.</param>
+    public Migrator(DbDataSource dataSource, Dialect dialect, ISchemaCatalog catalog, MigratorOptions? options = null)
+        : this(() => dataSource.CreateConnection(), true, dialect, catalog, options) => ArgumentNullException.ThrowIfNull(dataSource);
+
+    /// <summary>Creates a migrator that makes a connection for each call and disposes it afterwards.</summary>
+    /// <param name="connect">Makes a connection, open or closed.</param>
+    /// <param name="dialect">The database behind it.</param>
+    /// <param name="catalog">The migrations.</param>
+    /// <param name="options">How to work; null for the defaults.</param>
+    public Migrator(Func<DbConnection> connect, Dialect dialect, ISchemaCatalog catalog, MigratorOptions? options = null)
+        : this(connect, true, dialect, catalog, options) => ArgumentNullException.ThrowIfNull(connect);
+
+    private Migrator(Func<DbConnection> connect, bool ownsConnection, Dialect dialect, ISchemaCatalog catalog, MigratorOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        this.connect = connect;
+        this.ownsConnection = ownsConnection;
+        this.dialect = dialect;
+        this.catalog = catalog;
+        this.options = options ?? new MigratorOptions();
+    }
+
+    /// <summary>Applies all migrations that were not applied yet.</summary>
+    /// <param name="progress">Is told of every statement and every migration, in order, before the next one starts.</param>
+    /// <param name="cancellationToken">Ends the run between two statements, and any wait; the migration at work is taken back.</param>
+    /// <exception cref="MigrationException">It could not be done.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<MigrationReport> MigrateAsync(
+        IProgress<MigrationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var start = options.TimeProvider.GetTimestamp();
+        var session = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var history = new HistoryTable(session, options);
+            var rows = await history.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (MigrationPlan.Pending(catalog, rows).Count == 0)
+                return new MigrationReport([], [], options.TimeProvider.GetElapsedTime(start));
+
+            var applied = await new LockedCalls(session, history, dialect, catalog, options)
+                .MigrateAsync(progress, cancellationToken).ConfigureAwait(false);
+            return new MigrationReport(applied, [], options.TimeProvider.GetElapsedTime(start));
+        }
+        catch (Exception error) when (error is not (MigrationException or OperationCanceledException))
+        {
+            throw Explain(error, cancellationToken);
+        }
+        finally
+        {
+            await session.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Says of every migration of the catalog, and of every one in the history table, where it stands. Changes nothing.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The catalog's migrations in order, then those that only the history table knows.</returns>
+    /// <exception cref="MigrationException">It could not be done.</exception>
+    public Task<IReadOnlyList<MigrationStatus>> GetStatusAsync(CancellationToken cancellationToken = default) =>
+        CallAsync(
+            async (session, history) =>
+            {
+                var rows = await history.ReadAsync(cancellationToken).ConfigureAwait(false);
+                return StatusList.Of(catalog, rows, session.Dialect);
+            },
+            cancellationToken);
+
+    /// <summary>Takes back the migrations that were applied last.</summary>
+    /// <param name="steps">How many; those that are not there are not missed.</param>
+    /// <param name="progress">Is told of every statement and every migration, in order, before the next one starts.</param>
+    /// <param name="cancellationToken">Ends the run between two statements, and any wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="MigrationException">It could not be done; one of them may be unknown to the catalog or changed.</exception>
+    public Task<MigrationReport> RollbackAsync(
+        int steps = 1, IProgress<MigrationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(steps);
+        var start = options.TimeProvider.GetTimestamp();
+        return CallAsync(
+            async (session, history) =>
+            {
+                var rolledBack = await new LockedCalls(session, history, dialect, catalog, options)
+                    .RollbackAsync(steps, progress, cancellationToken).ConfigureAwait(false);
+                return new MigrationReport([], rolledBack, options.TimeProvider.GetElapsedTime(start));
+            },
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Records all migrations as applied without running them: for a database that has the tables already, from a script or from
+    /// another tool.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="MigrationException">It could not be done.</exception>
+    public Task<MigrationReport> BaselineAsync(CancellationToken cancellationToken = default)
+    {
+        var start = options.TimeProvider.GetTimestamp();
+        return CallAsync(
+            async (session, history) =>
+            {
+                var applied = await new LockedCalls(session, history, dialect, catalog, options)
+                    .BaselineAsync(cancellationToken).ConfigureAwait(false);
+                return new MigrationReport(applied, [], options.TimeProvider.GetElapsedTime(start));
+            },
+            cancellationToken);
+    }
+
+    /// <summary>All migrations as one script for the dialect's own client. It writes no history; see <see cref="BaselineAsync"/>.</summary>
+    /// <exception cref="MigrationException">The catalog was not written for the dialect.</exception>
+    public string Script()
+    {
+        var script = CheckedDialect().NewScript();
+        foreach (var migration in catalog.Migrations)
+        {
+            script.AddHeading(migration.Name);
+            script.Add(migration.Up(dialect));
+        }
+
+        return script.ToString();
+    }
+
+    private async Task<T> CallAsync<T>(Func<MigrationSession, HistoryTable, Task<T>> call, CancellationToken ct)
+    {
+        var session = await OpenAsync(ct).ConfigureAwait(false);
+        try
+        {
+            return await call(session, new HistoryTable(session, options)).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is not (MigrationException or OperationCanceledException))
+        {
+            throw Explain(error, ct);
+        }
+        finally
+        {
+            await session.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private Task<MigrationSession> OpenAsync(CancellationToken ct)
+    {
+        var checkedDialect = CheckedDialect();
+        ct.ThrowIfCancellationRequested();
+        return MigrationSession.OpenAsync(connect(), ownsConnection, checkedDialect, options, ct);
+    }
+
+    private MigrationDialect CheckedDialect()
+    {
+        foreach (var target in catalog.Targets)
+            if (target.Dialect == dialect)
+                return MigrationDialect.For(dialect);
+
+        throw new MigrationException(
+            $"The catalog was not written for '{dialect}'; name one dialect, and declare it with [assembly: "
+            + "SchemaTarget(Dialect.…)] in the project that holds the classes.");
+    }
+
+    private Exception Explain(Exception error, CancellationToken ct) => error switch
+    {
+        DbException when ct.IsCancellationRequested => new OperationCanceledException("The migrator was cancelled.", error, ct),
+        DbException => new MigrationException($"The {dialect} database refused what the migrator needs: {Failure.Reason(error)}.", error),
+        NotSupportedException => new MigrationException(Failure.Reason(error) + ".", error),
+        _ => new MigrationException($"The migrator failed: {Failure.Reason(error)}.", error),
+    };
+}

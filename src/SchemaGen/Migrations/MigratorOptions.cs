@@ -1,0 +1,25 @@
+namespace SchemaGen.Migrations;
+
+/// <summary>How a <see cref="Migrator"/> works.</summary>
+public sealed class MigratorOptions
+{
+    /// <summary>The table that records which migrations were applied. Default: <c>schema_migrations</c>.</summary>
+    public string HistoryTable { get; set; } = "schema_migrations";
+
+    /// <summary>
+    /// The schema of the history table (MySQL and MariaDB: the database; SQLite: the attached database), which must exist. Default:
+    /// null, the connection's own.
+    /// </summary>
+    public string? HistorySchema { get; set; }
+
+    /// <summary>How long to wait for another migrator to end. Default: 60 seconds.</summary>
+    public TimeSpan LockTimeout { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// How long one statement may run, rounded up to seconds; zero is without limit. Default: null, the driver's own limit.
+    /// </summary>
+    public TimeSpan? CommandTimeout { get; set; }
+
+    /// <summary>The clock. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+}

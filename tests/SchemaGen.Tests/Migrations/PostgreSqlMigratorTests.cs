@@ -1,0 +1,135 @@
+using Npgsql;
+using SchemaGen.Engines;
+using SchemaGen.Migrations;
+
+namespace SchemaGen.Tests.Migrations;
+
+public abstract class PostgreSqlMigratorTests(Engine engine) : MigratorTests(engine)
+{
+    protected override string ListTables => "SELECT table_name::text FROM information_schema.tables WHERE table_schema = 'public'";
+
+    [Fact]
+    public async Task Waiting_for_the_lock_ends_at_its_limit_with_a_way_out()
+    {
+        await HoldLockAsync(async () =>
+        {
+            var options = new MigratorOptions { LockTimeout = TimeSpan.FromMilliseconds(250) };
+            var error = await Assert.ThrowsAsync<MigrationException>(() => Migrator(TestCatalog.Shop, options).MigrateAsync());
+            Assert.Contains("MigratorOptions.LockTimeout", error.Message);
+            Assert.Contains("pg_locks", error.Message);
+        });
+    }
+
+    [Fact]
+    public async Task Waiting_for_the_lock_can_be_cancelled_and_holds_no_transaction()
+    {
+        await HoldLockAsync(async () =>
+        {
+            using var cancellation = new CancellationTokenSource();
+            var waiting = Migrator(TestCatalog.Shop).MigrateAsync(cancellationToken: cancellation.Token);
+            await Task.Delay(400);
+            var open = await Database.QueryAsync(
+                "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND xact_start IS NOT NULL AND pid <> pg_backend_pid() AND query LIKE '%pg_try_advisory_lock%' AND state <> 'active'");
+            cancellation.Cancel();
+
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+            Assert.Empty(open);
+        });
+    }
+
+    [Fact]
+    public async Task The_lock_is_released_after_success_and_after_failure()
+    {
+        await using var connection = (NpgsqlConnection)await Database.OpenAsync();
+        await new Migrator(connection, Dialect.PostgreSql, TestCatalog.Shop).MigrateAsync();
+        var bad = new Migrator(connection, Dialect.PostgreSql, TestCatalog.Of(new TestMigration("bad", [TestMigration.Broken], [])));
+        await Assert.ThrowsAsync<MigrationException>(() => bad.MigrateAsync());
+
+        Assert.Empty(await Database.QueryAsync("SELECT 1 FROM pg_locks WHERE locktype = 'advisory'  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"));
+    }
+
+    [Fact]
+    public async Task Statements_that_refuse_a_transaction_run_outside_and_are_taken_back_all_the_same()
+    {
+        MigrationStatement concurrently = new(
+            "CREATE INDEX CONCURRENTLY ix_one ON one (id)", MigrationStatementKind.CreateIndex, "ix_one", IsTransactional: false);
+        MigrationStatement[] up = [TestMigration.Create("one"), concurrently, TestMigration.Create("two")];
+        MigrationStatement[] down = [TestMigration.Drop("two", 2), TestMigration.Drop("one")];
+
+        var bad = Migrator(TestCatalog.Of(new TestMigration("create_one", [.. up, TestMigration.Broken], down)));
+        var error = await Assert.ThrowsAsync<MigrationException>(() => bad.MigrateAsync());
+        Assert.Contains("taken back: two, one", error.Message);
+        Assert.Empty(await TablesAsync());
+
+        await Migrator(TestCatalog.Of(new TestMigration("create_one", up, down))).MigrateAsync();
+        Assert.Equal(["one", "two"], await TablesAsync());
+    }
+
+    [Fact]
+    public async Task The_history_table_may_stand_in_a_schema_of_its_own()
+    {
+        await Database.ExecuteAsync("CREATE SCHEMA \"Ops\"");
+        var options = new MigratorOptions { HistorySchema = "Ops" };
+
+        await Migrator(TestCatalog.Shop, options).MigrateAsync();
+
+        Assert.Empty((await Migrator(TestCatalog.Shop, options).MigrateAsync()).Applied);
+        Assert.Equal(3, (await Database.QueryAsync("SELECT id FROM \"Ops\".schema_migrations")).Count);
+    }
+
+    [Fact]
+    public async Task A_wrong_password_is_one_sentence_without_it()
+    {
+        var wrong = new NpgsqlConnectionStringBuilder(Database.ConnectionString) { Password = "s3cret-and-wrong", Username = "nobody_here" };
+        var migrator = new Migrator(() => new NpgsqlConnection(wrong.ConnectionString), Dialect.PostgreSql, TestCatalog.Shop);
+
+        var error = await Assert.ThrowsAsync<MigrationException>(() => migrator.MigrateAsync());
+
+        Assert.StartsWith("Cannot open the PostgreSQL connection", error.Message);
+        Assert.DoesNotContain("s3cret", error.ToString());
+        Assert.NotNull(error.InnerException);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_is_one_sentence()
+    {
+        var migrator = new Migrator(
+            () => new NpgsqlConnection("Host=127.0.0.1;Port=1;Username=u;Password=s3cret;Timeout=2"), Dialect.PostgreSql, TestCatalog.Shop);
+
+        var error = await Assert.ThrowsAsync<MigrationException>(() => migrator.MigrateAsync());
+
+        Assert.StartsWith("Cannot open the PostgreSQL connection", error.Message);
+        Assert.DoesNotContain("s3cret", error.ToString());
+    }
+
+    private async Task HoldLockAsync(Func<Task> work)
+    {
+        // A first migrator that stands still at its first statement.
+        using var reached = new SemaphoreSlim(0);
+        using var goOn = new ManualResetEventSlim();
+        var holder = Task.Run(() => Migrator(TestCatalog.Shop).MigrateAsync(new Recorder(count =>
+        {
+            if (count != 1)
+                return;
+
+            reached.Release();
+            goOn.Wait();
+        })));
+        await reached.WaitAsync();
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            goOn.Set();
+            await holder;
+        }
+    }
+}
+
+[Trait("Needs", "Engines")]
+public sealed class PostgreSql15MigratorTests() : PostgreSqlMigratorTests(Engine.PostgreSql15);
+
+[Trait("Needs", "Engines")]
+public sealed class PostgreSql18MigratorTests() : PostgreSqlMigratorTests(Engine.PostgreSql18);
