@@ -43,6 +43,23 @@ public abstract partial class SqlDialect
     /// <summary>What the type cannot say by itself and a check has to: a length, a range, a list of values.</summary>
     protected virtual IEnumerable<string> TypeConditions(Column column, TablePlan plan) => [];
 
+    /// <summary>The condition that a number is one of its type.</summary>
+    protected string InRange(Column column, IntegerType number) => Quote(column.Name) + " BETWEEN " + number switch
+    {
+        { Bits: 8, IsUnsigned: true } => "0 AND 255",
+        { Bits: 8 } => "-128 AND 127",
+        { Bits: 16, IsUnsigned: true } => "0 AND 65535",
+        { Bits: 16 } => "-32768 AND 32767",
+        { Bits: 32, IsUnsigned: true } => "0 AND 4294967295",
+        { Bits: 32 } => "-2147483648 AND 2147483647",
+        { IsUnsigned: true } => "0 AND 18446744073709551615",
+        _ => "-9223372036854775808 AND 9223372036854775807",
+    };
+
+    /// <summary>The condition that a text is one of the list.</summary>
+    protected string InList(Column column, EnumType list, string collation = "") =>
+        Quote(column.Name) + collation + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
+
     /// <summary>What makes the database number the rows.</summary>
     protected abstract string IdentityClause(Identity identity);
 
@@ -116,14 +133,20 @@ public abstract partial class SqlDialect
         var name = IndexName(index, plan);
         return new SqlStatement(
             "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
-            + " (" + string.Join(", ", KeyColumns(index).Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : ""))) + ")"
+            + " (" + string.Join(", ", KeyColumns(index, plan).Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : ""))) + ")"
             + IndexSuffix(index, plan),
             StatementKind.CreateIndex,
             name);
     }
 
-    /// <summary>The columns between the index's parentheses.</summary>
-    protected virtual IEnumerable<IndexColumn> KeyColumns(Index index) => index.Columns;
+    /// <summary>
+    /// The columns between the index's parentheses. Without INCLUDE, the covered columns follow the key; a unique key must not
+    /// grow, so it stays as it is.
+    /// </summary>
+    protected IEnumerable<IndexColumn> KeyColumns(Index index, TablePlan plan) =>
+        !index.IsUnique && Supports(Feature.CoveringIndex, plan.Target) is Capability.Emulated
+            ? index.Columns.Concat(index.Include.Select(name => new IndexColumn(name)))
+            : index.Columns;
 
     /// <summary>What follows the index's columns: columns it covers, a condition, where it is stored. Begins with a blank.</summary>
     protected virtual string IndexSuffix(Index index, TablePlan plan) => "";

@@ -60,8 +60,23 @@ public abstract partial class SqlDialect
     /// <summary>The partitions that are made beside or after the table.</summary>
     protected virtual IEnumerable<SqlStatement> CreatePartitions(TablePlan plan) => [];
 
-    /// <summary>The comments that are no part of the table's own statement.</summary>
-    protected virtual IEnumerable<SqlStatement> AddComments(TablePlan plan) => [];
+    private IEnumerable<SqlStatement> AddComments(TablePlan plan)
+    {
+        if (plan.Table.Comment is { } comment && AddComment(comment, null, plan) is { } statement) yield return statement;
+        foreach (var column in plan.Table.Columns)
+            if (column.Comment is { } text && AddComment(text, column, plan) is { } ofColumn)
+                yield return ofColumn;
+    }
+
+    /// <summary>
+    /// The statement that keeps a comment on a column, or on the table where there is no column; <see langword="null"/> where the
+    /// table's own statement holds it.
+    /// </summary>
+    protected virtual SqlStatement? AddComment(string comment, Column? column, TablePlan plan) => null;
+
+    /// <summary>What <c>COMMENT ON</c> names.</summary>
+    protected string Commented(Column? column, TablePlan plan) =>
+        column is null ? "TABLE " + QuoteTable(plan.Table.Name) : "COLUMN " + QuoteTable(plan.Table.Name) + "." + Quote(column.Name);
 
     /// <summary>What follows the name in <c>DROP TABLE</c>, with a leading blank.</summary>
     protected virtual string DropTableSuffix => "";

@@ -30,8 +30,11 @@ public abstract partial class SqlDialect
     /// <summary>How this database, in the target's version and edition, meets a feature.</summary>
     public abstract Capability Supports(Feature feature, SchemaTarget target);
 
-    /// <summary>Whether the column, as the database stores it, can be in the key of an index.</summary>
-    public virtual Capability SupportsKey(Column column, SchemaTarget target) => Capability.Yes;
+    /// <summary>Whether the column, as the database stores it, can be in the key of an index, or in a primary key where there is no index.</summary>
+    public virtual Capability SupportsKey(Column column, Index? index, SchemaTarget target) => Capability.Yes;
+
+    /// <summary>Whether the column, as the database stores it, can be part of a foreign key.</summary>
+    public virtual Capability SupportsReference(Column column, SchemaTarget target) => SupportsKey(column, null, target);
 
     /// <summary>The six dialects, in the order of their flags.</summary>
     public static IReadOnlyList<SqlDialect> All { get; } =

@@ -33,13 +33,16 @@ public sealed class TablePlan
     /// <summary>The primary key's name, or <see langword="null"/> without one.</summary>
     public string? PrimaryKeyName { get; }
 
+    /// <summary>The column whose values tell the partitions apart, or <see langword="null"/> without partitions.</summary>
+    public Column? PartitionColumn => Table.Partitioning is { } partitioning ? Table.FindColumn(partitioning.Column) : null;
+
     /// <summary>Fits the table to the database.</summary>
     public static TablePlan For(Table table, SchemaTarget target)
     {
         var flag = target.Dialect.Flag;
         var omissions = new List<string>();
         var columns = table.Columns.Where(column => column.Dialects.HasFlag(flag))
-            .Select(column => Numbered(Stored(column, target, omissions), table, target, omissions)).ToEquatableArray();
+            .Select(column => OfKey(Numbered(Stored(column, target, omissions), table, target, omissions), table)).ToEquatableArray();
         var names = new HashSet<string>(columns.Select(column => column.Name), StringComparer.Ordinal);
         var partitioning = PartitioningFor(table, target, names, omissions);
 
@@ -48,7 +51,7 @@ public sealed class TablePlan
             {
                 Columns = columns,
                 Partitioning = partitioning,
-                PrimaryKey = PrimaryKeyFor(table, target, names, partitioning),
+                PrimaryKey = PrimaryKeyFor(table, target, columns, names, partitioning, omissions),
                 Indexes = IndexesFor(table, target, columns, names, partitioning, omissions),
                 ForeignKeys = ForeignKeysFor(table, target, columns, names, partitioning, omissions),
                 Checks = ChecksFor(table, target, columns, omissions),
@@ -133,13 +136,35 @@ public sealed class TablePlan
         return partitioning;
     }
 
-    private static PrimaryKey? PrimaryKeyFor(Table table, SchemaTarget target, HashSet<string> columns, Partitioning? partitioning)
+    // Not every database refuses NULL in a key by itself.
+    private static Column OfKey(Column column, Table table) =>
+        table.PrimaryKey is { } key && key.Columns.Contains(column.Name) ? column with { IsNullable = false } : column;
+
+    private static PrimaryKey? PrimaryKeyFor(
+        Table table,
+        SchemaTarget target,
+        EquatableArray<Column> stored,
+        HashSet<string> columns,
+        Partitioning? partitioning,
+        List<string> omissions)
     {
         if (table.PrimaryKey is not { } key || !key.Columns.All(columns.Contains)) return null;
-        if (partitioning is null || key.Columns.Contains(partitioning.Column)) return key;
-        return target.Dialect.Supports(Feature.PrimaryKeyAcrossPartitions, target).IsSupported
-            ? key
-            : key with { Columns = [.. key.Columns, partitioning.Column] };
+        if (partitioning is not null && !key.Columns.Contains(partitioning.Column)
+            && !target.Dialect.Supports(Feature.PrimaryKeyAcrossPartitions, target).IsSupported)
+            key = key with { Columns = [.. key.Columns, partitioning.Column] };
+        if (MissingForKey(key.Columns, null, target, stored) is not { } missing) return key;
+        omissions.Add("the primary key (" + string.Join(", ", key.Columns) + "): " + missing.Why);
+        return null;
+    }
+
+    private static Capability.Missing? MissingForKey(
+        IEnumerable<string> names, Index? index, SchemaTarget target, EquatableArray<Column> stored)
+    {
+        var key = stored.Where(column => names.Contains(column.Name)).ToArray();
+        return (key.Any(column => IsEncryptedByDatabase(column, target))
+                ? target.Dialect.Supports(Feature.IndexOnEncryptedColumn, target) as Capability.Missing
+                : null)
+            ?? key.Select(column => target.Dialect.SupportsKey(column, index, target)).OfType<Capability.Missing>().FirstOrDefault();
     }
 
     private static EquatableArray<Index> IndexesFor(
@@ -160,12 +185,7 @@ public sealed class TablePlan
 
     private static Capability.Missing? MissingFor(Index index, SchemaTarget target, EquatableArray<Column> stored, Partitioning? partitioning)
     {
-        if (HasEncrypted(stored, index.Columns.Select(column => column.Name), target)
-            && target.Dialect.Supports(Feature.IndexOnEncryptedColumn, target) is Capability.Missing encrypted)
-            return encrypted;
-        foreach (var column in stored)
-            if (index.Columns.Any(key => key.Name == column.Name) && target.Dialect.SupportsKey(column, target) is Capability.Missing key)
-                return key;
+        if (MissingForKey(index.Columns.Select(column => column.Name), index, target, stored) is { } missing) return missing;
         if (index.Kind == IndexKind.Columnstore && target.Dialect.Supports(Feature.ColumnstoreIndex, target) is Capability.Missing columnstore)
             return columnstore;
         if (index.IsUnique && partitioning is not null && !index.Columns.Any(column => column.Name == partitioning.Column))
@@ -183,14 +203,18 @@ public sealed class TablePlan
         foreach (var key in table.ForeignKeys)
         {
             if (!key.Dialects.HasFlag(target.Dialect.Flag) || !key.Columns.All(columns.Contains)) continue;
-            var missing = MissingFor(key, target, partitioning is not null)
-                ?? (HasEncrypted(stored, key.Columns, target) ? target.Dialect.Supports(Feature.ForeignKeyOnEncryptedColumn, target) as Capability.Missing : null);
+            var missing = MissingFor(key, target, partitioning is not null) ?? MissingForReference(key, target, stored);
             if (missing is not null) omissions.Add("the foreign key (" + string.Join(", ", key.Columns) + "): " + missing.Why);
             else kept.Add(OnOnePath(WithActionsOf(key, target, omissions), table, kept, target, omissions));
         }
 
         return kept.ToEquatableArray();
     }
+
+    private static Capability.Missing? MissingForReference(ForeignKey key, SchemaTarget target, EquatableArray<Column> stored) =>
+        (HasEncrypted(stored, key.Columns, target) ? target.Dialect.Supports(Feature.ForeignKeyOnEncryptedColumn, target) as Capability.Missing : null)
+        ?? stored.Where(column => key.Columns.Contains(column.Name))
+            .Select(column => target.Dialect.SupportsReference(column, target)).OfType<Capability.Missing>().FirstOrDefault();
 
     // Only the ways from this table are seen here; those over other tables need the whole schema.
     private static ForeignKey OnOnePath(ForeignKey key, Table table, List<ForeignKey> earlier, SchemaTarget target, List<string> omissions)

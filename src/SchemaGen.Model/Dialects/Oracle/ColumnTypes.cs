@@ -9,7 +9,6 @@ public sealed partial class OracleDialect
 {
     // Counted in characters, but never more than 4,000 bytes together: 4,000 characters of ASCII, at least 1,000 of any.
     private const int LongestText = 4000;
-    private const int LongestChar = 2000;
     private const int LongestBinary = 2000;
 
     /// <inheritdoc/>
@@ -18,8 +17,9 @@ public sealed partial class OracleDialect
     private static string TypeName(Column column, SchemaTarget target) => column.Type switch
     {
         StringType text when text.Length <= LongestTextOf(column, target) => $"VARCHAR2({text.Length.Invariant()} CHAR)",
-        CharType text when text.Length <= LongestCharOf(column, target) => $"CHAR({text.Length.Invariant()} CHAR)",
-        EnumType list => $"VARCHAR2({list.Values.Max(value => value.Length).Invariant()} CHAR)",
+        // CHAR fills up with blanks, so a text would not come back as it was; a check sees to its length.
+        CharType text when text.Length <= LongestTextOf(column, target) => $"VARCHAR2({text.Length.Invariant()} CHAR)",
+        EnumType list => $"VARCHAR2({list.LongestValue.Invariant()} CHAR)",
         IpAddressType => "VARCHAR2(45)",
         BooleanType => "NUMBER(1)",
         IntegerType number => $"NUMBER({Digits(number).Invariant()})",
@@ -52,27 +52,23 @@ public sealed partial class OracleDialect
         var name = Quote(column.Name);
         switch (column.Type)
         {
-            case StringType text when column.Computation is not null:
+            case StringType text when column.Computation is not null || IsLob(column, plan):
                 yield return "LENGTH(" + name + ") <= " + text.Length.Invariant();
                 break;
+            case BinaryType { Length: { } length } when IsLob(column, plan):
+                yield return "LENGTH(" + name + ") <= " + length.Invariant();
+                break;
+            case CharType text:
+                yield return "LENGTH(" + name + ") = " + text.Length.Invariant();
+                break;
             case EnumType list:
-                yield return name + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
+                yield return InList(column, list);
                 break;
             case BooleanType:
                 yield return name + " IN (0, 1)";
                 break;
             case IntegerType number:
-                yield return name + " BETWEEN " + number switch
-                {
-                    { Bits: 8, IsUnsigned: true } => "0 AND 255",
-                    { Bits: 8 } => "-128 AND 127",
-                    { Bits: 16, IsUnsigned: true } => "0 AND 65535",
-                    { Bits: 16 } => "-32768 AND 32767",
-                    { Bits: 32, IsUnsigned: true } => "0 AND 4294967295",
-                    { Bits: 32 } => "-2147483648 AND 2147483647",
-                    { IsUnsigned: true } => "0 AND 18446744073709551615",
-                    _ => "-9223372036854775808 AND 9223372036854775807",
-                };
+                yield return InRange(column, number);
                 break;
             // DATE holds a time of day as well.
             case DateType:

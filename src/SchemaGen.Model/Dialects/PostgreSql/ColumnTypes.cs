@@ -11,7 +11,7 @@ public sealed partial class PostgreSqlDialect
 
         // char fills short values up with blanks, and compares them with parameters without.
         CharType { Length: <= 10_485_760 } text => $"varchar({text.Length.Invariant()})",
-        EnumType list => $"varchar({list.Values.Max(value => value.Length).Invariant()})",
+        EnumType list => $"varchar({list.LongestValue.Invariant()})",
         BooleanType => "boolean",
         IntegerType { Bits: 8 } or IntegerType { Bits: 16, IsUnsigned: false } => "smallint",
         IntegerType { Bits: 16 } or IntegerType { Bits: 32, IsUnsigned: false } => "integer",
@@ -41,19 +41,10 @@ public sealed partial class PostgreSqlDialect
                 yield return "char_length(" + name + ") = " + text.Length.Invariant();
                 break;
             case EnumType list:
-                yield return name + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
+                yield return InList(column, list);
                 break;
-            case IntegerType { Bits: 8, IsUnsigned: false }:
-                yield return name + " BETWEEN -128 AND 127";
-                break;
-            case IntegerType { IsUnsigned: true } number:
-                yield return number.Bits switch
-                {
-                    8 => name + " BETWEEN 0 AND 255",
-                    16 => name + " BETWEEN 0 AND 65535",
-                    32 => name + " BETWEEN 0 AND 4294967295",
-                    _ => name + " BETWEEN 0 AND 18446744073709551615",
-                };
+            case IntegerType number when number.IsUnsigned || number.Bits == 8:
+                yield return InRange(column, number);
                 break;
             case BinaryType { Length: { } length }:
                 yield return "octet_length(" + name + ") <= " + length.Invariant();

@@ -35,7 +35,7 @@ public sealed partial class PostgreSqlDialect
             PartitionInterval.Quarter => ("quarter", "3 months"),
             _ => ("year", "1 year"),
         };
-        var bound = plan.Table.FindColumn(partitioning.Column)?.Type switch
+        var bound = plan.PartitionColumn?.Type switch
         {
             DateType => "YYYY-MM-DD",
             TimestampType => "YYYY-MM-DD HH24:MI:SS",

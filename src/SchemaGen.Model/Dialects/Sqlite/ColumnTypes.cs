@@ -36,21 +36,13 @@ public sealed partial class SqliteDialect
                 yield return $"length({name}) = {text.Length.Invariant()}";
                 break;
             case EnumType list:
-                yield return name + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
+                yield return InList(column, list);
                 break;
             case BooleanType:
                 yield return name + " IN (0, 1)";
                 break;
             case IntegerType { Bits: < 64 } number:
-                yield return number switch
-                {
-                    { Bits: 8, IsUnsigned: true } => name + " BETWEEN 0 AND 255",
-                    { Bits: 8 } => name + " BETWEEN -128 AND 127",
-                    { Bits: 16, IsUnsigned: true } => name + " BETWEEN 0 AND 65535",
-                    { Bits: 16 } => name + " BETWEEN -32768 AND 32767",
-                    { IsUnsigned: true } => name + " BETWEEN 0 AND 4294967295",
-                    _ => name + " BETWEEN -2147483648 AND 2147483647",
-                };
+                yield return InRange(column, number);
                 break;
             case IntegerType { IsUnsigned: true }:
                 yield return name + " >= 0";
