@@ -96,5 +96,6 @@ public abstract partial class SqlDialect
     public virtual bool DeclaresForeignKeysAhead => false;
 
     private static string Comments(TablePlan plan) => string.Concat(
-        plan.Omissions.Select(omission => "-- Left out on " + plan.Target.Dialect.DisplayName + ": " + SqlText.OnOneLine(omission) + ".\n"));
+        plan.Omissions.Select(omission =>
+            "-- Left out on " + plan.Target.Dialect.DisplayName + ": " + SqlText.OnOneLine(omission.What + ": " + omission.Why) + ".\n"));
 }

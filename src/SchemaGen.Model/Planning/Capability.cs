@@ -51,6 +51,9 @@ public enum Feature
     /// <summary>A foreign key over a column that the database encrypts.</summary>
     ForeignKeyOnEncryptedColumn,
 
+    /// <summary>A key or index over a column of its type.</summary>
+    KeyOfThisType,
+
     /// <summary>Several statements that change the schema in one transaction.</summary>
     TransactionalDdl,
 }

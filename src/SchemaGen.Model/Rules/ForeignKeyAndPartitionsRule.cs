@@ -7,22 +7,22 @@ namespace SchemaGen.Model.Rules;
 public static class ForeignKeyAndPartitionsRule
 {
     /// <summary>The findings, one a foreign key.</summary>
-    public static IEnumerable<Finding> Check(Table table, SchemaTargets targets)
+    public static IEnumerable<Finding> Check(Table table, IReadOnlyList<TablePlan> plans, SchemaTargets targets)
     {
+        var lacking = plans
+            .SelectMany(plan => plan.Omissions.Select(omission => (plan.Target, Omission: omission)))
+            .Where(pair => pair.Omission.Feature is Feature.ForeignKeyFromPartitionedTable or Feature.ForeignKeyToPartitionedTable)
+            .ToArray();
         foreach (var key in table.ForeignKeys)
         {
-            var lacking = targets.Targets
-                .Where(target => (key.Dialects & table.Dialects).HasFlag(target.Dialect.Flag))
-                .Select(target => (Target: target, Reason: TablePlan.MissingFor(key, target, IsPartitioned(table, target))!))
-                .Where(pair => pair.Reason is not null)
-                .ToArray();
-            if (lacking.Length == 0) continue;
-            var dialects = TableRules.Flags(lacking);
+            var here = lacking.Where(pair => pair.Omission.Place == key.Place).ToArray();
+            if (here.Length == 0) continue;
+            var dialects = here.Aggregate(DialectSet.None, (set, pair) => set | pair.Target.Dialect.Flag);
             yield return new Finding(
                 RuleIds.ForeignKeyAndPartitions,
                 targets.Severity(FindingSeverity.Error),
                 key.Place,
-                $"{lacking[0].Reason.Why}; the foreign key ({string.Join(", ", key.Columns)}) of '{table.Name}' to '{key.ReferencedTable}' is left "
+                $"{here[0].Omission.Why}; the foreign key ({string.Join(", ", key.Columns)}) of '{table.Name}' to '{key.ReferencedTable}' is left "
                 + $"out on {SqlDialect.NamesOf(dialects)}. Scope the reference or the partitioning with Except")
             {
                 Dialects = dialects,
@@ -30,9 +30,4 @@ public static class ForeignKeyAndPartitionsRule
             };
         }
     }
-
-    private static bool IsPartitioned(Table table, SchemaTarget target) =>
-        table.Partitioning is { } partitioning
-        && partitioning.Dialects.HasFlag(target.Dialect.Flag)
-        && target.Dialect.Supports(Feature.IntervalPartitioning, target).IsSupported;
 }

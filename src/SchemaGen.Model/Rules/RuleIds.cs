@@ -51,6 +51,9 @@ public static class RuleIds
     /// <summary>A declared target has no partitioned tables.</summary>
     public const string Partitioning = "SG2002";
 
+    /// <summary>A declared target lacks something else that the table asks for.</summary>
+    public const string MissingFeature = "SG2003";
+
     /// <summary>A unique key of a partitioned table lacks the partition column.</summary>
     public const string UniqueKeyAcrossPartitions = "SG3001";
 

@@ -7,13 +7,21 @@ namespace SchemaGen.Model.Rules;
 public static class TableRules
 {
     /// <summary>The findings about a table whose references are resolved.</summary>
-    public static IEnumerable<Finding> Check(Table table, SchemaTargets targets) =>
-    [
-        .. ColumnstoreIndexRule.Check(table, targets),
-        .. PartitioningRule.Check(table, targets),
-        .. UniqueKeyAcrossPartitionsRule.Check(table, targets),
-        .. ForeignKeyAndPartitionsRule.Check(table, targets),
-    ];
+    public static IEnumerable<Finding> Check(Table table, SchemaTargets targets)
+    {
+        var plans = targets.Targets
+            .Where(target => table.Dialects.HasFlag(target.Dialect.Flag))
+            .Select(target => TablePlan.For(table, target))
+            .ToArray();
+        return
+        [
+            .. ColumnstoreIndexRule.Check(table, targets),
+            .. PartitioningRule.Check(table, targets),
+            .. MissingFeatureRule.Check(table, plans, targets),
+            .. UniqueKeyAcrossPartitionsRule.Check(table, targets),
+            .. ForeignKeyAndPartitionsRule.Check(table, plans, targets),
+        ];
+    }
 
     /// <summary>The targets among these dialects that lack the feature, with their reasons.</summary>
     internal static IReadOnlyList<(SchemaTarget Target, Capability.Missing Reason)> Lacking(

@@ -130,8 +130,8 @@ public sealed class MariaDbDdlTests : DdlSpecification
         CREATE TABLE `settings` (
             `id` BIGINT AUTO_INCREMENT NOT NULL,
             `name` VARCHAR(50) DEFAULT 'it''s' NOT NULL,
-            `path` VARCHAR(50) DEFAULT _utf8mb4 X'433A5C6E65775C27' NOT NULL,
-            `lines` VARCHAR(50) DEFAULT _utf8mb4 X'610A62' NOT NULL,
+            `path` VARCHAR(50) DEFAULT X'433A5C6E65775C27' NOT NULL,
+            `lines` VARCHAR(50) DEFAULT X'610A62' NOT NULL,
             `body` LONGTEXT DEFAULT ('none') NOT NULL,
             `document` JSON DEFAULT ('{}') NOT NULL,
             `count` INT DEFAULT -1 NOT NULL,
@@ -298,7 +298,7 @@ public sealed class MariaDbDdlTests : DdlSpecification
             `status` ENUM('new', 'in transit', 'it''s here', 'zurück') DEFAULT 'new' NOT NULL,
             `odd` VARCHAR(9),
             PRIMARY KEY (`id`),
-            CONSTRAINT `ck_shipments_odd` CHECK (`odd` IN (_utf8mb4 X'615C62', 'trailing ', 'a,b'))
+            CONSTRAINT `ck_shipments_odd` CHECK (`odd` IN (X'615C62', 'trailing ', 'a,b'))
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
         -- down
         DROP TABLE `shipments`;
@@ -317,7 +317,7 @@ public sealed class MariaDbDdlTests : DdlSpecification
             PRIMARY KEY (`id`),
             CONSTRAINT `ck_products_price` CHECK (`price` >= 0),
             CONSTRAINT `ck_products_net` CHECK (`net` IS NOT NULL),
-            CONSTRAINT `ck_products_discount_price_name` CHECK (`discount` <= `price` AND (`name` <> 'it''s' OR `name` LIKE _utf8mb4 X'615C25' ESCAPE '|')),
+            CONSTRAINT `ck_products_discount_price_name` CHECK (`discount` <= `price` AND (`name` <> 'it''s' OR `name` LIKE X'615C25' ESCAPE '|')),
             CONSTRAINT `named` CHECK (char_length(`name`) > 0)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
         -- down

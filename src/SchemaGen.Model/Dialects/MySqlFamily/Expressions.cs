@@ -36,13 +36,14 @@ internal static class MySqlText
 {
     // Whether a backslash stands for itself is a setting of the session (NO_BACKSLASH_ESCAPES), so a text that holds one is
     // written as its bytes, which mean the same under both. So is one with a line break or another control character: no line
-    // of a script begins inside a literal.
+    // of a script begins inside a literal. Not with the introducer _utf8mb4: MariaDB 10.11 keeps such a literal of a check or an
+    // expression without the escapes that it reads it back with, so that 'a\b' becomes 'a' and a backspace, or the table breaks.
     public static string Literal(string text)
     {
         text = SqlText.WithoutNul(text);
         if (!text.Any(character => character == '\\' || char.IsControl(character))) return "'" + text.Replace("'", "''") + "'";
         var bytes = Encoding.UTF8.GetBytes(text);
-        var literal = new StringBuilder("_utf8mb4 X'", (bytes.Length * 2) + 12);
+        var literal = new StringBuilder("X'", (bytes.Length * 2) + 3);
         foreach (var value in bytes) literal.Append(value.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
         return literal.Append('\'').ToString();
     }

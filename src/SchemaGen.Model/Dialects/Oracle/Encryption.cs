@@ -12,16 +12,16 @@ public sealed partial class OracleDialect
     private const int LongestEncryptedBinary = 1932;
 
     private static int LongestTextOf(Column column, SchemaTarget target) =>
-        TablePlan.IsEncryptedByDatabase(column, target) ? LongestEncryptedText : LongestText;
+        column.IsEncryptedByDatabase(target) ? LongestEncryptedText : LongestText;
 
     private static int LongestBinaryOf(Column column, SchemaTarget target) =>
-        TablePlan.IsEncryptedByDatabase(column, target) ? LongestEncryptedBinary : LongestBinary;
+        column.IsEncryptedByDatabase(target) ? LongestEncryptedBinary : LongestBinary;
 
     /// <inheritdoc/>
     protected override string ColumnLine(Column column, TablePlan plan)
     {
         if (column.Computation is { } computation) return ComputedColumnLine(column, computation, plan);
-        if (!TablePlan.IsEncryptedByDatabase(column, plan.Target)) return base.ColumnLine(column, plan);
+        if (!column.IsEncryptedByDatabase(plan.Target)) return base.ColumnLine(column, plan);
         var parts = new List<string> { Quote(column.Name), TypeName(column, plan) };
         if (column.Default is { } value) parts.Add(DefaultClause(value, column, plan));
         parts.Add(IsLob(column, plan) ? "ENCRYPT USING 'AES256'" : "ENCRYPT USING 'AES256' NO SALT");
@@ -31,7 +31,7 @@ public sealed partial class OracleDialect
 
     // Only a SecureFile LOB can be encrypted, and what a LOB is by default is a setting of the server.
     private string EncryptedLobs(TablePlan plan) => string.Concat(plan.Table.Columns
-        .Where(column => TablePlan.IsEncryptedByDatabase(column, plan.Target) && IsLob(column, plan))
+        .Where(column => column.IsEncryptedByDatabase(plan.Target) && IsLob(column, plan))
         .Select(column => "\nLOB (" + Quote(column.Name) + ") STORE AS SECUREFILE"));
 
     private bool IsLob(Column column, TablePlan plan) => TypeName(column, plan) is "CLOB" or "BLOB";

@@ -49,7 +49,7 @@ public sealed partial class SqlServerDialect
     protected override IEnumerable<string> TypeConditions(Column column, TablePlan plan)
     {
         var name = Quote(column.Name);
-        if (column.Computation is { IsStored: false } || TablePlan.IsEncryptedByDatabase(column, plan.Target)) yield break;
+        if (column.Computation is { IsStored: false } || column.IsEncryptedByDatabase(plan.Target)) yield break;
         switch (column.Type)
         {
             case StringType text when column.Computation is not null || text.Length > LongestText:
@@ -83,7 +83,7 @@ public sealed partial class SqlServerDialect
     protected override string ColumnLine(Column column, TablePlan plan)
     {
         if (column.Computation is { } computation) return ComputedColumnLine(column, computation, plan);
-        return TablePlan.IsEncryptedByDatabase(column, plan.Target) ? EncryptedColumnLine(column, plan) : base.ColumnLine(column, plan);
+        return column.IsEncryptedByDatabase(plan.Target) ? EncryptedColumnLine(column, plan) : base.ColumnLine(column, plan);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,35 @@
+namespace SchemaGen.Model.Planning;
+
+/// <summary>Who encrypts a column on a database, and what its values then take.</summary>
+public static class ColumnEncryptionPlan
+{
+    /// <summary>Whether the application encrypts the column on this database, so that it holds ciphertext there.</summary>
+    public static bool IsEncryptedByApplication(this Column column, SchemaTarget target) => column.Encryption?.Mode switch
+    {
+        null => false,
+        EncryptionMode.Application => true,
+        EncryptionMode.Native => false,
+        _ => !target.Dialect.Supports(Feature.ColumnEncryption, target).IsSupported,
+    };
+
+    /// <summary>Whether the database encrypts the column by itself.</summary>
+    public static bool IsEncryptedByDatabase(this Column column, SchemaTarget target) =>
+        column.Encryption is not null
+        && !column.IsEncryptedByApplication(target)
+        && target.Dialect.Supports(Feature.ColumnEncryption, target).IsSupported;
+
+    /// <summary>The bytes that an encrypted value takes: header, nonce, tag and the longest plaintext in UTF-8.</summary>
+    public static int? CiphertextLength(this Column column)
+    {
+        const int formatAndNameLength = 2, version = 4, nonce = 12, tag = 16;
+        var overhead = formatAndNameLength + System.Text.Encoding.UTF8.GetByteCount(column.Encryption?.KeyName ?? "") + version + nonce + tag;
+        return column.Type switch
+        {
+            StringType text => overhead + (text.Length * 4),
+            CharType text => overhead + (text.Length * 4),
+            BinaryType { Length: { } length } => overhead + length,
+            TextType or JsonType or BinaryType => null,
+            _ => overhead + 64,
+        };
+    }
+}

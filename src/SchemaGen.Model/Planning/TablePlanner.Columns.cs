@@ -1,0 +1,61 @@
+using SchemaGen.Model.Expressions;
+
+namespace SchemaGen.Model.Planning;
+
+// Columns and checks: what is encrypted, what the database numbers.
+internal sealed partial class TablePlanner
+{
+    private static readonly Capability.Missing Ciphertext = new("the column holds ciphertext", "set and check the value in the application");
+
+    private Column Fit(Column column) => InKey(WithNumbers(WithEncryption(column)));
+
+    // Not every database refuses NULL in a key by itself.
+    private Column InKey(Column column) =>
+        table.PrimaryKey is { } key && key.Columns.Contains(column.Name) ? column with { IsNullable = false } : column;
+
+    private Column WithEncryption(Column column)
+    {
+        if (column.Encryption is null) return column;
+        var theDefault = "the default of " + column.Name;
+        if (column.IsEncryptedByApplication(target))
+        {
+            if (column.Default is not null) LeaveOut(Feature.ConditionOnEncryptedColumn, theDefault, Ciphertext, column.Place);
+            return column with { Type = new BinaryType(column.CiphertextLength()), Default = null, Computation = null };
+        }
+
+        if (LeaveOut(Feature.ColumnEncryption, "the encryption of " + column.Name, column.Place)) return column;
+        return column.Default is not null && LeaveOut(Feature.ConditionOnEncryptedColumn, theDefault, column.Place)
+            ? column with { Default = null }
+            : column;
+    }
+
+    private Column WithNumbers(Column column)
+    {
+        if (column.Identity is not { } identity) return column;
+        var isKey = table.PrimaryKey is { Columns: { Count: 1 } key } && key[0] == column.Name;
+        if (!isKey && LeaveOut(Feature.IdentityBesideKey, "the numbering of " + column.Name, column.Place)) return column with { Identity = null };
+        var step = "the step of " + identity.Increment.Invariant() + " between the numbers of " + column.Name;
+        return identity.Increment != 1 && LeaveOut(Feature.IdentityIncrement, step, column.Place)
+            ? column with { Identity = identity with { Increment = 1 } }
+            : column;
+    }
+
+    private EquatableArray<CheckConstraint> FitChecks()
+    {
+        var kept = new List<CheckConstraint>();
+        foreach (var check in table.Checks)
+        {
+            var used = check.Condition.Columns();
+            if (!check.Dialects.HasFlag(Flag) || !used.All(HasColumn)) continue;
+            if (used.FirstOrDefault(name => FindColumn(name)!.IsEncryptedByApplication(target)) is { } ciphertext)
+                LeaveOut(Feature.ConditionOnEncryptedColumn, "a check on " + ciphertext, Ciphertext, check.Place);
+            else if (used.FirstOrDefault(IsEncryptedByDatabase) is not { } encrypted
+                || !LeaveOut(Feature.ConditionOnEncryptedColumn, "a check on " + encrypted, check.Place))
+                kept.Add(check);
+        }
+
+        return kept.ToEquatableArray();
+    }
+
+    private bool IsEncryptedByDatabase(string name) => FindColumn(name) is { } column && column.IsEncryptedByDatabase(target);
+}

@@ -1,0 +1,64 @@
+namespace SchemaGen.Model.Planning;
+
+// Partitioning, primary key and indexes.
+internal sealed partial class TablePlanner
+{
+    private Partitioning? FitPartitioning()
+    {
+        if (table.Partitioning is not { } partitioning || !partitioning.Dialects.HasFlag(Flag) || !HasColumn(partitioning.Column)) return null;
+        return LeaveOut(Feature.IntervalPartitioning, "the partitioning by " + partitioning.Column, partitioning.Place) ? null : partitioning;
+    }
+
+    // A surrogate key takes the partition column in where the database demands it.
+    private PrimaryKey? FitPrimaryKey()
+    {
+        if (table.PrimaryKey is not { } key || !key.Columns.All(HasColumn)) return null;
+        if (_partitioning is not null && !key.Columns.Contains(_partitioning.Column) && Missing(Feature.PrimaryKeyAcrossPartitions) is not null)
+            key = key with { Columns = [.. key.Columns, _partitioning.Column] };
+        if (WhatKeyLacks(key.Columns, null) is not var (feature, missing)) return key;
+        LeaveOut(feature, "the primary key " + Describe(key.Columns), missing, key.Place);
+        return null;
+    }
+
+    private EquatableArray<Index> FitIndexes()
+    {
+        var kept = new List<Index>();
+        foreach (var index in table.Indexes)
+        {
+            if (!index.Dialects.HasFlag(Flag) || !index.Columns.All(column => HasColumn(column.Name))) continue;
+            if (WhatLacks(index) is var (feature, missing)) LeaveOut(feature, "the " + Describe(index), missing, index.Place);
+            else kept.Add(index with { Include = index.Include.Where(HasColumn).ToEquatableArray() });
+        }
+
+        return kept.ToEquatableArray();
+    }
+
+    private (Feature, Capability.Missing)? WhatLacks(Index index)
+    {
+        if (WhatKeyLacks(index.Columns.Select(column => column.Name), index) is { } lack) return lack;
+        if (index.Kind == IndexKind.Columnstore && Missing(Feature.ColumnstoreIndex) is { } columnstore)
+            return (Feature.ColumnstoreIndex, columnstore);
+        var isWhole = _partitioning is null || index.Columns.Any(column => column.Name == _partitioning.Column);
+        return index.IsUnique && !isWhole && Missing(Feature.UniqueKeyAcrossPartitions) is { } unique
+            ? (Feature.UniqueKeyAcrossPartitions, unique)
+            : null;
+    }
+
+    private (Feature, Capability.Missing)? WhatKeyLacks(IEnumerable<string> columns, Index? index)
+    {
+        if (columns.Any(IsEncryptedByDatabase) && Missing(Feature.IndexOnEncryptedColumn) is { } encrypted)
+            return (Feature.IndexOnEncryptedColumn, encrypted);
+        foreach (var column in columns)
+            if (target.Dialect.SupportsKey(FindColumn(column)!, index, target) is Capability.Missing key)
+                return (Feature.KeyOfThisType, key);
+        return null;
+    }
+
+    private static string Describe(Index index)
+    {
+        var kind = index.Kind == IndexKind.Columnstore ? "columnstore index" : index.IsUnique ? "unique index" : "index";
+        return (index.Name is null ? kind : kind + " " + index.Name) + " " + Describe(index.Columns.Select(column => column.Name));
+    }
+
+    private static string Describe(IEnumerable<string> columns) => "(" + string.Join(", ", columns) + ")";
+}

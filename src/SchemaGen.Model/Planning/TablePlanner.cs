@@ -1,0 +1,51 @@
+namespace SchemaGen.Model.Planning;
+
+/// <summary>Fits one table to one database, part by part; the parts are in the files beside this one.</summary>
+internal sealed partial class TablePlanner(Table table, SchemaTarget target)
+{
+    private readonly List<Omission> _omissions = [];
+    private EquatableArray<Column> _columns;
+    private Partitioning? _partitioning;
+
+    private DialectSet Flag => target.Dialect.Flag;
+
+    public TablePlan Plan()
+    {
+        _columns = table.Columns.Where(column => column.Dialects.HasFlag(Flag)).Select(Fit).ToEquatableArray();
+        _partitioning = FitPartitioning();
+        var fitted = table with
+        {
+            Columns = _columns,
+            Partitioning = _partitioning,
+            PrimaryKey = FitPrimaryKey(),
+            Indexes = FitIndexes(),
+            ForeignKeys = FitForeignKeys(),
+            Checks = FitChecks(),
+        };
+        return new TablePlan(fitted, target, _omissions.ToEquatableArray());
+    }
+
+    private bool HasColumn(string name) => FindColumn(name) is not null;
+
+    private Column? FindColumn(string name)
+    {
+        foreach (var column in _columns)
+            if (column.Name == name)
+                return column;
+        return null;
+    }
+
+    /// <summary>Why the database lacks the feature, or <see langword="null"/> where it has it.</summary>
+    private Capability.Missing? Missing(Feature feature) => target.Dialect.Supports(feature, target) as Capability.Missing;
+
+    /// <summary>Remembers what is left out where the database lacks the feature, and says whether it does.</summary>
+    private bool LeaveOut(Feature feature, string what, Place place)
+    {
+        if (Missing(feature) is not { } missing) return false;
+        LeaveOut(feature, what, missing, place);
+        return true;
+    }
+
+    private void LeaveOut(Feature feature, string what, Capability.Missing missing, Place place) =>
+        _omissions.Add(new Omission(feature, what, missing.Why, missing.Instead, place));
+}

@@ -1,0 +1,30 @@
+using SchemaGen.Model.Dialects;
+using SchemaGen.Model.Planning;
+
+namespace SchemaGen.Model.Rules;
+
+/// <summary>SG2003: what a declared target does not get of a table and no rule of its own speaks of. Nothing is dropped in silence.</summary>
+public static class MissingFeatureRule
+{
+    /// <summary>The findings, one for each thing that is left out, with all targets that lack it.</summary>
+    public static IEnumerable<Finding> Check(Table table, IReadOnlyList<TablePlan> plans, SchemaTargets targets) => plans
+        .SelectMany(plan => plan.Omissions.Select(omission => (plan.Target, Omission: omission)))
+        .Where(pair => !HasRuleOfItsOwn(pair.Omission.Feature))
+        .GroupBy(pair => (pair.Omission.Feature, pair.Omission.What, pair.Omission.Place))
+        .Select(group =>
+        {
+            var dialects = group.Aggregate(DialectSet.None, (set, pair) => set | pair.Target.Dialect.Flag);
+            var omission = group.First().Omission;
+            return new Finding(
+                RuleIds.MissingFeature,
+                targets.Severity(omission.Feature == Feature.ColumnEncryption ? FindingSeverity.Error : FindingSeverity.Warning),
+                omission.Place,
+                $"{SqlDialect.NamesOf(dialects)}: {omission.What} of '{table.Name}' is left out, because {omission.Why}; {omission.Instead}")
+            {
+                Dialects = dialects,
+            };
+        });
+
+    private static bool HasRuleOfItsOwn(Feature feature) => feature is Feature.ColumnstoreIndex or Feature.IntervalPartitioning
+        or Feature.UniqueKeyAcrossPartitions or Feature.ForeignKeyFromPartitionedTable or Feature.ForeignKeyToPartitionedTable;
+}

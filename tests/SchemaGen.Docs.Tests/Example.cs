@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SchemaGen.CSharp.Linking;
+using SchemaGen.Generators;
+
+namespace SchemaGen.Docs.Tests;
+
+/// <summary>An example of the documentation, compiled with what the generator adds to it.</summary>
+internal sealed class Example
+{
+    private Example(CSharpCompilation compilation, SchemaReader schema)
+    {
+        Compilation = compilation;
+        Schema = schema;
+    }
+
+    public CSharpCompilation Compilation { get; }
+
+    public SchemaReader Schema { get; }
+
+    /// <summary>Compiles the example with the namespaces that a new project has imported.</summary>
+    public static Example Compile(string source)
+    {
+        const string usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+            + "global using System.Threading; global using System.Threading.Tasks;";
+        var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);
+        var compilation = CSharpCompilation.Create(
+            "Shop",
+            [CSharpSyntaxTree.ParseText(usings, parse), CSharpSyntaxTree.ParseText(source, parse)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        CSharpGeneratorDriver.Create([new SchemaGenerator().AsSourceGenerator()], parseOptions: parse)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        return new Example((CSharpCompilation)output, SchemaReader.Read(compilation, CancellationToken.None));
+    }
+
+    /// <summary>The value of a static property, such as <c>Shop.ArticleTable+Ddl</c>, <c>PostgreSql</c>.</summary>
+    public string Value(string type, string property)
+    {
+        using var image = new MemoryStream();
+        Assert.True(Compilation.Emit(image).Success);
+        image.Position = 0;
+        var context = new AssemblyLoadContext("example", isCollectible: true);
+        try
+        {
+            return (string)context.LoadFromStream(image).GetType(type, throwOnError: true)!.GetProperty(property, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace SchemaGen.Model.Tests;
+
+/// <summary>
+/// Compiler components cannot reference the runtime, so a few lists stand in both; a value that one has and the other has not would
+/// change its meaning on the way.
+/// </summary>
+public sealed class SharedEnumTests
+{
+    [Fact]
+    public void Dialects_have_the_same_values() => Assert.Equal(Values<SchemaGen.Dialect>(), Values<DialectSet>());
+
+    [Fact]
+    public void Foreign_key_actions_have_the_same_values() => Assert.Equal(Values<SchemaGen.ForeignKeyAction>(), Values<ForeignKeyAction>());
+
+    [Fact]
+    public void Encryption_modes_have_the_same_values() => Assert.Equal(Values<SchemaGen.EncryptionMode>(), Values<EncryptionMode>());
+
+    [Fact]
+    public void Statement_kinds_have_the_same_names() => Assert.Equal(
+        Enum.GetNames<SchemaGen.Migrations.MigrationStatementKind>().Order(), Enum.GetNames<Statements.StatementKind>().Order());
+
+    [Fact]
+    public void Partition_intervals_have_the_same_names() => Assert.Equal(
+        typeof(SchemaGen.PartitionInterval).GetFields().Select(field => (string)field.GetRawConstantValue()!).Order(),
+        Enum.GetNames<PartitionInterval>().Select(name => name.ToUpperInvariant()).Order());
+
+    private static IEnumerable<(string Name, int Value)> Values<T>()
+        where T : struct, Enum =>
+        Enum.GetValues<T>().Select(value => (value.ToString(), Convert.ToInt32(value))).OrderBy(pair => pair.Item2);
+}
