@@ -68,7 +68,8 @@ public abstract partial class SqlDialect
         "GENERATED ALWAYS AS (" + RenderValue(computation.Expression) + ")" + (computation.IsStored ? " STORED" : " VIRTUAL");
 
     /// <summary>The default's clause.</summary>
-    protected virtual string DefaultClause(ColumnDefault value, Column column, TablePlan plan) => "DEFAULT " + DefaultValue(value, column, plan);
+    protected virtual string DefaultClause(ColumnDefault value, Column column, TablePlan plan) =>
+        "DEFAULT " + DefaultValue(value, column, plan);
 
     /// <summary>The default's value.</summary>
     protected abstract string DefaultValue(ColumnDefault value, Column column, TablePlan plan);
@@ -104,13 +105,16 @@ public abstract partial class SqlDialect
         _ => "",
     };
 
-    /// <summary>The lines of the checks: first those of the columns, under one name each with what the type needs, then those of the table.</summary>
+    /// <summary>
+    /// The lines of the checks: first those of the columns, under one name each with what the type needs, then those of the table.
+    /// </summary>
     protected IEnumerable<string> CheckLines(TablePlan plan)
     {
         foreach (var column in plan.Table.Columns)
         {
             var conditions = TypeConditions(column, plan).ToList();
-            var declared = plan.Table.Checks.Where(check => BelongsTo(check, column)).Select(check => RenderCondition(check.Condition)).ToArray();
+            var checks = plan.Table.Checks.Where(check => BelongsTo(check, column));
+            var declared = checks.Select(check => RenderCondition(check.Condition)).ToArray();
             var isAlone = conditions.Count + declared.Length == 1;
             conditions.AddRange(declared.Select(condition => isAlone ? condition : "(" + condition + ")"));
             if (conditions.Count > 0) yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
@@ -131,10 +135,10 @@ public abstract partial class SqlDialect
     protected virtual SqlStatement? CreateIndex(Index index, TablePlan plan)
     {
         var name = IndexName(index, plan);
+        var columns = KeyColumns(index, plan).Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : ""));
         return new SqlStatement(
             "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
-            + " (" + string.Join(", ", KeyColumns(index, plan).Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : ""))) + ")"
-            + IndexSuffix(index, plan),
+            + " (" + string.Join(", ", columns) + ")" + IndexSuffix(index, plan),
             StatementKind.CreateIndex,
             name);
     }

@@ -35,10 +35,8 @@ public abstract partial class SqlDialect
             }
         }
 
-        down.Add(new SqlStatement("DROP TABLE " + QuoteTable(plan.Table.Name) + DropTableSuffix, StatementKind.DropTable, plan.Table.Name.ToString())
-        {
-            Undoes = created,
-        });
+        var drop = "DROP TABLE " + QuoteTable(plan.Table.Name) + DropTableSuffix;
+        down.Add(new SqlStatement(drop, StatementKind.DropTable, plan.Table.Name.ToString()) { Undoes = created });
         down.AddRange(CleanUp(plan));
         return Supports(Feature.TransactionalDdl, target).IsSupported
             ? new MigrationSql(up.ToEquatableArray(), down.ToEquatableArray())
@@ -51,7 +49,9 @@ public abstract partial class SqlDialect
     /// <summary>What has to be there before the table: its schema, a partition function.</summary>
     protected virtual IEnumerable<SqlStatement> Prepare(TablePlan plan) => [];
 
-    /// <summary>What is taken away after the table; each statement names the ordinal of the <see cref="Prepare"/> statement that it undoes.</summary>
+    /// <summary>
+    /// What is taken away after the table; each statement names the ordinal of the <see cref="Prepare"/> statement that it undoes.
+    /// </summary>
     protected virtual IEnumerable<SqlStatement> CleanUp(TablePlan plan) => [];
 
     /// <summary>What the table's own statement cannot say: where its numbers start.</summary>

@@ -30,7 +30,10 @@ public abstract partial class SqlDialect
     /// <summary>How this database, in the target's version and edition, meets a feature.</summary>
     public abstract Capability Supports(Feature feature, SchemaTarget target);
 
-    /// <summary>Whether the column, as the database stores it, can be in the key of an index, or in a primary key where there is no index.</summary>
+    /// <summary>Whether the column, as the database stores it, can be in the key of an index.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="index">The index, or <see langword="null"/> for a primary key.</param>
+    /// <param name="target">The database.</param>
     public virtual Capability SupportsKey(Column column, Index? index, SchemaTarget target) => Capability.Yes;
 
     /// <summary>Whether the column, as the database stores it, can be part of a foreign key.</summary>

@@ -46,7 +46,10 @@ public static class ExpressionBinder
         {
             var bound = Any(expression);
             if (!expression.IsCondition) return bound;
-            Report(expression, "A condition cannot be used as a value, since SQL Server and Oracle do not allow it; combine conditions with 'and', 'or' and 'not'.");
+            Report(
+                expression,
+                "A condition cannot be used as a value, since SQL Server and Oracle do not allow it; combine conditions with 'and', 'or' "
+                + "and 'not'.");
             return bound with { Type = ExpressionType.Unknown };
         }
 
@@ -165,15 +168,23 @@ public static class ExpressionBinder
             var type = bounds[first].Type;
             for (var i = 0; i < bounds.Length; i++)
             {
-                if (i == first || bounds[i].Type == type || bounds[i].Type == ExpressionType.Unknown || AreBothPointsInTime(bounds[i].Type, type)) continue;
+                if (i == first || bounds[i].Type == type || bounds[i].Type == ExpressionType.Unknown) continue;
+                if (AreBothPointsInTime(bounds[i].Type, type)) continue;
                 if (bounds[i].Node is TextLiteral text && IsPointInTime(type))
                 {
                     if (As(bounds[i], type) == text)
-                        Report(sources[i], $"'{text.Value}' is no {(type == ExpressionType.Date ? "day; write it as '2026-11-23'" : "point in time; write it as '2026-11-23 10:30:00'")}.");
+                        Report(
+                            sources[i],
+                            $"'{text.Value}' is no " + (type == ExpressionType.Date
+                                ? "day; write it as '2026-11-23'."
+                                : "point in time; write it as '2026-11-23 10:30:00'."));
                 }
                 else if (!(bounds[i].Node is TextLiteral && type == ExpressionType.Time))
                 {
-                    Report(sources[i], $"{Describe(sources[i])} is {NameOf(bounds[i].Type)} and {Describe(sources[first])} is {NameOf(type)}; compare values of one kind.");
+                    Report(
+                        sources[i],
+                        $"{Describe(sources[i])} is {NameOf(bounds[i].Type)} and {Describe(sources[first])} is {NameOf(type)}; "
+                        + "compare values of one kind.");
                 }
             }
             return type;

@@ -33,7 +33,8 @@ internal sealed partial class TablePlanner
     {
         if (column.Identity is not { } identity) return column;
         var isKey = table.PrimaryKey is { Columns: { Count: 1 } key } && key[0] == column.Name;
-        if (!isKey && LeaveOut(Feature.IdentityBesideKey, "the numbering of " + column.Name, column.Place)) return column with { Identity = null };
+        if (!isKey && LeaveOut(Feature.IdentityBesideKey, "the numbering of " + column.Name, column.Place))
+            return column with { Identity = null };
         var step = "the step of " + identity.Increment.Invariant() + " between the numbers of " + column.Name;
         return identity.Increment != 1 && LeaveOut(Feature.IdentityIncrement, step, column.Place)
             ? column with { Identity = identity with { Increment = 1 } }

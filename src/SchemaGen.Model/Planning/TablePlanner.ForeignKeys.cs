@@ -49,7 +49,8 @@ internal sealed partial class TablePlanner
     {
         var isFirst = key.ReferencedTable != table.Name
             && !earlier.Any(other => HasAction(other) && other.ReferencedTable == key.ReferencedTable);
-        return HasAction(key) && !isFirst && LeaveOut(Feature.SeveralCascadePaths, "the actions of the foreign key " + Describe(key.Columns), key.Place)
+        var actions = "the actions of the foreign key " + Describe(key.Columns);
+        return HasAction(key) && !isFirst && LeaveOut(Feature.SeveralCascadePaths, actions, key.Place)
             ? key with { OnDelete = ForeignKeyAction.NoAction, OnUpdate = ForeignKeyAction.NoAction }
             : key;
     }

@@ -28,7 +28,9 @@ public sealed partial class OracleDialect
         var name = IndexName(index, plan);
         // An index in the partitions of its table outlives the dropping of one; a unique one is whole, whatever its columns.
         var suffix = plan.Table.Partitioning is null ? "" : " LOCAL";
-        var text = index.IsUnique ? UniqueKey(index, name, plan) : CreateIndex("INDEX", name, OrderedKey(KeyColumns(index, plan)), plan) + suffix;
+        var text = index.IsUnique
+            ? UniqueKey(index, name, plan)
+            : CreateIndex("INDEX", name, OrderedKey(KeyColumns(index, plan)), plan) + suffix;
         return new SqlStatement(text, StatementKind.CreateIndex, name);
     }
 
@@ -38,7 +40,8 @@ public sealed partial class OracleDialect
         var nullable = index.Columns.Where(column => plan.Table.FindColumn(column.Name) is { IsNullable: true }).ToArray();
         if (nullable.Length > 0 && index.Columns.Count > 1) return CreateIndex("UNIQUE INDEX", name, WholeKey(index, nullable), plan);
         // An index orders a time with its zone by its UTC value.
-        if (HasZone(index.Columns.Select(column => column.Name), plan) || (nullable.Length == 0 && index.Columns.Any(column => column.IsDescending)))
+        var hasZone = HasZone(index.Columns.Select(column => column.Name), plan);
+        if (hasZone || (nullable.Length == 0 && index.Columns.Any(column => column.IsDescending)))
             return CreateIndex("UNIQUE INDEX", name, OrderedKey(index.Columns), plan);
         return "ALTER TABLE " + QuoteTable(plan.Table.Name) + " ADD CONSTRAINT " + Quote(name)
             + " UNIQUE (" + QuoteAll(index.Columns.Select(column => column.Name)) + ")";

@@ -44,7 +44,7 @@ public sealed partial class PostgreSqlDialect
         var first = partitioning.Start is { } start ? Literal(start) + "::timestamp" : "timezone('UTC', now())";
         var table = plan.Table.Name;
         var prefix = NameLimit.Shorten(TableName(table), "_p20260101".Length) + "_p";
-        var partition = table.Schema is { } schema ? Literal(Quote(schema) + ".") + " || quote_ident(" + Literal(prefix) : "quote_ident(" + Literal(prefix);
+        var partition = (table.Schema is { } schema ? Literal(Quote(schema) + ".") + " || " : "") + "quote_ident(" + Literal(prefix);
         return $"""
 
             DECLARE

@@ -31,7 +31,9 @@ public sealed partial class PostgreSqlDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override SqlStatement AddComment(string comment, Column? column, TablePlan plan) => new(
-        "COMMENT ON " + Commented(column, plan) + " IS " + Literal(comment), StatementKind.AddComment, column?.Name ?? plan.Table.Name.ToString());
+        "COMMENT ON " + Commented(column, plan) + " IS " + Literal(comment),
+        StatementKind.AddComment,
+        column?.Name ?? plan.Table.Name.ToString());
 
     /// <inheritdoc/>
     protected override string IndexSuffix(Index index, TablePlan plan) =>

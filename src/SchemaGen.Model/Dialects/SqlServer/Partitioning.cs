@@ -63,6 +63,7 @@ public sealed partial class SqlServerDialect
         };
         var step = count.Invariant();
         var (whole, times) = count == 1 ? ("", "") : ($" / {step} * {step}", $" * {step}");
+        var ahead = (partitioning.Premake + 1).Invariant();
         var first = partitioning.Start is { } start ? Literal(start) : "@today";
         yield return new SqlStatement(
             $"""
@@ -70,7 +71,7 @@ public sealed partial class SqlServerDialect
             DECLARE @today date = SYSUTCDATETIME();
             DECLARE @first date = {first};
             DECLARE @boundary {TypeName(column, plan)} = DATEADD({part}, DATEDIFF({part}, @monday, @first){whole}, @monday);
-            DECLARE @last {TypeName(column, plan)} = DATEADD({part}, DATEDIFF({part}, @monday, @today){whole} + {(partitioning.Premake + 1).Invariant()}{times}, @monday);
+            DECLARE @last {TypeName(column, plan)} = DATEADD({part}, DATEDIFF({part}, @monday, @today){whole} + {ahead}{times}, @monday);
             WHILE @boundary <= @last
             BEGIN
                 ALTER PARTITION SCHEME {Quote(SchemeName(plan))} NEXT USED [PRIMARY];

@@ -68,11 +68,13 @@ public sealed partial class SqliteDialect
 
     // INTEGER PRIMARY KEY is the only column that SQLite numbers; it stands in the column's own line.
     private static bool IsRowId(Column column, TablePlan plan) =>
-        column.Type is IntegerType && plan.Table.PrimaryKey is { Columns: { Count: 1 } key } && key[0] == column.Name && column.Identity is not null;
+        column is { Type: IntegerType, Identity: not null }
+        && plan.Table.PrimaryKey is { Columns: { Count: 1 } key } && key[0] == column.Name;
 
     /// <inheritdoc/>
     protected override string ColumnLine(Column column, TablePlan plan) => IsRowId(column, plan)
-        ? Quote(column.Name) + " INTEGER NOT NULL CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY AUTOINCREMENT" + (ColumnSuffix(column, plan) is { Length: > 0 } suffix ? " " + suffix : "")
+        ? Quote(column.Name) + " INTEGER NOT NULL CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY AUTOINCREMENT"
+            + (ColumnSuffix(column, plan) is { Length: > 0 } suffix ? " " + suffix : "")
         : base.ColumnLine(column.Identity is null ? column : column with { Identity = null }, plan);
 
     // SQLite keeps the last number given in a table of its own, and takes it away with the table.
@@ -83,7 +85,8 @@ public sealed partial class SqliteDialect
         foreach (var column in plan.Table.Columns)
             if (IsRowId(column, plan) && column.Identity is { Start: not 1 } identity)
                 yield return new SqlStatement(
-                    "INSERT INTO sqlite_sequence (name, seq) VALUES (" + Literal(TableName(table)) + ", " + (identity.Start - 1).Invariant() + ")",
+                    "INSERT INTO sqlite_sequence (name, seq) VALUES ("
+                    + Literal(TableName(table)) + ", " + (identity.Start - 1).Invariant() + ")",
                     StatementKind.Execute,
                     table.ToString());
     }
