@@ -63,6 +63,11 @@ public abstract partial class SqlDialect
     /// <summary>What makes the database number the rows.</summary>
     protected abstract string IdentityClause(Identity identity);
 
+    /// <summary>Where the numbers of an identity start and how they step, where that is not by one from one. Begins with a blank.</summary>
+    protected static string SequenceOptions(Identity identity) => identity is { Start: 1, Increment: 1 }
+        ? ""
+        : $" (START WITH {identity.Start.Invariant()} INCREMENT BY {identity.Increment.Invariant()})";
+
     /// <summary>What makes the database compute the column.</summary>
     protected virtual string ComputationClause(Computation computation) =>
         "GENERATED ALWAYS AS (" + RenderValue(computation.Expression) + ")" + (computation.IsStored ? " STORED" : " VIRTUAL");

@@ -116,7 +116,9 @@ internal struct ExpressionLexer(string text)
             else if (kind == TokenKind.Column && value.Length == 0)
             {
                 return Fail(
-                    "A column's name cannot be empty; write the name between the double quotes, or '' for an empty text.", _position, i + 1);
+                    "A column's name cannot be empty; write the name between the double quotes, or '' for an empty text.",
+                    _position,
+                    i + 1);
             }
             else
             {

@@ -76,7 +76,9 @@ public static class ExpressionParser
             var predicate = PredicateAfter(left, start);
             if (predicate is null) return left;
             if (StartsPredicate())
-                Stop($"{Quoted(_token)} cannot follow another comparison; join the two with 'and', or put the first in parentheses.", Place(_token));
+                Stop(
+                    $"{Quoted(_token)} cannot follow another comparison; join the two with 'and', or put the first in parentheses.",
+                    Place(_token));
             return predicate;
         }
 
@@ -98,7 +100,8 @@ public static class ExpressionParser
             if (TakeWord("between")) return BetweenTwo(left, isNot, start);
             if (TakeWord("like")) return LikePattern(left, isNot, start);
             if (isNot)
-                StopHere("After a value 'not' starts 'not in', 'not between' or 'not like'; put 'not' before the value to negate a condition");
+                StopHere(
+                    "After a value 'not' starts 'not in', 'not between' or 'not like'; put 'not' before the value to negate a condition");
             return null;
         }
 
@@ -234,14 +237,16 @@ public static class ExpressionParser
             if (PortableFunctions.Find(name.Value) is not { } function)
             {
                 Report(
-                    $"There is no function {Quoted(name)} that all databases have; {NearestNames.Suggest(name.Value, PortableFunctions.Names)}",
+                    $"There is no function {Quoted(name)} that all databases have; "
+                    + NearestNames.Suggest(name.Value, PortableFunctions.Names),
                     Place(name));
                 return new(PortableFunction.Coalesce, []);
             }
             var (least, most) = PortableFunctions.ArgumentsOf(function);
             if (arguments.Count < least || arguments.Count > most)
                 Report(
-                    $"{Quoted(name)} takes {Arguments(least, most)}, not {Number(arguments.Count)}; write {PortableFunctions.ExampleOf(function)}.",
+                    $"{Quoted(name)} takes {Arguments(least, most)}, not {Number(arguments.Count)}; "
+                    + $"write {PortableFunctions.ExampleOf(function)}.",
                     From(name.Start));
             return new(function, [.. arguments]) { Span = From(name.Start) };
         }
@@ -315,7 +320,9 @@ public static class ExpressionParser
             return false;
         }
 
-        /// <summary>A missing ')' is shown where the text ends at the '(' it belongs to, and otherwise at what stands in its place.</summary>
+        /// <summary>
+        /// A missing ')' is shown where the text ends at the '(' it belongs to, and otherwise at what stands in its place.
+        /// </summary>
         private void Close(Token open, string message)
         {
             if (TakeSymbol(")")) return;

@@ -5,7 +5,8 @@ namespace SchemaGen.Model.Planning;
 // Columns and checks: what is encrypted, what the database numbers.
 internal sealed partial class TablePlanner
 {
-    private static readonly Capability.Missing Ciphertext = new("the column holds ciphertext", "set and check the value in the application");
+    private static readonly Capability.Missing Ciphertext =
+        new("the column holds ciphertext", "set and check the value in the application");
 
     private Column Fit(Column column) => InKey(WithNumbers(WithEncryption(column)));
 

@@ -5,16 +5,19 @@ internal sealed partial class TablePlanner
 {
     private Partitioning? FitPartitioning()
     {
-        if (table.Partitioning is not { } partitioning || !partitioning.Dialects.HasFlag(Flag) || !HasColumn(partitioning.Column)) return null;
-        return LeaveOut(Feature.IntervalPartitioning, "the partitioning by " + partitioning.Column, partitioning.Place) ? null : partitioning;
+        if (table.Partitioning is not { } partitioning) return null;
+        if (!partitioning.Dialects.HasFlag(Flag) || !HasColumn(partitioning.Column)) return null;
+        var what = "the partitioning by " + partitioning.Column;
+        return LeaveOut(Feature.IntervalPartitioning, what, partitioning.Place) ? null : partitioning;
     }
 
     // A surrogate key takes the partition column in where the database demands it.
     private PrimaryKey? FitPrimaryKey()
     {
         if (table.PrimaryKey is not { } key || !key.Columns.All(HasColumn)) return null;
-        if (_partitioning is not null && !key.Columns.Contains(_partitioning.Column) && Missing(Feature.PrimaryKeyAcrossPartitions) is not null)
-            key = key with { Columns = [.. key.Columns, _partitioning.Column] };
+        var isWhole = _partitioning is null || key.Columns.Contains(_partitioning.Column);
+        if (!isWhole && Missing(Feature.PrimaryKeyAcrossPartitions) is not null)
+            key = key with { Columns = [.. key.Columns, _partitioning!.Column] };
         if (WhatKeyLacks(key.Columns, null) is not var (feature, missing)) return key;
         LeaveOut(feature, "the primary key " + Describe(key.Columns), missing, key.Place);
         return null;

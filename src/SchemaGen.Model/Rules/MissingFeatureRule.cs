@@ -21,7 +21,8 @@ public static class MissingFeatureRule
                 RuleIds.MissingFeature,
                 targets.Severity(omission.Feature == Feature.ColumnEncryption ? FindingSeverity.Error : FindingSeverity.Warning),
                 omission.Place,
-                $"{SqlDialect.NamesOf(dialects)}: {omission.What} of '{table.Name}' is left out, because {omission.Why}; {omission.Instead}")
+                $"{SqlDialect.NamesOf(dialects)}: {omission.What} of '{table.Name}' is left out, because {omission.Why}; "
+                + omission.Instead)
             {
                 Dialects = dialects,
             };

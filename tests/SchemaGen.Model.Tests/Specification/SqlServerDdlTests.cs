@@ -645,7 +645,7 @@ public sealed class SqlServerDdlTests : DdlSpecification
     [InlineData("pf_views", "CREATE PARTITION SCHEME [ps_views] AS PARTITION [pf_views] ALL TO ([PRIMARY])")]
     [InlineData("ps_views", "CREATE TABLE [views] ([at] date NOT NULL) ON [ps_views] ([at])")]
     [InlineData("Incorrect syntax", "DECLARE @b date = '20260101'; ALTER PARTITION FUNCTION [pf_views]() SPLIT RANGE @b")]
-    public void The_judge_knows_better(string reason, string batch) => Refused(reason, [batch]);
+    public void What_SQL_Server_does_not_take_is_refused(string reason, string batch) => Refused(reason, [batch]);
 
     // Twins of the statements in which the quotes of a name or text are not doubled.
     [Fact]
@@ -682,7 +682,7 @@ public sealed class SqlServerDdlTests : DdlSpecification
     [InlineData("CREATE INDEX [ix] ON [t] ([a]) INCLUDE ([d])", "unresolved reference")]
     [InlineData("CREATE UNIQUE INDEX [uq] ON [t] ([a]) WHERE [b] IS NOT NULL OR [a] = 1", "Incorrect syntax")]
     [InlineData("CREATE NONCLUSTERED COLUMNSTORE INDEX [ix] ON [t] ([a]) INCLUDE ([c])", "Incorrect syntax")]
-    public void The_judge_knows_better_about_indexes(string index, string reason) =>
+    public void An_index_that_SQL_Server_does_not_take_is_refused(string index, string reason) =>
         Refused(reason, ["CREATE TABLE [t] ([a] int NOT NULL, [b] int NULL, [c] int NOT NULL)", index]);
 
     public static TheoryData<ColumnType, string> Limits => new()

@@ -32,7 +32,8 @@ public sealed partial class SqlServerDialect
     {
         if (TypeName(column, target) is "nvarchar(max)" or "varbinary(max)" or "json")
             return Capability.No(
-                "SQL Server cannot index " + column.Name + ", which may be of any length", "give the column a length, or index a hash of it");
+                "SQL Server cannot index " + column.Name + ", which may be of any length",
+                "give the column a length, or index a hash of it");
         // The index could be made, but a row with a longer value would be refused. A unique key is worth that, an ordinary one is not.
         return index is { IsUnique: false, Kind: IndexKind.Ordinary } && LongestValue(column) > LongestKey
             ? Capability.No(
