@@ -4,6 +4,7 @@ namespace SchemaGen.Generators;
 
 /// <summary>What counts for a whole project.</summary>
 /// <param name="Targets">The databases that it ships to.</param>
-/// <param name="RootNamespace">The namespace of the catalog.</param>
+/// <param name="CatalogNamespace">The namespace of the catalog.</param>
+/// <param name="CatalogName">The name of the catalog's class.</param>
 /// <param name="CanWrite">Whether the project's C# and its references can take the generated code.</param>
-public sealed record GeneratorSettings(SchemaTargets Targets, string RootNamespace, bool CanWrite);
+public sealed record GeneratorSettings(SchemaTargets Targets, string CatalogNamespace, string CatalogName, bool CanWrite);

@@ -43,9 +43,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Tables);
 
         var settings = context.CompilationProvider
-            .Select((compilation, _) => (Targets: TargetReader.Read(compilation).Targets, Assembly: compilation.AssemblyName, CanWrite: CanWrite(compilation)))
             .Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => RootNamespace(options)))
-            .Select((pair, _) => new GeneratorSettings(pair.Left.Targets, pair.Right ?? pair.Left.Assembly ?? "", pair.Left.CanWrite))
+            .Select((pair, _) => ReadSettings(pair.Left, pair.Right ?? pair.Left.AssemblyName ?? ""))
             .WithTrackingName(Steps.Settings);
 
         var properties = tables.Select((table, _) => new PropertiesModel(table.Model.Class, table.Model.Properties, table.Names.File)).WithTrackingName(Steps.Properties);
@@ -77,7 +76,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         var compilation = context.SemanticModel.Compilation;
         if (!TemplateNames.For(compilation).MayBeTable(syntax)) return null;
         if (context.SemanticModel.GetDeclaredSymbol(syntax, cancellationToken) is not INamedTypeSymbol type) return null;
-        if (!IsTemplatePart(type, syntax)) return null;
+        if (!IsNamed(type) || !IsTemplatePart(type, syntax) || !IsFirstOfItsName(type)) return null;
         return DeclarationReader.For(compilation).Read(type, cancellationToken);
     }
 
@@ -90,6 +89,30 @@ public sealed class SchemaGenerator : IIncrementalGenerator
                     && reference.SyntaxTree == syntax.SyntaxTree
                     && syntax.Span.Contains(reference.Span);
         return false;
+    }
+
+    private static bool IsNamed(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.ContainingType)
+            if (type.Name.Length == 0)
+                return false;
+        return true;
+    }
+
+    // A class copied to be changed stands there twice for a while; generated files need names of their own.
+    private static bool IsFirstOfItsName(INamedTypeSymbol type)
+    {
+        var container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
+        foreach (var other in container.GetTypeMembers(type.Name, type.Arity))
+            if (other.MetadataName == type.MetadataName && DeclarationReader.IsTable(other))
+                return SymbolEqualityComparer.Default.Equals(other, type);
+        return true;
+    }
+
+    private static GeneratorSettings ReadSettings(Compilation compilation, string rootNamespace)
+    {
+        var (space, name) = CatalogNames.For(compilation, rootNamespace);
+        return new GeneratorSettings(TargetReader.Read(compilation).Targets, space, name, CanWrite(compilation));
     }
 
     // Raw strings, UTF-8 literals and collection expressions; and the runtime that the code is written against.

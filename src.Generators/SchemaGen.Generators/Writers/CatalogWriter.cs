@@ -36,12 +36,12 @@ internal static class CatalogWriter
     public static string? Write(CatalogModel catalog, GeneratorSettings settings)
     {
         if (catalog.Entries.IsEmpty) return null;
-        var space = CSharpText.NamespaceFrom(settings.RootNamespace);
+        var space = settings.CatalogNamespace;
         var code = new CodeWriter();
         code.OpenNamespace(space);
         code.Summary("The project's migrations, in the order in which they run, and the databases that they are written for.");
         code.Mark();
-        code.Open((catalog.Entries.Any(entry => entry.IsPublic) ? "public" : "internal") + " static class SchemaCatalog");
+        code.Open((catalog.Entries.Any(entry => entry.IsPublic) ? "public" : "internal") + " static class " + settings.CatalogName);
         code.Summary("The catalog, for a <see cref=\"global::SchemaGen.Migrations.Migrator\"/>.");
         code.Line("public static global::SchemaGen.Migrations.ISchemaCatalog Instance { get; } = global::SchemaGen.Migrations.SchemaCatalogs.Create(");
         code.Line("    [");

@@ -102,8 +102,12 @@ public sealed partial class TableBuilder
         foreach (var attribute in member.Attributes)
             if (IsColumnType(attribute) && TypeOf(attribute, member.Type) is { } type)
                 return type;
-        return ColumnTypes.FromClr(member.Type);
+        return IsEmptyEnum(member) ? null : ColumnTypes.FromClr(member.Type);
     }
+
+    // A list without values would fall back to a text that admits any.
+    private static bool IsEmptyEnum(MemberDeclaration member) =>
+        member.Attributes.Any(attribute => attribute.Class.MetadataName == "SchemaGen.EnumColumnAttribute");
 
     // A user's own column type carries a built-in one.
     private static ColumnType? TypeOf(AttributeDeclaration attribute, ClrType clr)
@@ -124,7 +128,7 @@ public sealed partial class TableBuilder
             _findings.Error(
                 RuleIds.NoColumnType,
                 place,
-                member.Attributes.Any(attribute => attribute.Class.MetadataName == "SchemaGen.EnumColumnAttribute")
+                IsEmptyEnum(member)
                     ? $"The column '{name}' lists no values, and its property is no enum; name the values in [EnumColumn]"
                     : $"The type '{Shown(member.Type)}' of '{member.Name}' has no column type; add a column attribute such as [StringColumn] or [JsonColumn], or [IgnoreColumn]");
             return;
@@ -147,7 +151,17 @@ public sealed partial class TableBuilder
         column = WithKey(column, member, source);
         _columns.Add(column);
         if (column.Encryption is { Mode: not EncryptionMode.Native }) _encryptedMembers.Add(new EncryptedMember(name, member.Name, member.Type));
-        if (!source.IsOwn && !_type.MemberNames.Contains(member.Name)) _properties.Add(PropertyOf(member, column));
+        if (!source.IsOwn && !_type.MemberNames.Contains(member.Name)) AddProperty(member, column, place);
+    }
+
+    private void AddProperty(MemberDeclaration member, Column column, Place place)
+    {
+        if (member.Name != _type.Name) _properties.Add(PropertyOf(member, column));
+        else
+            _findings.Error(
+                RuleIds.GeneratedNameTaken,
+                place,
+                $"The class '{_type.Name}' cannot have a property of its own name, so the one of the column '{column.Name}' is left out; rename the class, or leave the column out with Without");
     }
 
     private Column WithColumnAttributes(Column column, MemberDeclaration member, MemberSource source)

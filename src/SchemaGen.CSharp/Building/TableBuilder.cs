@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
 using SchemaGen.Model.Naming;
@@ -79,7 +80,7 @@ public sealed partial class TableBuilder
         AddRowIdForEncryption();
         BindExpressions();
         AddClassAttributes(_type.Attributes, attribute => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: false);
-        foreach (var attribute in _type.Attributes)
+        foreach (var attribute in _type.Attributes.Where(candidate => candidate.Class.Family != AttributeFamily.TableTemplate || candidate == _template))
             AddClassAttributes(attribute.Class.Attributes, _ => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: true);
 
         if (_columns.Count == 0)
@@ -138,7 +139,7 @@ public sealed partial class TableBuilder
 
     private TableClass BuildClass()
     {
-        var constants = _template.Text("GeneratedName") is { Length: > 0 } written && IsIdentifier(written) ? written : _type.FlatName + "Table";
+        var constants = _template.Text("GeneratedName") is { Length: > 0 } written && IsUsable(written) ? written : _type.FlatName + "Table";
         var isTaken = _type.TakenTypeNames.Contains(constants);
         if (isTaken)
             _findings.Error(
@@ -155,10 +156,26 @@ public sealed partial class TableBuilder
             IsPartial = _type.IsPartial,
             Containers = _type.Containers,
             ConstantsName = isTaken ? null : constants,
-            MigrationName = TableClass.MigrationNameFor(_type.FlatName),
+            MigrationName = MigrationName(),
+            MigrationNamespace = MigrationNamespace(),
         };
     }
 
-    private static bool IsIdentifier(string text) =>
-        (char.IsLetter(text[0]) || text[0] == '_') && text.All(character => char.IsLetterOrDigit(character) || character == '_');
+    // A class cannot have a member of its own name, and the first four it has; the last is the catalog's.
+    private static bool IsUsable(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && name is not ("Name" or "Schema" or "Columns" or "Ddl" or "SchemaCatalog");
+
+    // A class of that name that is no part of the migration keeps it.
+    private string MigrationName()
+    {
+        var name = TableClass.MigrationNameFor(_type.FlatName);
+        return _type.TakenTypeNames.Contains(TableClass.Migrations + "." + name) ? name + "Table" : name;
+    }
+
+    // A namespace cannot have the name of a type beside it.
+    private string MigrationNamespace()
+    {
+        var name = _type.TakenTypeNames.Contains(TableClass.Migrations) ? "Schema" + TableClass.Migrations : TableClass.Migrations;
+        return _type.Namespace.Length == 0 ? name : _type.Namespace + "." + name;
+    }
 }

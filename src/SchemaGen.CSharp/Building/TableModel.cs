@@ -60,11 +60,11 @@ public sealed record TableClass
     /// <summary>The name of the generated migration class.</summary>
     public required string MigrationName { get; init; }
 
-    /// <summary>The name in C# code.</summary>
-    public string FullName => "global::" + MetadataName.Replace('+', '.');
-
     /// <summary>The namespace of the migration class.</summary>
-    public string MigrationNamespace => Namespace.Length == 0 ? "Migrations" : Namespace + ".Migrations";
+    public required string MigrationNamespace { get; init; }
+
+    /// <summary>The last part of the namespace of migration classes.</summary>
+    public const string Migrations = "Migrations";
 
     /// <summary>The name of a migration class for a class of this name: <c>CreateOrderItems</c> for <c>OrderItem</c>.</summary>
     public static string MigrationNameFor(string className)

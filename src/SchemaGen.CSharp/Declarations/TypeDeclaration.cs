@@ -44,9 +44,6 @@ public sealed record TypeDeclaration
     /// <summary>The names of the user's own types in the namespaces that generated types go to.</summary>
     public EquatableArray<string> TakenTypeNames { get; init; }
 
-    /// <summary>The name in C# code: <c>global::Shop.Outer.Inner</c>.</summary>
-    public string FullName => "global::" + MetadataName.Replace('+', '.');
-
     /// <summary>The simple names from the outermost type on, as one identifier.</summary>
     public string FlatName => string.Concat(Containers.Select(container => container.Name)) + Name;
 }

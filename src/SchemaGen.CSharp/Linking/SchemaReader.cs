@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CSharp.Building;
+using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model.Rules;
 
@@ -24,6 +25,9 @@ public sealed class SchemaReader
     /// <summary>The order of the tables.</summary>
     public SchemaMap Map { get; }
 
+    /// <summary>All that there is to say.</summary>
+    public IEnumerable<Finding> Findings => _findings.Values.SelectMany(list => list);
+
     /// <summary>What there is to say about the declarations of the databases.</summary>
     public IReadOnlyList<Finding> AssemblyFindings => FindingsFor("");
 
@@ -38,7 +42,8 @@ public sealed class SchemaReader
     {
         var (targets, targetFindings) = TargetReader.Read(compilation);
         var reader = DeclarationReader.For(compilation);
-        var built = Candidates(compilation, cancellationToken).Select(type => TableBuilder.Build(reader.Read(type, cancellationToken), targets)).ToList();
+        var declared = Candidates(compilation, cancellationToken).Select(type => reader.Read(type, cancellationToken)).ToList();
+        var built = declared.Select(type => TableBuilder.Build(type, targets)).ToList();
         var map = new SchemaMap(built.Where(table => table.Model is not null).Select(table => TableHeader.Of(table.Model!)));
         var linked = built.Where(table => table.Model is not null).Select(table => map.Link(table.Model!)).ToList();
         var position = map.Order.Select((header, index) => (header.MetadataName, index)).ToDictionary(pair => pair.MetadataName, pair => pair.index, StringComparer.Ordinal);
@@ -46,7 +51,8 @@ public sealed class SchemaReader
 
         var result = new SchemaReader(targets, map, linked);
         result.Add(targetFindings);
-        foreach (var table in built) result.Add(table.Findings);
+        var bases = BaseTypesOfTables(declared);
+        foreach (var table in built) result.Add(table.Findings.Where(finding => finding.Rule != RuleIds.NoTemplate || !bases.Contains(finding.Place.Type)));
         foreach (var table in linked)
         {
             result.Add(table.Findings);
@@ -57,6 +63,12 @@ public sealed class SchemaReader
 
         int PositionOf(LinkedTable table) => position.TryGetValue(table.Model.Class.MetadataName, out var index) ? index : int.MaxValue;
     }
+
+    // What stands on the members of a base class counts for the tables that derive from it.
+    private static HashSet<string> BaseTypesOfTables(IEnumerable<TypeDeclaration> types) => new(
+        types.Where(type => type.Attributes.Any(attribute => attribute.Class.Family == AttributeFamily.TableTemplate))
+            .SelectMany(type => type.Members.Select(member => member.DeclaringType)),
+        StringComparer.Ordinal);
 
     private void Add(IEnumerable<Finding> findings)
     {

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.CSharp.Building;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
 
@@ -158,7 +160,8 @@ public sealed class DeclarationReader
     private static bool MayBeColumn(ISymbol member, out ITypeSymbol type)
     {
         type = null!;
-        if (member.IsStatic || member.IsImplicitlyDeclared) return false;
+        // Half-typed members have no name, or one with a dot.
+        if (member.IsStatic || member.IsImplicitlyDeclared || !SyntaxFacts.IsValidIdentifier(member.Name)) return false;
         switch (member)
         {
             case IPropertySymbol { IsIndexer: false, IsWriteOnly: false, ExplicitInterfaceImplementations.IsEmpty: true } property:
@@ -243,13 +246,24 @@ public sealed class DeclarationReader
     private EquatableArray<string> TakenTypeNames(INamedTypeSymbol type)
     {
         if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly)) return [];
-        var names = new SortedSet<string>(StringComparer.Ordinal) { FlatNameOf(type) + "Table" };
+        var flatName = FlatNameOf(type);
+        var names = new SortedSet<string>(StringComparer.Ordinal) { flatName + "Table", TableClass.Migrations };
         foreach (var attribute in type.GetAttributes())
             foreach (var argument in attribute.NamedArguments)
                 if (argument is { Key: "GeneratedName", Value.Value: string name })
                     names.Add(name);
-        return names.Where(name => !type.ContainingNamespace.GetTypeMembers(name).IsEmpty).ToEquatableArray();
+        names.RemoveWhere(name => type.ContainingNamespace.GetTypeMembers(name).IsEmpty);
+        var migration = TableClass.MigrationNameFor(flatName);
+        foreach (var space in type.ContainingNamespace.GetNamespaceMembers())
+            if (space.Name == TableClass.Migrations && space.GetTypeMembers(migration).Any(other => !MayJoinMigration(other)))
+                names.Add(TableClass.Migrations + "." + migration);
+        return names.ToEquatableArray();
     }
+
+    // A partial class can be one with the generated migration; a class of another base, such as EF Core's migrations, cannot.
+    private static bool MayJoinMigration(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, IsStatic: false, IsAbstract: false, IsRecord: false, BaseType: { SpecialType: SpecialType.System_Object } or { Name: "SchemaMigration" } }
+        && IsPartial(type, CancellationToken.None);
 
     private static string FlatNameOf(INamedTypeSymbol type) =>
         type.ContainingType is { } container ? FlatNameOf(container) + type.Name : type.Name;

@@ -13,7 +13,10 @@ public static class SymbolNames
         return space.Length == 0 ? type.MetadataName : space + "." + type.MetadataName;
     }
 
-    /// <summary>The namespace, or an empty text for the global one.</summary>
+    /// <summary>The namespace without the <c>@</c> of keywords, or an empty text for the global one.</summary>
     public static string Namespace(ISymbol symbol) =>
-        symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : "";
+        symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(Plain) : "";
+
+    private static readonly SymbolDisplayFormat Plain =
+        new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 }

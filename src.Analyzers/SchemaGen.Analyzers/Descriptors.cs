@@ -1,0 +1,235 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SchemaGen.Model.Rules;
+
+namespace SchemaGen.Analyzers;
+
+/// <summary>The rules as the compiler and editors know them. Messages are the findings' own.</summary>
+public static class Descriptors
+{
+    private const string Message = "{0}";
+
+    /// <summary>A table class is partial.</summary>
+    public static readonly DiagnosticDescriptor NotPartial = new(
+        RuleIds.NotPartial,
+        "A table class is partial",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The generator adds members to a table class, so the class and the types around it are partial.",
+        helpLinkUri: HelpLinks.Of(RuleIds.NotPartial));
+
+    /// <summary>A class with schema attributes has a template.</summary>
+    public static readonly DiagnosticDescriptor NoTemplate = new(
+        RuleIds.NoTemplate,
+        "A class with schema attributes has a template",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Only an attribute that derives from TableTemplateAttribute makes a class a table; without one its other schema attributes do nothing.",
+        helpLinkUri: HelpLinks.Of(RuleIds.NoTemplate));
+
+    /// <summary>A named column exists.</summary>
+    public static readonly DiagnosticDescriptor UnknownColumn = new(
+        RuleIds.UnknownColumn,
+        "A named column exists",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Attributes name columns of the table by column name or by property name.",
+        helpLinkUri: HelpLinks.Of(RuleIds.UnknownColumn));
+
+    /// <summary>A column has a type.</summary>
+    public static readonly DiagnosticDescriptor NoColumnType = new(
+        RuleIds.NoColumnType,
+        "A column has a type",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A property whose type says too little needs an attribute that says what its column holds.",
+        helpLinkUri: HelpLinks.Of(RuleIds.NoColumnType));
+
+    /// <summary>A table is declared once.</summary>
+    public static readonly DiagnosticDescriptor DuplicateTable = new(
+        RuleIds.DuplicateTable,
+        "A table is declared once",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Two classes of a project cannot declare the same table.",
+        helpLinkUri: HelpLinks.Of(RuleIds.DuplicateTable));
+
+    /// <summary>A table class has one template.</summary>
+    public static readonly DiagnosticDescriptor SeveralTemplates = new(
+        RuleIds.SeveralTemplates,
+        "A table class has one template",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A class is made a table by one template; further columns come from column groups.",
+        helpLinkUri: HelpLinks.Of(RuleIds.SeveralTemplates));
+
+    /// <summary>A column is declared once.</summary>
+    public static readonly DiagnosticDescriptor DuplicateColumn = new(
+        RuleIds.DuplicateColumn,
+        "A column is declared once",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A table has one column of a name, and an index names a column once.",
+        helpLinkUri: HelpLinks.Of(RuleIds.DuplicateColumn));
+
+    /// <summary>A name fits the databases.</summary>
+    public static readonly DiagnosticDescriptor BadName = new(
+        RuleIds.BadName,
+        "A name fits the databases",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A name that is empty, too long or holds control characters does not reach the database as it was written.",
+        helpLinkUri: HelpLinks.Of(RuleIds.BadName));
+
+    /// <summary>The name of a generated type is free.</summary>
+    public static readonly DiagnosticDescriptor GeneratedNameTaken = new(
+        RuleIds.GeneratedNameTaken,
+        "The name of a generated type is free",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The constants of a table go to a class of their own, whose name no other type may have.",
+        helpLinkUri: HelpLinks.Of(RuleIds.GeneratedNameTaken));
+
+    /// <summary>An argument's value can be used.</summary>
+    public static readonly DiagnosticDescriptor BadArgument = new(
+        RuleIds.BadArgument,
+        "An argument's value can be used",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Arguments of schema attributes are checked when they are written, not when the SQL runs.",
+        helpLinkUri: HelpLinks.Of(RuleIds.BadArgument));
+
+    /// <summary>An expression can be read.</summary>
+    public static readonly DiagnosticDescriptor BadExpression = new(
+        RuleIds.BadExpression,
+        "An expression can be read",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Portable expressions are read, bound to the columns of the table and written for each database.",
+        helpLinkUri: HelpLinks.Of(RuleIds.BadExpression));
+
+    /// <summary>A reference leads to a table.</summary>
+    public static readonly DiagnosticDescriptor BadReference = new(
+        RuleIds.BadReference,
+        "A reference leads to a table",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A foreign key refers to the primary key of a table, or to a column that it names.",
+        helpLinkUri: HelpLinks.Of(RuleIds.BadReference));
+
+    /// <summary>A table class is an ordinary class.</summary>
+    public static readonly DiagnosticDescriptor NotATableClass = new(
+        RuleIds.NotATableClass,
+        "A table class is an ordinary class",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Static, generic and file-local classes and ref structs cannot be tables.",
+        helpLinkUri: HelpLinks.Of(RuleIds.NotATableClass));
+
+    /// <summary>The project's C# version can compile the generated code.</summary>
+    public static readonly DiagnosticDescriptor LanguageVersion = new(
+        RuleIds.LanguageVersion,
+        "The project's C# version can compile the generated code",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The generated code needs C# 12 or later.",
+        helpLinkUri: HelpLinks.Of(RuleIds.LanguageVersion));
+
+    /// <summary>The declared databases have columnstore indexes.</summary>
+    public static readonly DiagnosticDescriptor ColumnstoreIndex = new(
+        RuleIds.ColumnstoreIndex,
+        "The declared databases have columnstore indexes",
+        Message,
+        Categories.Capability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A columnstore index is left out on databases that have none.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ColumnstoreIndex));
+
+    /// <summary>The declared databases have partitioned tables.</summary>
+    public static readonly DiagnosticDescriptor Partitioning = new(
+        RuleIds.Partitioning,
+        "The declared databases have partitioned tables",
+        Message,
+        Categories.Capability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A partitioned table is one table on databases that have no partitions.",
+        helpLinkUri: HelpLinks.Of(RuleIds.Partitioning));
+
+    /// <summary>A unique key of a partitioned table holds the partition column.</summary>
+    public static readonly DiagnosticDescriptor UniqueKeyAcrossPartitions = new(
+        RuleIds.UniqueKeyAcrossPartitions,
+        "A unique key of a partitioned table holds the partition column",
+        Message,
+        Categories.Combination,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Some databases keep a partitioned table unique only within a partition, so the key is left out there.",
+        helpLinkUri: HelpLinks.Of(RuleIds.UniqueKeyAcrossPartitions));
+
+    /// <summary>A foreign key and partitioning go together.</summary>
+    public static readonly DiagnosticDescriptor ForeignKeyAndPartitions = new(
+        RuleIds.ForeignKeyAndPartitions,
+        "A foreign key and partitioning go together",
+        Message,
+        Categories.Combination,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Some databases have no foreign keys from or to partitioned tables, so the key is left out there.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ForeignKeyAndPartitions));
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+        NotPartial,
+        NoTemplate,
+        UnknownColumn,
+        NoColumnType,
+        DuplicateTable,
+        SeveralTemplates,
+        DuplicateColumn,
+        BadName,
+        GeneratedNameTaken,
+        BadArgument,
+        BadExpression,
+        BadReference,
+        NotATableClass,
+        LanguageVersion,
+        ColumnstoreIndex,
+        Partitioning,
+        UniqueKeyAcrossPartitions,
+        ForeignKeyAndPartitions);
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(descriptor => descriptor.Id);
+
+    /// <summary>The rule of this id.</summary>
+    public static DiagnosticDescriptor Of(string rule) => ById[rule];
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SchemaGen.CodeFixes.Edits;
+using SchemaGen.CSharp.Reading;
+using SchemaGen.Model.Rules;
+
+namespace SchemaGen.CodeFixes.Fixes;
+
+/// <summary>SG1010: leaves an argument to its default, or a database declared once.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ArgumentFixes))]
+[Shared]
+public sealed class ArgumentFixes : SchemaFixProvider
+{
+    private static readonly ImmutableHashSet<string> Optional = ImmutableHashSet.Create("Default", "Interval", "Premake", "Start", "Version");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.BadArgument);
+
+    internal override IEnumerable<SchemaFix> Fixes(FixTarget target)
+    {
+        if (target.Argument is { NameEquals.Name.Identifier.ValueText: var name } argument && Optional.Contains(name))
+            yield return new SchemaFix(
+                $"Remove '{name}'", RuleIds.BadArgument + ":Default", new EditList().Add(target.Tree, AttributeEdits.RemoveArgument(argument)));
+        if (target is { Argument: null, Attribute: { } attribute } && target.ClassOf(attribute) == WellKnown.SchemaTarget)
+            yield return new SchemaFix(
+                "Remove the second declaration",
+                RuleIds.BadArgument + ":Target",
+                new EditList().Add(target.Tree, AttributeEdits.RemoveAttribute(attribute, target.Text)));
+    }
+}

@@ -1,0 +1,154 @@
+using SchemaGen.CodeFixes.Fixes;
+
+namespace SchemaGen.Analyzers.Tests.Fixes;
+
+/// <summary>The ways out of SG2xxx and SG3xxx: the finding is gone, no other has come, the code compiles.</summary>
+public sealed class CapabilityFixTests
+{
+    private const string View =
+        "public partial class View { public long Id { get; set; } public string Path { get; set; } = \"\"; public int Hits { get; set; } }";
+
+    [Theory]
+    [InlineData("[{|SG2001:ColumnstoreIndex(\"path\", \"hits\")|}]", "[ColumnstoreIndex(\"path\", \"hits\", Except = Dialect.PostgreSql | Dialect.Sqlite)]")]
+    [InlineData("[{|SG2001:ColumnstoreIndex(\"path\", Except = Dialect.Oracle)|}]", "[ColumnstoreIndex(\"path\", Except = Dialect.Oracle | Dialect.PostgreSql | Dialect.Sqlite)]")]
+    [InlineData("[{|SG2001:ColumnstoreIndex(\"path\", Except = Dialect.Sqlite, Name = \"ix\")|}]", "[ColumnstoreIndex(\"path\", Except = Dialect.Sqlite | Dialect.PostgreSql, Name = \"ix\")]")]
+    [InlineData("[{|SG2001:ColumnstoreIndex(\"path\", Except = Dialect.None)|}]", "[ColumnstoreIndex(\"path\", Except = Dialect.PostgreSql | Dialect.Sqlite)]")]
+    public Task SG2001_leaves_databases_out(string before, string after) =>
+        Check.Fix<ColumnstoreIndexFixes>("SG2001:Except", "[SchemaTable]\n" + before + "\n" + View, "[SchemaTable]\n" + after + "\n" + View);
+
+    [Fact]
+    public Task SG2001_replaces_the_index_where_no_declared_database_has_it() => Check.Fix<ColumnstoreIndexFixes>(
+        "SG2001:Covering",
+        "[SchemaTable]\n[{|SG2001:ColumnstoreIndex(\"path\", \"hits\", \"id\", Name = \"ix\")|}] // for reports\n" + View,
+        "[SchemaTable]\n[CoveringIndex([\"path\"], Include = [\"hits\", \"id\"], Name = \"ix\")] // for reports\n" + View);
+
+    [Fact]
+    public Task SG2001_gives_the_others_a_covering_index() => Check.Fix<ColumnstoreIndexFixes>(
+        "SG2001:Covering",
+        "[SchemaTable]\n[{|SG2001:ColumnstoreIndex(\"path\", \"hits\", Name = \"ix\")|}]\n" + View,
+        "[SchemaTable]\n[ColumnstoreIndex(\"path\", \"hits\", Name = \"ix\", Except = Dialect.Sqlite)]\n[CoveringIndex([\"path\"], Include = [\"hits\"], Name = \"ix\", Dialects = Dialect.Sqlite)]\n" + View,
+        targets: "Sqlite SqlServer");
+
+    [Fact]
+    public Task SG2001_gives_an_ordinary_index() => Check.Fix<ColumnstoreIndexFixes>(
+        "SG2001:Ordinary",
+        "[SchemaTable, {|SG2001:ColumnstoreIndex(\"path\")|}, {|SG2001:ColumnstoreIndex(\"hits\", \"path\")|}]\n" + View,
+        "[SchemaTable, CompositeIndex(\"path\"), CompositeIndex(\"hits\", \"path\")]\n" + View,
+        iterations: 2);
+
+    [Fact]
+    public Task SG2001_removes_the_index() => Check.Fix<ColumnstoreIndexFixes>(
+        "SG2001:Remove",
+        "/// <summary>A view.</summary>\n[{|SG2001:ColumnstoreIndex(\"path\")|}, {|SG2001:ColumnstoreIndex(\"hits\")|}]\n[SchemaTable]\n" + View,
+        "/// <summary>A view.</summary>\n[SchemaTable]\n" + View,
+        iterations: 2);
+
+    [Fact]
+    public Task SG2001_works_without_a_using() => Check.Fix<ColumnstoreIndexFixes>(
+        "SG2001:Covering",
+        "using System;\n\n[SchemaGen.SchemaTable]\n[{|SG2001:SchemaGen.ColumnstoreIndex(\"path\", \"hits\")|}]\n" + View,
+        "using System;\nusing SchemaGen;\n\n[SchemaGen.SchemaTable]\n[ColumnstoreIndex_]\n".Replace("[ColumnstoreIndex_]", "[SchemaGen.ColumnstoreIndex(\"path\", \"hits\", Except = Dialect.Sqlite)]\n[CoveringIndex([\"path\"], Include = [\"hits\"], Dialects = Dialect.Sqlite)]") + View,
+        targets: "Sqlite SqlServer",
+        hasGlobalUsings: false);
+
+    private const string Event = "public partial class Event { public long Id { get; set; } public string Path { get; set; } = \"\"; public DateTimeOffset At { get; set; } }";
+
+    [Fact]
+    public Task SG2002_leaves_the_database_out() => Check.Fix<PartitioningFixes>(
+        "SG2002:Except",
+        "[SchemaTable, {|SG2002:Partitioned(By = \"at\")|}]\n" + Event,
+        "[SchemaTable, Partitioned(By = \"at\", Except = Dialect.Sqlite)]\n" + Event);
+
+    [Fact]
+    public Task SG2002_removes_the_partitioning() => Check.Fix<PartitioningFixes>(
+        "SG2002:Remove",
+        "[{|SG2002:Partitioned(By = \"at\")|}]\n[SchemaTable]\n" + Event,
+        "[SchemaTable]\n" + Event);
+
+    [Theory]
+    [InlineData("UniqueIndex(\"path\", Name = \"uq\")", "UniqueIndex(\"path\", \"at\", Name = \"uq\")")]
+    [InlineData("UniqueIndex(new[] { \"path\" })", "UniqueIndex(new[] { \"path\", \"at\" })")]
+    [InlineData("UniqueIndex([\"path\"], Except = Dialect.Oracle)", "UniqueIndex([\"path\", \"at\"], Except = Dialect.Oracle)")]
+    public Task SG3001_adds_the_partition_column(string before, string after) => Check.Fix<UniqueKeyFixes>(
+        "SG3001:Column",
+        $"[SchemaTable, Partitioned(By = \"at\"), {{|SG3001:{before}|}}]\n" + Event,
+        $"[SchemaTable, Partitioned(By = \"at\"), {after}]\n" + Event,
+        targets: "PostgreSql");
+
+    private const string Codes =
+        """
+        /// <summary>A code.</summary>
+        [SchemaTable, Partitioned(By = "at")]
+        public partial class Code
+        {
+            public long Id { get; set; }
+
+            [{|SG3001:StringColumn(20, Unique = true, Comment = "c")|}]
+            public string First { get; set; } = "";
+
+            [{|SG3001:SchemaColumn(Unique = true)|}]
+            public string Second { get; set; } = "";
+
+            public DateTimeOffset At { get; set; }
+        }
+        """;
+
+    private static string FixedCodes(string argument) =>
+        $$"""
+        /// <summary>A code.</summary>
+        [SchemaTable, Partitioned(By = "at")]
+        [UniqueIndex(nameof(Code.First), {{argument}})]
+        [UniqueIndex(nameof(Code.Second), {{argument}})]
+        public partial class Code
+        {
+            public long Id { get; set; }
+
+            [StringColumn(20, Comment = "c")]
+            public string First { get; set; } = "";
+
+            [SchemaColumn]
+            public string Second { get; set; } = "";
+
+            public DateTimeOffset At { get; set; }
+        }
+        """;
+
+    [Fact]
+    public Task SG3001_turns_a_unique_column_into_a_key_with_the_partition_column() =>
+        Check.Fix<UniqueKeyFixes>("SG3001:Column", Codes, FixedCodes("\"at\""), targets: "PostgreSql", iterations: 2);
+
+    [Fact]
+    public Task SG3001_leaves_a_unique_column_s_key_out() =>
+        Check.Fix<UniqueKeyFixes>("SG3001:Except", Codes, FixedCodes("Except = Dialect.PostgreSql"), targets: "PostgreSql", iterations: 2);
+
+    [Fact]
+    public Task SG3001_leaves_the_key_out() => Check.Fix<UniqueKeyFixes>(
+        "SG3001:Except",
+        "[SchemaTable, Partitioned(By = \"at\"), {|SG3001:UniqueIndex(\"path\")|}]\n" + Event,
+        "[SchemaTable, Partitioned(By = \"at\"), UniqueIndex(\"path\", Except = Dialect.PostgreSql)]\n" + Event,
+        targets: "PostgreSql");
+
+    [Fact]
+    public Task SG3001_does_not_partition_in_another_file() => Check.FixFiles<UniqueKeyFixes>(
+        "SG3001:Partitioning",
+        ["[Partitioned(By = \"at\", Except = Dialect.Oracle)] partial class Event;", "[SchemaTable, {|SG3001:UniqueIndex(\"path\")|}, {|SG3001:UniqueIndex(\"path\", \"id\")|}]\n" + Event],
+        ["[Partitioned(By = \"at\", Except = Dialect.Oracle | Dialect.PostgreSql)] partial class Event;", "[SchemaTable, UniqueIndex(\"path\"), UniqueIndex(\"path\", \"id\")]\n" + Event],
+        targets: "PostgreSql",
+        iterations: 1);
+
+    private const string Note = "[SchemaTable] public partial class Note { public long Id { get; set; } [{0}] public long EventId { get; set; } }";
+
+    [Fact]
+    public Task SG3002_leaves_the_reference_out() => Check.Fix<ForeignKeyFixes>(
+        "SG3002:Except",
+        "[SchemaTable, Partitioned(By = \"at\")]\n" + Event + "\n" + Note.Replace("{0}", "{|SG3002:References(typeof(Event))|}"),
+        "[SchemaTable, Partitioned(By = \"at\")]\n" + Event + "\n" + Note.Replace("{0}", "References(typeof(Event), Except = Dialect.PostgreSql)"),
+        targets: "PostgreSql");
+
+    [Fact]
+    public Task SG3002_does_not_partition_the_other_table() => Check.FixFiles<ForeignKeyFixes>(
+        "SG3002:Partitioning",
+        ["[SchemaTable, Partitioned(By = \"at\")]\n" + Event, Note.Replace("{0}", "{|SG3002:References(typeof(Event))|}")],
+        ["[SchemaTable, Partitioned(By = \"at\", Except = Dialect.PostgreSql)]\n" + Event, Note.Replace("{0}", "References(typeof(Event))")],
+        targets: "PostgreSql");
+}

@@ -1,0 +1,90 @@
+namespace SchemaGen.Analyzers.Tests.Rules;
+
+/// <summary>SG2xxx and SG3xxx: each rule where it speaks, with its words, and where it does not.</summary>
+public sealed class CapabilityRuleTests
+{
+    [Fact]
+    public Task SG2001_names_all_databases_that_lack_the_index() => Check.Findings(
+        """
+        [SchemaTable, {|#0:ColumnstoreIndex("path", "hits")|}]
+        public partial class View { public long Id { get; set; } public string Path { get; set; } = ""; public int Hits { get; set; } }
+        """,
+        Check.Warning("SG2001", 0, "PostgreSQL and SQLite have no columnstore indexes; 'ix_views_path_hits' is left out there. Scope it with Except, or use a covering index"));
+
+    [Fact]
+    public Task SG2001_is_silent_where_it_is_scoped() => Check.Findings(
+        "PostgreSql Sqlite SqlServer",
+        """
+        [SchemaTable, ColumnstoreIndex("path", Except = Dialect.PostgreSql | Dialect.Sqlite)]
+        public partial class View { public long Id { get; set; } public string Path { get; set; } = ""; }
+        [SchemaTable, ColumnstoreIndex("path", Dialects = Dialect.SqlServer)]
+        public partial class Visit { public long Id { get; set; } public string Path { get; set; } = ""; }
+        """);
+
+    [Fact]
+    public Task SG2001_is_silent_where_no_such_database_is_declared() => Check.Findings(
+        "SqlServer", "[SchemaTable, ColumnstoreIndex(\"path\")] public partial class View { public long Id { get; set; } public string Path { get; set; } = \"\"; }");
+
+    [Fact]
+    public Task SG2002_speaks_of_partitions_on_SQLite() => Check.Findings(
+        "Sqlite",
+        """
+        [SchemaTable, {|#0:Partitioned(By = "created_at")|}]
+        public partial class View { public long Id { get; set; } public DateTimeOffset CreatedAt { get; set; } }
+        """,
+        Check.Warning("SG2002", 0, "SQLite has no partitioned tables; 'views' is one table there. Scope the partitioning with Except"));
+
+    [Fact]
+    public Task SG2002_is_silent_where_there_are_partitions() => Check.Findings(
+        "PostgreSql", "[SchemaTable, Partitioned(By = \"CreatedAt\")] public partial class View { public long Id { get; set; } public DateTimeOffset CreatedAt { get; set; } }");
+
+    [Fact]
+    public Task SG3001_speaks_of_a_unique_key_without_the_partition_column() => Check.Findings(
+        "PostgreSql",
+        """
+        [SchemaTable, Partitioned(By = "created_at"), {|#0:UniqueIndex("path")|}]
+        public partial class View { public long Id { get; set; } public string Path { get; set; } = ""; public DateTimeOffset CreatedAt { get; set; } [{|#1:StringColumn(Unique = true)|}] public string Code { get; set; } = ""; }
+        """,
+        Check.Error("SG3001", 0, "PostgreSQL keeps a partitioned table unique only within a partition; the unique key (path) of 'views' lacks 'created_at' and is left out there. Add the column, which makes it unique a partition only, or scope the key or the partitioning with Except"),
+        Check.Error("SG3001", 1, "PostgreSQL keeps a partitioned table unique only within a partition; the unique key (code) of 'views' lacks 'created_at' and is left out there. Add the column, which makes it unique a partition only, or scope the key or the partitioning with Except"));
+
+    [Fact]
+    public Task SG3001_is_silent_with_the_column_or_where_one_of_the_two_is_scoped() => Check.Findings(
+        "PostgreSql",
+        """
+        [SchemaTable, Partitioned(By = "created_at"), UniqueIndex("path", "created_at"), UniqueIndex("path", Except = Dialect.PostgreSql)]
+        public partial class View { public long Id { get; set; } public string Path { get; set; } = ""; public DateTimeOffset CreatedAt { get; set; } }
+        [SchemaTable, Partitioned(By = "created_at", Except = Dialect.PostgreSql), UniqueIndex("path")]
+        public partial class Visit { public long Id { get; set; } public string Path { get; set; } = ""; public DateTimeOffset CreatedAt { get; set; } }
+        """);
+
+    [Fact]
+    public Task SG3002_speaks_of_a_reference_to_a_partitioned_table() => Check.Findings(
+        "PostgreSql",
+        """
+        [SchemaTable, Partitioned(By = "created_at")]
+        public partial class View { public long Id { get; set; } public DateTimeOffset CreatedAt { get; set; } }
+        [SchemaTable]
+        public partial class Note { public long Id { get; set; } [{|#0:References(typeof(View))|}] public long ViewId { get; set; } }
+        """,
+        Check.Error("SG3002", 0, "PostgreSQL cannot refer to a partitioned table by a key without the partition column; the foreign key (view_id) of 'notes' to 'views' is left out on PostgreSQL. Scope the reference or the partitioning with Except"));
+
+    [Fact]
+    public Task SG3002_is_silent_where_the_key_holds_the_partition_column_elsewhere() => Check.Findings(
+        "Sqlite PostgreSql",
+        """
+        [SchemaTable, Partitioned(By = "created_at", Except = Dialect.PostgreSql | Dialect.Sqlite)]
+        public partial class View { public long Id { get; set; } public DateTimeOffset CreatedAt { get; set; } }
+        [SchemaTable]
+        public partial class Note { public long Id { get; set; } [References(typeof(View))] public long ViewId { get; set; } }
+        """);
+
+    [Fact]
+    public Task What_a_database_lacks_is_information_where_none_is_declared() => Check.Findings(
+        "",
+        """
+        [SchemaTable, {|#0:Partitioned(By = "created_at", Except = ~Dialect.Sqlite)|}]
+        public partial class View { public long Id { get; set; } public DateTimeOffset CreatedAt { get; set; } }
+        """,
+        Check.Info("SG2002", 0, "SQLite has no partitioned tables; 'views' is one table there. Scope the partitioning with Except"));
+}
