@@ -25,7 +25,9 @@ public static class CanonicalText
 
         var lines = table.Indexes.Select(Line).Concat(table.ForeignKeys.Select(Line)).Concat(table.Checks.Select(Line)).ToList();
         if (table.Partitioning is { } partitioning)
-            lines.Add(With(builder => builder.Append("  partition ").Append(Quote(partitioning.Column)).Append(' ').Append(partitioning.Canonical), partitioning.Dialects));
+            lines.Add(With(
+                builder => builder.Append("  partition ").Append(Quote(partitioning.Column)).Append(' ').Append(partitioning.Canonical),
+                partitioning.Dialects));
         lines.Sort(StringComparer.Ordinal);
         foreach (var line in lines) text.Append(line);
         return text.ToString();
@@ -34,14 +36,16 @@ public static class CanonicalText
     /// <summary>The text as a word where it is one, else between quotes with its special characters escaped.</summary>
     public static string Quote(string text)
     {
-        var isWord = text.Length > 0 && text.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '.');
+        var isWord = text.Length > 0
+            && text.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '.');
         if (isWord) return text;
         var quoted = new StringBuilder("\"");
         foreach (var character in text)
         {
             if (character is '"' or '\\') quoted.Append('\\').Append(character);
             else if (character == '\n') quoted.Append("\\n");
-            else if (char.IsControl(character) || char.IsSurrogate(character)) quoted.Append("\\u").Append(((int)character).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+            else if (char.IsControl(character) || char.IsSurrogate(character))
+                quoted.Append("\\u").Append(((int)character).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
             else quoted.Append(character);
         }
 
@@ -50,9 +54,11 @@ public static class CanonicalText
 
     private static void Column(StringBuilder text, Column column)
     {
-        text.Append("  column ").Append(Quote(column.Name)).Append(' ').Append(column.Type.Canonical).Append(column.IsNullable ? " null" : " not null");
+        text.Append("  column ").Append(Quote(column.Name)).Append(' ').Append(column.Type.Canonical);
+        text.Append(column.IsNullable ? " null" : " not null");
         if (column.Default is { } value) text.Append(" default ").Append(value.Canonical);
-        if (column.Identity is { } identity) text.Append(" identity(").Append(identity.Start.Invariant()).Append(',').Append(identity.Increment.Invariant()).Append(')');
+        if (column.Identity is { } identity)
+            text.Append(" identity(").Append(identity.Start.Invariant()).Append(',').Append(identity.Increment.Invariant()).Append(')');
         if (column.Computation is { } computation)
             text.Append(computation.IsStored ? " stored " : " computed ").Append(Quote(computation.Expression.Canonical()));
         if (column.Encryption is { } encryption)
@@ -63,8 +69,10 @@ public static class CanonicalText
     private static string Line(Index index) => With(
         text =>
         {
-            text.Append(index.IsUnique ? "  unique " : "  ").Append(index.Kind == IndexKind.Ordinary ? "index" : index.Kind.ToString().ToLowerInvariant() + " index");
-            text.Append(" (").Append(string.Join(", ", index.Columns.Select(column => Quote(column.Name) + (column.IsDescending ? " desc" : "")))).Append(')');
+            var columns = index.Columns.Select(column => Quote(column.Name) + (column.IsDescending ? " desc" : ""));
+            text.Append(index.IsUnique ? "  unique " : "  ");
+            text.Append(index.Kind == IndexKind.Ordinary ? "index" : index.Kind.ToString().ToLowerInvariant() + " index");
+            text.Append(" (").Append(string.Join(", ", columns)).Append(')');
             if (!index.Include.IsEmpty) text.Append(" include (").Append(List(index.Include)).Append(')');
             Named(text, index.Name);
         },

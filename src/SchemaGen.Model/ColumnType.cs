@@ -117,6 +117,9 @@ public sealed record EnumType(EquatableArray<string> Values) : ColumnType
 {
     /// <inheritdoc/>
     public override string Canonical => "enum(" + string.Join(", ", Values.Select(CanonicalText.Quote)) + ")";
+
+    /// <summary>The length of the longest text; one where the list is empty, which is an error reported elsewhere.</summary>
+    public int LongestValue => Values.Select(value => value.Length).DefaultIfEmpty(1).Max();
 }
 
 /// <summary>An IPv4 or IPv6 address.</summary>

@@ -62,7 +62,7 @@ public sealed class DeclarationReader
             Obstacle = ObstacleOf(type),
             Attributes = ReadAttributes(type),
             Members = ReadMembers(type, cancellationToken),
-            MemberNames = type.MemberNames.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+            MemberNames = type.MemberNames.Where(name => !type.GetMembers(name).All(IsGenerated)).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
             TakenTypeNames = TakenTypeNames(type),
         };
     }
@@ -133,7 +133,7 @@ public sealed class DeclarationReader
         {
             foreach (var member in level.GetMembers())
             {
-                if (!MayBeColumn(member, out var memberType)) continue;
+                if (!MayBeColumn(member, out var memberType) || IsGenerated(member)) continue;
                 result.RemoveAll(earlier => earlier.Name == member.Name);
                 result.Add(new MemberDeclaration
                 {
@@ -158,6 +158,10 @@ public sealed class DeclarationReader
         for (var level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType) levels.Insert(0, level);
         return levels;
     }
+
+    // Analyzers and other projects see what the generator added; the declaration is what the user wrote.
+    private static bool IsGenerated(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
+        attribute.AttributeClass is { Name: "GeneratedCodeAttribute" } && attribute.ConstructorArguments is [{ Value: WellKnown.Namespace }, ..]);
 
     private static bool MayBeColumn(ISymbol member, out ITypeSymbol type)
     {
@@ -254,7 +258,7 @@ public sealed class DeclarationReader
             foreach (var argument in attribute.NamedArguments)
                 if (argument is { Key: "GeneratedName", Value.Value: string name })
                     names.Add(name);
-        names.RemoveWhere(name => type.ContainingNamespace.GetTypeMembers(name).IsEmpty);
+        names.RemoveWhere(name => type.ContainingNamespace.GetTypeMembers(name).All(IsGenerated));
         var migration = TableClass.MigrationNameFor(flatName);
         foreach (var space in type.ContainingNamespace.GetNamespaceMembers())
             if (space.Name == TableClass.Migrations && space.GetTypeMembers(migration).Any(other => !MayJoinMigration(other)))

@@ -14,7 +14,8 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
     public string WriteCondition(Expression expression) => Condition(expression).Text;
 
     /// <summary>Writes an expression where the statement takes a value: computed column, index key, default.</summary>
-    public string WriteValue(Expression expression) => expression.IsCondition ? ConditionAsValue(Render(expression)) : Render(expression).Text;
+    public string WriteValue(Expression expression) =>
+        expression.IsCondition ? ConditionAsValue(Render(expression)) : Render(expression).Text;
 
     /// <summary>A piece of SQL and how tightly it holds together.</summary>
     protected readonly record struct Sql(string Text, Precedence Precedence)
@@ -125,7 +126,8 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
     protected static Sql Joined(Sql left, string @operator, Sql right, Precedence rank)
     {
         var isLogical = rank <= Precedence.And;
-        var rightText = right.Precedence == Precedence.Sign || (right.Precedence == rank && !isLogical) ? "(" + right.Text + ")" : right.At(rank);
+        var isGrouped = right.Precedence == Precedence.Sign || (right.Precedence == rank && !isLogical);
+        var rightText = isGrouped ? "(" + right.Text + ")" : right.At(rank);
         return new(left.At(rank) + " " + @operator + " " + rightText, rank);
     }
 
@@ -182,7 +184,9 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
         string.Join(" || ", parts.Select(part => part.At(Precedence.Primary))),
         Precedence.Concatenation);
 
-    /// <summary>A division that keeps its fraction, where <c>7 / 2</c> would be 3: on SQLite even <c>10 / 4</c> of decimal columns is 2.</summary>
+    /// <summary>
+    /// A division that keeps its fraction, where <c>7 / 2</c> would be 3: on SQLite even <c>10 / 4</c> of decimal columns is 2.
+    /// </summary>
     protected virtual Sql Divided(Sql left, Sql right) =>
         Joined(Joined(left, "*", Primary("1.0"), Precedence.Product), "/", right, Precedence.Product);
 
@@ -227,7 +231,8 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
     protected virtual Sql Length(Sql text) => Function("length", text);
 
     /// <summary>A rounded number.</summary>
-    protected virtual Sql Round(Sql number, string? digits) => digits is null ? Function("round", number) : Function("round", number, Primary(digits));
+    protected virtual Sql Round(Sql number, string? digits) =>
+        digits is null ? Function("round", number) : Function("round", number, Primary(digits));
 
     /// <summary>This moment.</summary>
     protected abstract string Now { get; }

@@ -43,15 +43,38 @@ public abstract partial class SqlDialect
     /// <summary>What the type cannot say by itself and a check has to: a length, a range, a list of values.</summary>
     protected virtual IEnumerable<string> TypeConditions(Column column, TablePlan plan) => [];
 
+    /// <summary>The condition that a number is one of its type.</summary>
+    protected string InRange(Column column, IntegerType number) => Quote(column.Name) + " BETWEEN " + number switch
+    {
+        { Bits: 8, IsUnsigned: true } => "0 AND 255",
+        { Bits: 8 } => "-128 AND 127",
+        { Bits: 16, IsUnsigned: true } => "0 AND 65535",
+        { Bits: 16 } => "-32768 AND 32767",
+        { Bits: 32, IsUnsigned: true } => "0 AND 4294967295",
+        { Bits: 32 } => "-2147483648 AND 2147483647",
+        { IsUnsigned: true } => "0 AND 18446744073709551615",
+        _ => "-9223372036854775808 AND 9223372036854775807",
+    };
+
+    /// <summary>The condition that a text is one of the list.</summary>
+    protected string InList(Column column, EnumType list, string collation = "") =>
+        Quote(column.Name) + collation + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
+
     /// <summary>What makes the database number the rows.</summary>
     protected abstract string IdentityClause(Identity identity);
+
+    /// <summary>Where the numbers of an identity start and how they step, where that is not by one from one. Begins with a blank.</summary>
+    protected static string SequenceOptions(Identity identity) => identity is { Start: 1, Increment: 1 }
+        ? ""
+        : $" (START WITH {identity.Start.Invariant()} INCREMENT BY {identity.Increment.Invariant()})";
 
     /// <summary>What makes the database compute the column.</summary>
     protected virtual string ComputationClause(Computation computation) =>
         "GENERATED ALWAYS AS (" + RenderValue(computation.Expression) + ")" + (computation.IsStored ? " STORED" : " VIRTUAL");
 
     /// <summary>The default's clause.</summary>
-    protected virtual string DefaultClause(ColumnDefault value, Column column, TablePlan plan) => "DEFAULT " + DefaultValue(value, column, plan);
+    protected virtual string DefaultClause(ColumnDefault value, Column column, TablePlan plan) =>
+        "DEFAULT " + DefaultValue(value, column, plan);
 
     /// <summary>The default's value.</summary>
     protected abstract string DefaultValue(ColumnDefault value, Column column, TablePlan plan);
@@ -87,13 +110,16 @@ public abstract partial class SqlDialect
         _ => "",
     };
 
-    /// <summary>The lines of the checks: first those of the columns, under one name each with what the type needs, then those of the table.</summary>
+    /// <summary>
+    /// The lines of the checks: first those of the columns, under one name each with what the type needs, then those of the table.
+    /// </summary>
     protected IEnumerable<string> CheckLines(TablePlan plan)
     {
         foreach (var column in plan.Table.Columns)
         {
             var conditions = TypeConditions(column, plan).ToList();
-            var declared = plan.Table.Checks.Where(check => BelongsTo(check, column)).Select(check => RenderCondition(check.Condition)).ToArray();
+            var checks = plan.Table.Checks.Where(check => BelongsTo(check, column));
+            var declared = checks.Select(check => RenderCondition(check.Condition)).ToArray();
             var isAlone = conditions.Count + declared.Length == 1;
             conditions.AddRange(declared.Select(condition => isAlone ? condition : "(" + condition + ")"));
             if (conditions.Count > 0) yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
@@ -114,16 +140,22 @@ public abstract partial class SqlDialect
     protected virtual SqlStatement? CreateIndex(Index index, TablePlan plan)
     {
         var name = IndexName(index, plan);
+        var columns = KeyColumns(index, plan).Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : ""));
         return new SqlStatement(
             "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
-            + " (" + string.Join(", ", KeyColumns(index).Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : ""))) + ")"
-            + IndexSuffix(index, plan),
+            + " (" + string.Join(", ", columns) + ")" + IndexSuffix(index, plan),
             StatementKind.CreateIndex,
             name);
     }
 
-    /// <summary>The columns between the index's parentheses.</summary>
-    protected virtual IEnumerable<IndexColumn> KeyColumns(Index index) => index.Columns;
+    /// <summary>
+    /// The columns between the index's parentheses. Without INCLUDE, the covered columns follow the key; a unique key must not
+    /// grow, so it stays as it is.
+    /// </summary>
+    protected IEnumerable<IndexColumn> KeyColumns(Index index, TablePlan plan) =>
+        !index.IsUnique && Supports(Feature.CoveringIndex, plan.Target) is Capability.Emulated
+            ? index.Columns.Concat(index.Include.Select(name => new IndexColumn(name)))
+            : index.Columns;
 
     /// <summary>What follows the index's columns: columns it covers, a condition, where it is stored. Begins with a blank.</summary>
     protected virtual string IndexSuffix(Index index, TablePlan plan) => "";

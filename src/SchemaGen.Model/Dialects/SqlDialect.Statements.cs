@@ -35,10 +35,8 @@ public abstract partial class SqlDialect
             }
         }
 
-        down.Add(new SqlStatement("DROP TABLE " + QuoteTable(plan.Table.Name) + DropTableSuffix, StatementKind.DropTable, plan.Table.Name.ToString())
-        {
-            Undoes = created,
-        });
+        var drop = "DROP TABLE " + QuoteTable(plan.Table.Name) + DropTableSuffix;
+        down.Add(new SqlStatement(drop, StatementKind.DropTable, plan.Table.Name.ToString()) { Undoes = created });
         down.AddRange(CleanUp(plan));
         return Supports(Feature.TransactionalDdl, target).IsSupported
             ? new MigrationSql(up.ToEquatableArray(), down.ToEquatableArray())
@@ -51,7 +49,9 @@ public abstract partial class SqlDialect
     /// <summary>What has to be there before the table: its schema, a partition function.</summary>
     protected virtual IEnumerable<SqlStatement> Prepare(TablePlan plan) => [];
 
-    /// <summary>What is taken away after the table; each statement names the ordinal of the <see cref="Prepare"/> statement that it undoes.</summary>
+    /// <summary>
+    /// What is taken away after the table; each statement names the ordinal of the <see cref="Prepare"/> statement that it undoes.
+    /// </summary>
     protected virtual IEnumerable<SqlStatement> CleanUp(TablePlan plan) => [];
 
     /// <summary>What the table's own statement cannot say: where its numbers start.</summary>
@@ -60,8 +60,23 @@ public abstract partial class SqlDialect
     /// <summary>The partitions that are made beside or after the table.</summary>
     protected virtual IEnumerable<SqlStatement> CreatePartitions(TablePlan plan) => [];
 
-    /// <summary>The comments that are no part of the table's own statement.</summary>
-    protected virtual IEnumerable<SqlStatement> AddComments(TablePlan plan) => [];
+    private IEnumerable<SqlStatement> AddComments(TablePlan plan)
+    {
+        if (plan.Table.Comment is { } comment && AddComment(comment, null, plan) is { } statement) yield return statement;
+        foreach (var column in plan.Table.Columns)
+            if (column.Comment is { } text && AddComment(text, column, plan) is { } ofColumn)
+                yield return ofColumn;
+    }
+
+    /// <summary>
+    /// The statement that keeps a comment on a column, or on the table where there is no column; <see langword="null"/> where the
+    /// table's own statement holds it.
+    /// </summary>
+    protected virtual SqlStatement? AddComment(string comment, Column? column, TablePlan plan) => null;
+
+    /// <summary>What <c>COMMENT ON</c> names.</summary>
+    protected string Commented(Column? column, TablePlan plan) =>
+        column is null ? "TABLE " + QuoteTable(plan.Table.Name) : "COLUMN " + QuoteTable(plan.Table.Name) + "." + Quote(column.Name);
 
     /// <summary>What follows the name in <c>DROP TABLE</c>, with a leading blank.</summary>
     protected virtual string DropTableSuffix => "";
@@ -81,5 +96,6 @@ public abstract partial class SqlDialect
     public virtual bool DeclaresForeignKeysAhead => false;
 
     private static string Comments(TablePlan plan) => string.Concat(
-        plan.Omissions.Select(omission => "-- Left out on " + plan.Target.Dialect.DisplayName + ": " + SqlText.OnOneLine(omission.What + ": " + omission.Why) + ".\n"));
+        plan.Omissions.Select(omission =>
+            "-- Left out on " + plan.Target.Dialect.DisplayName + ": " + SqlText.OnOneLine(omission.What + ": " + omission.Why) + ".\n"));
 }

@@ -36,7 +36,8 @@ public abstract partial class SqlDialect
     public virtual string TableName(ObjectName name) => Fold(name.Name);
 
     /// <summary>The table's quoted name, with its schema where it has one.</summary>
-    public virtual string QuoteTable(ObjectName name) => name.Schema is null ? Quote(name.Name) : Quote(name.Schema) + "." + Quote(name.Name);
+    public virtual string QuoteTable(ObjectName name) =>
+        name.Schema is null ? Quote(name.Name) : Quote(name.Schema) + "." + Quote(name.Name);
 
     /// <summary>The text as a string literal, so that no character of it can end it.</summary>
     public virtual string Literal(string text) => "'" + SqlText.WithoutNul(text).Replace("'", "''") + "'";

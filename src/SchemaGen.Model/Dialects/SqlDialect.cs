@@ -31,7 +31,13 @@ public abstract partial class SqlDialect
     public abstract Capability Supports(Feature feature, SchemaTarget target);
 
     /// <summary>Whether the column, as the database stores it, can be in the key of an index.</summary>
-    public virtual Capability SupportsKey(Column column, SchemaTarget target) => Capability.Yes;
+    /// <param name="column">The column.</param>
+    /// <param name="index">The index, or <see langword="null"/> for a primary key.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsKey(Column column, Index? index, SchemaTarget target) => Capability.Yes;
+
+    /// <summary>Whether the column, as the database stores it, can be part of a foreign key.</summary>
+    public virtual Capability SupportsReference(Column column, SchemaTarget target) => SupportsKey(column, null, target);
 
     /// <summary>The six dialects, in the order of their flags.</summary>
     public static IReadOnlyList<SqlDialect> All { get; } =

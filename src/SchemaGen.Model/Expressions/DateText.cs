@@ -1,6 +1,8 @@
 namespace SchemaGen.Model.Expressions;
 
-/// <summary>Reads the texts that are compared with dates and timestamps: <c>2026-11-23</c> and <c>2026-11-23 10:30[:15[.123456]]</c>.</summary>
+/// <summary>
+/// Reads the texts that are compared with dates and timestamps: <c>2026-11-23</c> and <c>2026-11-23 10:30[:15[.123456]]</c>.
+/// </summary>
 internal static class DateText
 {
     public static bool IsDay(string text) =>

@@ -16,7 +16,9 @@ public abstract record Expression
     /// <inheritdoc/>
     public override int GetHashCode() => EqualityContract.GetHashCode();
 
-    /// <summary>Is this true, false or unknown by its form: a comparison, <c>and</c>, <c>or</c>, <c>not</c>, <c>in</c> and their like?</summary>
+    /// <summary>
+    /// Is this true, false or unknown by its form: a comparison, <c>and</c>, <c>or</c>, <c>not</c>, <c>in</c> and their like?
+    /// </summary>
     /// <remarks>A boolean column is a value, not a condition: SQL Server and Oracle tell the two apart.</remarks>
     public virtual bool IsCondition => false;
 

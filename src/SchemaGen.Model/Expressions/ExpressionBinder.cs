@@ -2,7 +2,9 @@ using SchemaGen.Model.Naming;
 
 namespace SchemaGen.Model.Expressions;
 
-/// <summary>Looks up the columns of an expression and finds what cannot be meant: text compared with numbers, <c>and</c> between amounts.</summary>
+/// <summary>
+/// Looks up the columns of an expression and finds what cannot be meant: text compared with numbers, <c>and</c> between amounts.
+/// </summary>
 public static class ExpressionBinder
 {
     /// <summary>Binds what was parsed.</summary>
@@ -37,16 +39,23 @@ public static class ExpressionBinder
             if (bound.Node is NullLiteral)
                 Report(expression, "null is neither true nor false; write a condition such as \"name is not null\".");
             else if (bound.Type is not (ExpressionType.Boolean or ExpressionType.Unknown))
-                Report(expression, $"{Describe(expression)} is {NameOf(bound.Type)} where a condition is expected; compare it with something.");
+                Report(
+                    expression,
+                    $"{Describe(expression)} is {NameOf(bound.Type)} where a condition is expected; compare it with something.");
             return bound;
         }
 
-        /// <summary>A value that can be compared and computed with: not a condition, which SQL Server and Oracle do not have as values.</summary>
+        /// <summary>
+        /// A value that can be compared and computed with: not a condition, which SQL Server and Oracle do not have as values.
+        /// </summary>
         private Bound Value(Expression expression)
         {
             var bound = Any(expression);
             if (!expression.IsCondition) return bound;
-            Report(expression, "A condition cannot be used as a value, since SQL Server and Oracle do not allow it; combine conditions with 'and', 'or' and 'not'.");
+            Report(
+                expression,
+                "A condition cannot be used as a value, since SQL Server and Oracle do not allow it; combine conditions with 'and', 'or' "
+                + "and 'not'.");
             return bound with { Type = ExpressionType.Unknown };
         }
 
@@ -81,7 +90,8 @@ public static class ExpressionBinder
             Report(
                 reference,
                 reference.Name == ColumnReference.Placeholder
-                    ? "{column} stands for the column that an expression is written on, and this one is written on none; write the column's name."
+                    ? "{column} stands for the column that an expression is written on, and this one is written on none; "
+                        + "write the column's name."
                     : $"There is no column '{reference.Name}'; {NearestNames.Suggest(reference.Name, known)}");
             return new(reference, ExpressionType.Unknown);
         }
@@ -97,7 +107,9 @@ public static class ExpressionBinder
         {
             var bound = Value(expression);
             if (bound.Type != type && bound.Type != ExpressionType.Unknown)
-                Report(expression, $"{what} takes {NameOf(type)}, and {Describe(expression)} is {NameOf(bound.Type)}; use {NameOf(type)} here.");
+                Report(
+                    expression,
+                    $"{what} takes {NameOf(type)}, and {Describe(expression)} is {NameOf(bound.Type)}; use {NameOf(type)} here.");
             return bound.Node;
         }
 
@@ -144,7 +156,9 @@ public static class ExpressionBinder
                     return Over(call, ExpressionType.Text, name, ExpressionType.Number);
                 case PortableFunction.Round:
                     if (call.Arguments.Count == 2 && call.Arguments[1] is not NumberLiteral { IsWhole: true, Text.Length: <= 2 })
-                        Report(call.Arguments[1], "'round' takes its number of digits as a whole number, 0 or more; write round(price, 2).");
+                        Report(
+                            call.Arguments[1],
+                            "'round' takes its number of digits as a whole number, 0 or more; write round(price, 2).");
                     return Over(call, ExpressionType.Number, name, ExpressionType.Number);
                 case PortableFunction.Abs:
                     return Over(call, ExpressionType.Number, name, ExpressionType.Number);
@@ -156,7 +170,9 @@ public static class ExpressionBinder
         private Bound Over(FunctionCall call, ExpressionType takes, string name, ExpressionType gives) =>
             new(call with { Arguments = [.. call.Arguments.Select(argument => OfType(argument, takes, name))] }, gives);
 
-        /// <summary>The type that all are compared as. Literal texts follow what they are compared with; one that cannot is reported.</summary>
+        /// <summary>
+        /// The type that all are compared as. Literal texts follow what they are compared with; one that cannot is reported.
+        /// </summary>
         private ExpressionType CommonType(Bound[] bounds, Expression[] sources)
         {
             var first = Array.FindIndex(bounds, bound => bound.Type != ExpressionType.Unknown && bound.Node is not TextLiteral);
@@ -165,15 +181,23 @@ public static class ExpressionBinder
             var type = bounds[first].Type;
             for (var i = 0; i < bounds.Length; i++)
             {
-                if (i == first || bounds[i].Type == type || bounds[i].Type == ExpressionType.Unknown || AreBothPointsInTime(bounds[i].Type, type)) continue;
+                if (i == first || bounds[i].Type == type || bounds[i].Type == ExpressionType.Unknown) continue;
+                if (AreBothPointsInTime(bounds[i].Type, type)) continue;
                 if (bounds[i].Node is TextLiteral text && IsPointInTime(type))
                 {
                     if (As(bounds[i], type) == text)
-                        Report(sources[i], $"'{text.Value}' is no {(type == ExpressionType.Date ? "day; write it as '2026-11-23'" : "point in time; write it as '2026-11-23 10:30:00'")}.");
+                        Report(
+                            sources[i],
+                            $"'{text.Value}' is no " + (type == ExpressionType.Date
+                                ? "day; write it as '2026-11-23'."
+                                : "point in time; write it as '2026-11-23 10:30:00'."));
                 }
                 else if (!(bounds[i].Node is TextLiteral && type == ExpressionType.Time))
                 {
-                    Report(sources[i], $"{Describe(sources[i])} is {NameOf(bounds[i].Type)} and {Describe(sources[first])} is {NameOf(type)}; compare values of one kind.");
+                    Report(
+                        sources[i],
+                        $"{Describe(sources[i])} is {NameOf(bounds[i].Type)} and {Describe(sources[first])} is {NameOf(type)}; "
+                        + "compare values of one kind.");
                 }
             }
             return type;

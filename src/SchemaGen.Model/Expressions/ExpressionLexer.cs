@@ -13,7 +13,9 @@ internal enum TokenKind
     Error,
 }
 
-/// <summary>One piece of the text. <paramref name="Value"/>: a word or symbol as written, a name or text without quotes, an error's message.</summary>
+/// <summary>
+/// One piece of the text. <paramref name="Value"/>: a word or symbol as written, a name or text without quotes, an error's message.
+/// </summary>
 internal readonly record struct Token(TokenKind Kind, string Value, int Start, int Length)
 {
     public int End => Start + Length;
@@ -79,7 +81,8 @@ internal struct ExpressionLexer(string text)
         if (!IsNamePart(At(end)) && At(end) != '.') return Take(TokenKind.Number, end);
         int wrongEnd = RunEnd(end, c => IsNamePart(c) || c == '.');
         return Fail(
-            $"'{Excerpt(_position, wrongEnd)}' is no number; write digits with at most one point, or put a name that starts with a digit in double quotes.",
+            $"'{Excerpt(_position, wrongEnd)}' is no number; write digits with at most one point, or put a name that starts with a digit "
+            + "in double quotes.",
             _position,
             wrongEnd);
     }
@@ -112,7 +115,10 @@ internal struct ExpressionLexer(string text)
             }
             else if (kind == TokenKind.Column && value.Length == 0)
             {
-                return Fail("A column's name cannot be empty; write the name between the double quotes, or '' for an empty text.", _position, i + 1);
+                return Fail(
+                    "A column's name cannot be empty; write the name between the double quotes, or '' for an empty text.",
+                    _position,
+                    i + 1);
             }
             else
             {

@@ -76,7 +76,9 @@ public static class ExpressionParser
             var predicate = PredicateAfter(left, start);
             if (predicate is null) return left;
             if (StartsPredicate())
-                Stop($"{Quoted(_token)} cannot follow another comparison; join the two with 'and', or put the first in parentheses.", Place(_token));
+                Stop(
+                    $"{Quoted(_token)} cannot follow another comparison; join the two with 'and', or put the first in parentheses.",
+                    Place(_token));
             return predicate;
         }
 
@@ -97,7 +99,9 @@ public static class ExpressionParser
             if (TakeWord("in")) return In(left, isNot, start);
             if (TakeWord("between")) return BetweenTwo(left, isNot, start);
             if (TakeWord("like")) return LikePattern(left, isNot, start);
-            if (isNot) StopHere("After a value 'not' starts 'not in', 'not between' or 'not like'; put 'not' before the value to negate a condition");
+            if (isNot)
+                StopHere(
+                    "After a value 'not' starts 'not in', 'not between' or 'not like'; put 'not' before the value to negate a condition");
             return null;
         }
 
@@ -124,7 +128,10 @@ public static class ExpressionParser
         {
             var pattern = _token;
             if (pattern.Kind == TokenKind.Text) Advance();
-            else StopHere("The pattern after 'like' must be a text in single quotes, since every database needs it escaped differently; write one such as 'a%'");
+            else
+                StopHere(
+                    "The pattern after 'like' must be a text in single quotes, since every database needs it escaped differently; "
+                    + "write one such as 'a%'");
             return new(left, pattern.Value, isNegated) { Span = From(start) };
         }
 
@@ -229,12 +236,18 @@ public static class ExpressionParser
             Close(open, $"The call of {Quoted(name)} is never closed; add ')', and ',' between its arguments.");
             if (PortableFunctions.Find(name.Value) is not { } function)
             {
-                Report($"There is no function {Quoted(name)} that all databases have; {NearestNames.Suggest(name.Value, PortableFunctions.Names)}", Place(name));
+                Report(
+                    $"There is no function {Quoted(name)} that all databases have; "
+                    + NearestNames.Suggest(name.Value, PortableFunctions.Names),
+                    Place(name));
                 return new(PortableFunction.Coalesce, []);
             }
             var (least, most) = PortableFunctions.ArgumentsOf(function);
             if (arguments.Count < least || arguments.Count > most)
-                Report($"{Quoted(name)} takes {Arguments(least, most)}, not {Number(arguments.Count)}; write {PortableFunctions.ExampleOf(function)}.", From(name.Start));
+                Report(
+                    $"{Quoted(name)} takes {Arguments(least, most)}, not {Number(arguments.Count)}; "
+                    + $"write {PortableFunctions.ExampleOf(function)}.",
+                    From(name.Start));
             return new(function, [.. arguments]) { Span = From(name.Start) };
         }
 
@@ -248,7 +261,9 @@ public static class ExpressionParser
         private Expression Combine(Expression left, BinaryOperator @operator, Expression right, int start)
         {
             if (++_operators > OperatorLimit)
-                Stop($"An expression can have {Number(OperatorLimit)} operators at most; use 'in' for a list of values, or split it.", new(start, _previous.End - start));
+                Stop(
+                    $"An expression can have {Number(OperatorLimit)} operators at most; use 'in' for a list of values, or split it.",
+                    new(start, _previous.End - start));
             return new Binary(left, @operator, right) { Span = From(start) };
         }
 
@@ -305,7 +320,9 @@ public static class ExpressionParser
             return false;
         }
 
-        /// <summary>A missing ')' is shown where the text ends at the '(' it belongs to, and otherwise at what stands in its place.</summary>
+        /// <summary>
+        /// A missing ')' is shown where the text ends at the '(' it belongs to, and otherwise at what stands in its place.
+        /// </summary>
         private void Close(Token open, string message)
         {
             if (TakeSymbol(")")) return;

@@ -13,7 +13,9 @@ public static class ExpressionText
     private sealed class Writer() : ExpressionWriter(Column)
     {
         private static string Column(string name) =>
-            name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '_') ? name : "\"" + name.Replace("\"", "\"\"") + "\"";
+            name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '_')
+                ? name
+                : "\"" + name.Replace("\"", "\"\"") + "\"";
 
         protected override Sql Text(string value) => Primary(Quoted(value));
 

@@ -49,10 +49,15 @@ public enum BinaryOperator
     /// <summary><c>*</c>.</summary>
     Multiply,
 
-    /// <summary><c>/</c>, which keeps the fraction: <c>7 / 2</c> is 3.5. How many digits of it is up to the database, and so is a division by zero.</summary>
+    /// <summary>
+    /// <c>/</c>, which keeps the fraction: <c>7 / 2</c> is 3.5. How many digits of it is up to the database, and so is a division by
+    /// zero.
+    /// </summary>
     Divide,
 
-    /// <summary><c>%</c>: the rest of a division. For whole numbers: SQLite cuts fractions off both operands, PostgreSQL refuses floating point.</summary>
+    /// <summary>
+    /// <c>%</c>: the rest of a division. For whole numbers: SQLite cuts fractions off both operands, PostgreSQL refuses floating point.
+    /// </summary>
     Modulo,
 }
 

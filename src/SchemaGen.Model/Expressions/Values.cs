@@ -3,7 +3,9 @@ namespace SchemaGen.Model.Expressions;
 /// <summary>A column, by the name as written until it is bound, by the database's name after.</summary>
 public sealed record ColumnReference(string Name) : Expression
 {
-    /// <summary>The name that stands for "the column this is written on", until <see cref="Expression.ReplaceColumn"/> puts it in.</summary>
+    /// <summary>
+    /// The name that stands for "the column this is written on", until <see cref="Expression.ReplaceColumn"/> puts it in.
+    /// </summary>
     public const string Placeholder = "{column}";
 }
 

@@ -22,7 +22,8 @@ public static class ColumnEncryptionPlan
     public static int? CiphertextLength(this Column column)
     {
         const int formatAndNameLength = 2, version = 4, nonce = 12, tag = 16;
-        var overhead = formatAndNameLength + System.Text.Encoding.UTF8.GetByteCount(column.Encryption?.KeyName ?? "") + version + nonce + tag;
+        var name = System.Text.Encoding.UTF8.GetByteCount(column.Encryption?.KeyName ?? "");
+        var overhead = formatAndNameLength + name + version + nonce + tag;
         return column.Type switch
         {
             StringType text => overhead + (text.Length * 4),

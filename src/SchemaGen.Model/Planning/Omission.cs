@@ -1,6 +1,9 @@
 namespace SchemaGen.Model.Planning;
 
-/// <summary>Something that a database does not get, because it lacks what it takes. The script has a comment and the analyzers a finding for each.</summary>
+/// <summary>
+/// Something that a database does not get, because it lacks what it takes. The script has a comment and the analyzers a finding
+/// for each.
+/// </summary>
 /// <param name="Feature">What the database lacks.</param>
 /// <param name="What">What is left out, as a phrase: <c>the foreign key (brand_id)</c>.</param>
 /// <param name="Why">A clause that gives the reason: <c>MariaDB cannot refer to a partitioned table</c>.</param>

@@ -32,6 +32,9 @@ public sealed class TablePlan
     /// <summary>The primary key's name, or <see langword="null"/> without one.</summary>
     public string? PrimaryKeyName { get; }
 
+    /// <summary>The column whose values tell the partitions apart, or <see langword="null"/> without partitions.</summary>
+    public Column? PartitionColumn => Table.Partitioning is { } partitioning ? Table.FindColumn(partitioning.Column) : null;
+
     /// <summary>Fits the table to the database.</summary>
     public static TablePlan For(Table table, SchemaTarget target) => new TablePlanner(table, target).Plan();
 }

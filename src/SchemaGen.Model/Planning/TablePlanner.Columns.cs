@@ -5,9 +5,14 @@ namespace SchemaGen.Model.Planning;
 // Columns and checks: what is encrypted, what the database numbers.
 internal sealed partial class TablePlanner
 {
-    private static readonly Capability.Missing Ciphertext = new("the column holds ciphertext", "set and check the value in the application");
+    private static readonly Capability.Missing Ciphertext =
+        new("the column holds ciphertext", "set and check the value in the application");
 
-    private Column Fit(Column column) => WithNumbers(WithEncryption(column));
+    private Column Fit(Column column) => InKey(WithNumbers(WithEncryption(column)));
+
+    // Not every database refuses NULL in a key by itself.
+    private Column InKey(Column column) =>
+        table.PrimaryKey is { } key && key.Columns.Contains(column.Name) ? column with { IsNullable = false } : column;
 
     private Column WithEncryption(Column column)
     {
@@ -29,7 +34,8 @@ internal sealed partial class TablePlanner
     {
         if (column.Identity is not { } identity) return column;
         var isKey = table.PrimaryKey is { Columns: { Count: 1 } key } && key[0] == column.Name;
-        if (!isKey && LeaveOut(Feature.IdentityBesideKey, "the numbering of " + column.Name, column.Place)) return column with { Identity = null };
+        if (!isKey && LeaveOut(Feature.IdentityBesideKey, "the numbering of " + column.Name, column.Place))
+            return column with { Identity = null };
         var step = "the step of " + identity.Increment.Invariant() + " between the numbers of " + column.Name;
         return identity.Increment != 1 && LeaveOut(Feature.IdentityIncrement, step, column.Place)
             ? column with { Identity = identity with { Increment = 1 } }

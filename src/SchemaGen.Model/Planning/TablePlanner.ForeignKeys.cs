@@ -9,29 +9,37 @@ internal sealed partial class TablePlanner
         foreach (var key in table.ForeignKeys)
         {
             if (!key.Dialects.HasFlag(Flag) || !key.Columns.All(HasColumn)) continue;
-            if (FeatureFor(key) is { } feature && LeaveOut(feature, "the foreign key " + Describe(key), key.Place)) continue;
-            kept.Add(OnOnePath(WithActions(key), kept));
+            if (WhatLacks(key) is var (feature, missing)) LeaveOut(feature, "the foreign key " + Describe(key.Columns), missing, key.Place);
+            else kept.Add(OnOnePath(WithActions(key), kept));
         }
 
         return kept.ToEquatableArray();
     }
 
-    /// <summary>What the foreign key takes that not every database has, and this one lacks.</summary>
-    private Feature? FeatureFor(ForeignKey key)
+    private (Feature, Capability.Missing)? WhatLacks(ForeignKey key)
     {
-        if (_partitioning is not null && Missing(Feature.ForeignKeyFromPartitionedTable) is not null) return Feature.ForeignKeyFromPartitionedTable;
-        if (key.ReferencedTablePartitionedOn.HasFlag(Flag) && Missing(Feature.ForeignKeyToPartitionedTable) is not null) return Feature.ForeignKeyToPartitionedTable;
-        return key.Columns.Any(IsEncryptedByDatabase) ? Feature.ForeignKeyOnEncryptedColumn : null;
+        if (_partitioning is not null && Missing(Feature.ForeignKeyFromPartitionedTable) is { } from)
+            return (Feature.ForeignKeyFromPartitionedTable, from);
+        if (key.ReferencedTablePartitionedOn.HasFlag(Flag) && Missing(Feature.ForeignKeyToPartitionedTable) is { } to)
+            return (Feature.ForeignKeyToPartitionedTable, to);
+        if (key.Columns.Any(IsEncryptedByDatabase) && Missing(Feature.ForeignKeyOnEncryptedColumn) is { } encrypted)
+            return (Feature.ForeignKeyOnEncryptedColumn, encrypted);
+        foreach (var column in key.Columns)
+            if (target.Dialect.SupportsReference(FindColumn(column)!, target) is Capability.Missing missing)
+                return (Feature.KeyOfThisType, missing);
+        return null;
     }
 
     // The constraint stays where only its action is missing: a refused change is safer than a row that refers to nothing.
     private ForeignKey WithActions(ForeignKey key)
     {
-        if (ActsOnRows(key.OnUpdate) && LeaveOut(Feature.ForeignKeyOnUpdate, "the ON UPDATE of the foreign key " + Describe(key), key.Place))
+        var onDelete = "the ON DELETE of the foreign key " + Describe(key.Columns);
+        var onUpdate = "the ON UPDATE of the foreign key " + Describe(key.Columns);
+        if (ActsOnRows(key.OnUpdate) && LeaveOut(Feature.ForeignKeyOnUpdate, onUpdate, key.Place))
             key = key with { OnUpdate = ForeignKeyAction.NoAction };
-        if (key.OnDelete == ForeignKeyAction.SetDefault && LeaveOut(Feature.ForeignKeySetDefault, "the ON DELETE of the foreign key " + Describe(key), key.Place))
+        if (key.OnDelete == ForeignKeyAction.SetDefault && LeaveOut(Feature.ForeignKeySetDefault, onDelete, key.Place))
             key = key with { OnDelete = ForeignKeyAction.NoAction };
-        if (key.OnUpdate == ForeignKeyAction.SetDefault && LeaveOut(Feature.ForeignKeySetDefault, "the ON UPDATE of the foreign key " + Describe(key), key.Place))
+        if (key.OnUpdate == ForeignKeyAction.SetDefault && LeaveOut(Feature.ForeignKeySetDefault, onUpdate, key.Place))
             key = key with { OnUpdate = ForeignKeyAction.NoAction };
         return key;
     }
@@ -39,8 +47,10 @@ internal sealed partial class TablePlanner
     // Only the ways from this table are seen here; those over other tables need the whole schema.
     private ForeignKey OnOnePath(ForeignKey key, List<ForeignKey> earlier)
     {
-        var isFirst = key.ReferencedTable != table.Name && !earlier.Any(other => HasAction(other) && other.ReferencedTable == key.ReferencedTable);
-        return HasAction(key) && !isFirst && LeaveOut(Feature.SeveralCascadePaths, "the actions of the foreign key " + Describe(key), key.Place)
+        var isFirst = key.ReferencedTable != table.Name
+            && !earlier.Any(other => HasAction(other) && other.ReferencedTable == key.ReferencedTable);
+        var actions = "the actions of the foreign key " + Describe(key.Columns);
+        return HasAction(key) && !isFirst && LeaveOut(Feature.SeveralCascadePaths, actions, key.Place)
             ? key with { OnDelete = ForeignKeyAction.NoAction, OnUpdate = ForeignKeyAction.NoAction }
             : key;
     }
@@ -48,6 +58,4 @@ internal sealed partial class TablePlanner
     private static bool HasAction(ForeignKey key) => ActsOnRows(key.OnDelete) || ActsOnRows(key.OnUpdate);
 
     private static bool ActsOnRows(ForeignKeyAction action) => action is not (ForeignKeyAction.NoAction or ForeignKeyAction.Restrict);
-
-    private static string Describe(ForeignKey key) => "(" + string.Join(", ", key.Columns) + ")";
 }

@@ -5,16 +5,22 @@ internal sealed partial class TablePlanner
 {
     private Partitioning? FitPartitioning()
     {
-        if (table.Partitioning is not { } partitioning || !partitioning.Dialects.HasFlag(Flag) || !HasColumn(partitioning.Column)) return null;
-        return LeaveOut(Feature.IntervalPartitioning, "the partitioning by " + partitioning.Column, partitioning.Place) ? null : partitioning;
+        if (table.Partitioning is not { } partitioning) return null;
+        if (!partitioning.Dialects.HasFlag(Flag) || !HasColumn(partitioning.Column)) return null;
+        var what = "the partitioning by " + partitioning.Column;
+        return LeaveOut(Feature.IntervalPartitioning, what, partitioning.Place) ? null : partitioning;
     }
 
     // A surrogate key takes the partition column in where the database demands it.
     private PrimaryKey? FitPrimaryKey()
     {
         if (table.PrimaryKey is not { } key || !key.Columns.All(HasColumn)) return null;
-        if (_partitioning is null || key.Columns.Contains(_partitioning.Column)) return key;
-        return Missing(Feature.PrimaryKeyAcrossPartitions) is null ? key : key with { Columns = [.. key.Columns, _partitioning.Column] };
+        var isWhole = _partitioning is null || key.Columns.Contains(_partitioning.Column);
+        if (!isWhole && Missing(Feature.PrimaryKeyAcrossPartitions) is not null)
+            key = key with { Columns = [.. key.Columns, _partitioning!.Column] };
+        if (WhatKeyLacks(key.Columns, null) is not var (feature, missing)) return key;
+        LeaveOut(feature, "the primary key " + Describe(key.Columns), missing, key.Place);
+        return null;
     }
 
     private EquatableArray<Index> FitIndexes()
@@ -32,11 +38,7 @@ internal sealed partial class TablePlanner
 
     private (Feature, Capability.Missing)? WhatLacks(Index index)
     {
-        if (index.Columns.Any(column => IsEncryptedByDatabase(column.Name)) && Missing(Feature.IndexOnEncryptedColumn) is { } encrypted)
-            return (Feature.IndexOnEncryptedColumn, encrypted);
-        foreach (var column in index.Columns)
-            if (target.Dialect.SupportsKey(FindColumn(column.Name)!, target) is Capability.Missing key)
-                return (Feature.KeyOfThisType, key);
+        if (WhatKeyLacks(index.Columns.Select(column => column.Name), index) is { } lack) return lack;
         if (index.Kind == IndexKind.Columnstore && Missing(Feature.ColumnstoreIndex) is { } columnstore)
             return (Feature.ColumnstoreIndex, columnstore);
         var isWhole = _partitioning is null || index.Columns.Any(column => column.Name == _partitioning.Column);
@@ -45,9 +47,21 @@ internal sealed partial class TablePlanner
             : null;
     }
 
+    private (Feature, Capability.Missing)? WhatKeyLacks(IEnumerable<string> columns, Index? index)
+    {
+        if (columns.Any(IsEncryptedByDatabase) && Missing(Feature.IndexOnEncryptedColumn) is { } encrypted)
+            return (Feature.IndexOnEncryptedColumn, encrypted);
+        foreach (var column in columns)
+            if (target.Dialect.SupportsKey(FindColumn(column)!, index, target) is Capability.Missing key)
+                return (Feature.KeyOfThisType, key);
+        return null;
+    }
+
     private static string Describe(Index index)
     {
         var kind = index.Kind == IndexKind.Columnstore ? "columnstore index" : index.IsUnique ? "unique index" : "index";
-        return (index.Name is null ? kind : kind + " " + index.Name) + " (" + string.Join(", ", index.Columns.Select(column => column.Name)) + ")";
+        return (index.Name is null ? kind : kind + " " + index.Name) + " " + Describe(index.Columns.Select(column => column.Name));
     }
+
+    private static string Describe(IEnumerable<string> columns) => "(" + string.Join(", ", columns) + ")";
 }

@@ -22,8 +22,8 @@ public static class ForeignKeyAndPartitionsRule
                 RuleIds.ForeignKeyAndPartitions,
                 targets.Severity(FindingSeverity.Error),
                 key.Place,
-                $"{here[0].Omission.Why}; the foreign key ({string.Join(", ", key.Columns)}) of '{table.Name}' to '{key.ReferencedTable}' is left "
-                + $"out on {SqlDialect.NamesOf(dialects)}. Scope the reference or the partitioning with Except")
+                $"{here[0].Omission.Why}; the foreign key ({string.Join(", ", key.Columns)}) of '{table.Name}' to '{key.ReferencedTable}' "
+                + $"is left out on {SqlDialect.NamesOf(dialects)}. Scope the reference or the partitioning with Except")
             {
                 Dialects = dialects,
                 Other = table.Partitioning?.Place,

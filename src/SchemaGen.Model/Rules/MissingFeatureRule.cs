@@ -3,7 +3,9 @@ using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Rules;
 
-/// <summary>SG2003: what a declared target does not get of a table and no rule of its own speaks of. Nothing is dropped in silence.</summary>
+/// <summary>
+/// SG2003: what a declared target does not get of a table and no rule of its own speaks of. Nothing is dropped in silence.
+/// </summary>
 public static class MissingFeatureRule
 {
     /// <summary>The findings, one for each thing that is left out, with all targets that lack it.</summary>
@@ -19,7 +21,8 @@ public static class MissingFeatureRule
                 RuleIds.MissingFeature,
                 targets.Severity(omission.Feature == Feature.ColumnEncryption ? FindingSeverity.Error : FindingSeverity.Warning),
                 omission.Place,
-                $"{SqlDialect.NamesOf(dialects)}: {omission.What} of '{table.Name}' is left out, because {omission.Why}; {omission.Instead}")
+                $"{SqlDialect.NamesOf(dialects)}: {omission.What} of '{table.Name}' is left out, because {omission.Why}; "
+                + omission.Instead)
             {
                 Dialects = dialects,
             };

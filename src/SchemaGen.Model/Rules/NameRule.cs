@@ -16,7 +16,9 @@ public static class NameRule
             .ToArray();
         return tooLong.Length == 0
             ? null
-            : $"The name '{name}' is longer than {SqlDialect.NamesOf(tooLong.Aggregate(DialectSet.None, (set, target) => set | target.Dialect.Flag))} "
-            + $"can keep ({tooLong.Min(target => target.Dialect.NameLimit.Length).Invariant()}) and is shortened there; choose a shorter one";
+            : $"The name '{name}' is longer than "
+            + SqlDialect.NamesOf(tooLong.Aggregate(DialectSet.None, (set, target) => set | target.Dialect.Flag))
+            + $" can keep ({tooLong.Min(target => target.Dialect.NameLimit.Length).Invariant()}) and is shortened there; "
+            + "choose a shorter one";
     }
 }

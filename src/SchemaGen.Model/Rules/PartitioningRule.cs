@@ -16,7 +16,8 @@ public static class PartitioningRule
             RuleIds.Partitioning,
             targets.Severity(FindingSeverity.Warning),
             partitioning.Place,
-            $"{TableRules.NamesAndVerb(dialects, "has", "have")} no partitioned tables; '{table.Name}' is one table there. Scope the partitioning with Except")
+            $"{TableRules.NamesAndVerb(dialects, "has", "have")} no partitioned tables; '{table.Name}' is one table there. "
+            + "Scope the partitioning with Except")
         {
             Dialects = dialects,
         };

@@ -1,6 +1,8 @@
 namespace SchemaGen.Model.Rules;
 
-/// <summary>The ids of the rules. The thousands are the family: 1 declarations, 2 what a database lacks, 3 what does not go together.</summary>
+/// <summary>
+/// The ids of the rules. The thousands are the family: 1 declarations, 2 what a database lacks, 3 what does not go together.
+/// </summary>
 public static class RuleIds
 {
     /// <summary>A table class is not partial.</summary>

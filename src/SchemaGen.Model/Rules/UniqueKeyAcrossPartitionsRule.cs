@@ -24,8 +24,8 @@ public static class UniqueKeyAcrossPartitionsRule
                 targets.Severity(index.IsFromTemplate ? FindingSeverity.Warning : FindingSeverity.Error),
                 index.Place,
                 $"{TableRules.NamesAndVerb(dialects, "keeps", "keep")} a partitioned table unique only within a partition; the unique key "
-                + $"({columns}) of '{table.Name}' lacks '{partitioning.Column}' and is left out there. Add the column, which makes it unique a "
-                + "partition only, or scope the key or the partitioning with Except")
+                + $"({columns}) of '{table.Name}' lacks '{partitioning.Column}' and is left out there. Add the column, which makes it "
+                + "unique a partition only, or scope the key or the partitioning with Except")
             {
                 Dialects = dialects,
                 Other = partitioning.Place,

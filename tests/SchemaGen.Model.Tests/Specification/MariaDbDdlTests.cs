@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using MySqlConnector;
 using SchemaGen.Engines;
@@ -19,9 +20,21 @@ public sealed class MariaDbDdlTests : DdlSpecification
         ORDER BY 1
         """;
 
-    // The tests' own connections allow user variables; migrations have to do without.
-    protected override DbConnection Connect(EngineDatabase database) =>
-        new MySqlConnection(new MySqlConnectionStringBuilder(database.ConnectionString) { AllowUserVariables = false }.ConnectionString);
+    // The tests' own connections allow user variables; migrations have to do without. In the session's time zone it is another day
+    // than in UTC, which partitions go by.
+    protected override DbConnection Connect(EngineDatabase database)
+    {
+        var defaults = new MySqlConnectionStringBuilder(database.ConnectionString) { AllowUserVariables = false };
+        var connection = new MySqlConnection(defaults.ConnectionString);
+        connection.StateChange += (_, change) =>
+        {
+            if (change.CurrentState != ConnectionState.Open) return;
+            using var command = connection.CreateCommand();
+            command.CommandText = "SET time_zone = '" + (DateTime.UtcNow.Hour < 12 ? "-12:00" : "+13:00") + "'";
+            command.ExecuteNonQuery();
+        };
+        return connection;
+    }
 
     protected override Task CleanUp(DbConnection connection) => Execute(connection, "DROP DATABASE IF EXISTS schemagen_sales");
 
@@ -302,8 +315,8 @@ public sealed class MariaDbDdlTests : DdlSpecification
             `net` DECIMAL(18,2) GENERATED ALWAYS AS (`price` - `discount`) STORED,
             `upper_name` VARCHAR(100) GENERATED ALWAYS AS (upper(`name`)) STORED,
             PRIMARY KEY (`id`),
-            CONSTRAINT `ck_products_net` CHECK (`net` IS NOT NULL),
             CONSTRAINT `ck_products_price` CHECK (`price` >= 0),
+            CONSTRAINT `ck_products_net` CHECK (`net` IS NOT NULL),
             CONSTRAINT `ck_products_discount_price_name` CHECK (`discount` <= `price` AND (`name` <> 'it''s' OR `name` LIKE X'615C25' ESCAPE '|')),
             CONSTRAINT `named` CHECK (char_length(`name`) > 0)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;

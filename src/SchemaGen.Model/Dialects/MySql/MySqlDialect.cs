@@ -17,7 +17,8 @@ public sealed class MySqlDialect : MySqlFamilyDialect
 
     // Before 8.0.17 the only binary collation disregards trailing blanks.
     /// <inheritdoc/>
-    protected override string Collation(ServerVersion version) => version < new ServerVersion(8, 0, 17) ? "utf8mb4_bin" : "utf8mb4_0900_bin";
+    protected override string Collation(ServerVersion version) =>
+        version < new ServerVersion(8, 0, 17) ? "utf8mb4_bin" : "utf8mb4_0900_bin";
 
     /// <inheritdoc/>
     protected override ExpressionWriter Expressions => new MySqlExpressionWriter(Quote);

@@ -13,7 +13,8 @@ public abstract partial class MySqlFamilyDialect
             "a unique key of a partitioned table has to contain the partition column on " + DisplayName,
             "add the partition column to the key, or do not partition there"),
         Feature.PrimaryKeyAcrossPartitions => Capability.No(
-            "the primary key of a partitioned table has to contain the partition column on " + DisplayName, "the partition column is taken in"),
+            "the primary key of a partitioned table has to contain the partition column on " + DisplayName,
+            "the partition column is taken in"),
         Feature.ForeignKeyFromPartitionedTable => Capability.No(
             "a partitioned table cannot have foreign keys on " + DisplayName, "leave the foreign key or the partitioning out there"),
         Feature.ForeignKeyToPartitionedTable => Capability.No(

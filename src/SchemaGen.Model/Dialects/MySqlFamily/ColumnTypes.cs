@@ -24,9 +24,10 @@ public abstract partial class MySqlFamilyDialect
         // CHAR loses trailing blanks, and the driver takes CHAR(36) for a uuid.
         CharType { Length: <= LongestText } text => $"VARCHAR({text.Length.Invariant()})",
         EnumType list when IsNative(list) => "ENUM(" + string.Join(", ", list.Values.Select(Literal)) + ")",
-        EnumType list => $"VARCHAR({list.Values.Select(value => value.Length).DefaultIfEmpty(1).Max().Invariant()})",
+        EnumType list => $"VARCHAR({list.LongestValue.Invariant()})",
         BooleanType => "TINYINT(1)",
-        IntegerType number => (number.Bits switch { 8 => "TINYINT", 16 => "SMALLINT", 32 => "INT", _ => "BIGINT" }) + (number.IsUnsigned ? " UNSIGNED" : ""),
+        IntegerType number =>
+            (number.Bits switch { 8 => "TINYINT", 16 => "SMALLINT", 32 => "INT", _ => "BIGINT" }) + (number.IsUnsigned ? " UNSIGNED" : ""),
         DecimalType number => $"DECIMAL({number.Precision.Invariant()},{number.Scale.Invariant()})",
 
         // FLOAT is sent with six digits and equals no decimal number; a double holds every float exactly.
@@ -43,8 +44,8 @@ public abstract partial class MySqlFamilyDialect
     };
 
     // The server cuts trailing blanks off the values of an ENUM, keeps no more than 255 characters of one, and takes no bytes for one.
-    private static bool IsNative(EnumType list) =>
-        !list.Values.IsEmpty && list.Values.All(value => value.Length is > 0 and <= 255 && value[value.Length - 1] != ' ' && value.IndexOfAny(['\\', '\0']) < 0);
+    private static bool IsNative(EnumType list) => !list.Values.IsEmpty && list.Values.All(
+        value => value.Length is > 0 and <= 255 && value[value.Length - 1] != ' ' && value.IndexOfAny(['\\', '\0']) < 0);
 
     /// <inheritdoc/>
     protected override IEnumerable<string> TypeConditions(Column column, TablePlan plan)
@@ -62,7 +63,7 @@ public abstract partial class MySqlFamilyDialect
                 yield return "length(" + name + ") <= " + length.Invariant();
                 break;
             case EnumType list when !IsNative(list):
-                yield return name + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
+                yield return InList(column, list);
                 break;
         }
     }

@@ -6,7 +6,9 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 /// <summary>Portable expressions as MySQL and MariaDB have them, under every SQL mode.</summary>
 public abstract class MySqlFamilyExpressionWriter(Func<string, string> quoteColumn) : ExpressionWriter(quoteColumn)
 {
-    /// <summary>One literal always: what is joined from <c>char(10)</c> has a collation of its own, which a column's may not be compared with.</summary>
+    /// <summary>
+    /// One literal always: what is joined from <c>char(10)</c> has a collation of its own, which a column's may not be compared with.
+    /// </summary>
     protected override Sql Text(string value) => Primary(MySqlText.Literal(value));
 
     /// <inheritdoc/>

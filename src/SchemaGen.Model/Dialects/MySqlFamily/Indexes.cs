@@ -14,19 +14,14 @@ public abstract partial class MySqlFamilyDialect
     protected override SqlStatement? CreateIndex(Index index, TablePlan plan)
     {
         var name = IndexName(index, plan);
-        var columns = KeyColumns(index).Select(column =>
+        var columns = KeyColumns(index, plan).Select(column =>
             Quote(column.Name) + Prefix(index, plan.Table.FindColumn(column.Name)) + (column.IsDescending ? " DESC" : ""));
         return new SqlStatement(
-            "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name) + " (" + string.Join(", ", columns) + ")",
+            "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
+            + " (" + string.Join(", ", columns) + ")",
             StatementKind.CreateIndex,
             name);
     }
-
-    // Without INCLUDE, the covered columns follow the key; a unique key must not grow, so it stays as it is.
-    /// <inheritdoc/>
-    protected override IEnumerable<IndexColumn> KeyColumns(Index index) => index.Include.IsEmpty || index.IsUnique
-        ? index.Columns
-        : index.Columns.Concat(index.Include.Select(name => new IndexColumn(name)));
 
     // The beginning of a long text serves an ordinary index; to a unique one it would mean something else.
     private static string Prefix(Index index, Column? column)

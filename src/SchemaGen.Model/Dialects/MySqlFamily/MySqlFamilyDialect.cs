@@ -41,7 +41,8 @@ public abstract partial class MySqlFamilyDialect : SqlDialect
     {
         var key = plan.Table.PrimaryKey;
         var line = key is null ? null : "PRIMARY KEY (" + QuoteAll(key.Columns) + ")";
-        if (plan.Table.Columns.FirstOrDefault(column => column.Identity is not null) is not { } numbered || key?.Columns[0] == numbered.Name) return line;
+        var numbered = plan.Table.Columns.FirstOrDefault(column => column.Identity is not null);
+        if (numbered is null || key?.Columns[0] == numbered.Name) return line;
         var index = "INDEX " + Quote(plan.Names.Derive("ix", [numbered.Name])) + " (" + Quote(numbered.Name) + ")";
         return line is null ? index : line + ",\n    " + index;
     }

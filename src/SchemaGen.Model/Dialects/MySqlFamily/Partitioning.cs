@@ -22,7 +22,7 @@ public abstract partial class MySqlFamilyDialect
         var step = partitioning.Interval.ToString().ToUpperInvariant();
         var first = FirstDay(partitioning.Interval, partitioning.Start is { } start ? "CAST(" + Literal(start) + " AS DATE)" : today);
         var current = FirstDay(partitioning.Interval, today);
-        var bound = plan.Table.FindColumn(partitioning.Column)?.Type is DateType ? "%Y-%m-%d" : "%Y-%m-%d 00:00:00";
+        var bound = plan.PartitionColumn?.Type is DateType ? "%Y-%m-%d" : "%Y-%m-%d 00:00:00";
         var alter = "ALTER TABLE " + QuoteTable(plan.Table.Name) + " REORGANIZE PARTITION `pmax` INTO (";
         var text = $"""
             SELECT /*+ SET_VAR(group_concat_max_len = 1048576) */ coalesce(concat(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SchemaGen.Model.Naming;
 
@@ -11,6 +12,8 @@ public abstract partial class MySqlFamilyDialect
 
     // A table is a file, and so is a partition: its encoded name, with what the server adds, has to stay within 255 bytes.
     private const int FileNameLength = 200;
+
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
     /// <inheritdoc/>
     protected override char OpenQuote => '`';
@@ -29,10 +32,8 @@ public abstract partial class MySqlFamilyDialect
         var text = new StringBuilder(clean.Length);
         for (var i = 0; i < clean.Length; i++)
         {
-            if (char.IsHighSurrogate(clean[i]))
-                text.Append('u').Append(char.ConvertToUtf32(clean[i], clean[++i]).ToString("x", System.Globalization.CultureInfo.InvariantCulture));
-            else
-                text.Append(clean[i]);
+            if (char.IsHighSurrogate(clean[i])) text.Append('u').Append(char.ConvertToUtf32(clean[i], clean[++i]).ToString("x", Culture));
+            else text.Append(clean[i]);
         }
 
         for (var i = text.Length - 1; i >= 0 && char.IsWhiteSpace(text[i]); i--) text[i] = '_';

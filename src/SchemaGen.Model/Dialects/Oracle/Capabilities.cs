@@ -26,9 +26,14 @@ public sealed partial class OracleDialect
     };
 
     /// <inheritdoc/>
-    public override Capability SupportsKey(Column column, SchemaTarget target) => TypeName(column, target) is "CLOB" or "BLOB"
+    public override Capability SupportsKey(Column column, Index? index, SchemaTarget target) => TypeName(column, target) is "CLOB" or "BLOB"
         ? Capability.No("Oracle cannot index " + column.Name + ", which is a LOB", "give the column a length, or index a hash of it")
         : Capability.Yes;
+
+    /// <inheritdoc/>
+    public override Capability SupportsReference(Column column, SchemaTarget target) => column.Type is TimestampTzType
+        ? Capability.No("Oracle has no foreign keys over a time with its zone, as " + column.Name + " is", "refer by another column")
+        : base.SupportsReference(column, target);
 
     // The smallest edition otherwise is Free, which has both.
     private static bool IsStandard(SchemaTarget target) =>

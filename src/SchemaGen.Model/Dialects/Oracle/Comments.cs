@@ -5,18 +5,15 @@ namespace SchemaGen.Model.Dialects.Oracle;
 
 public sealed partial class OracleDialect
 {
+    // A comment takes as many bytes as one literal, and nothing but one; a text of several lines goes by a statement that is put
+    // together, as no line of a script may begin inside a literal.
     /// <inheritdoc/>
-    protected override IEnumerable<SqlStatement> AddComments(TablePlan plan)
+    protected override SqlStatement AddComment(string comment, Column? column, TablePlan plan)
     {
-        var table = QuoteTable(plan.Table.Name);
-        if (plan.Table.Comment is { } comment)
-            yield return new SqlStatement("COMMENT ON TABLE " + table + " IS " + CommentLiteral(comment), StatementKind.AddComment, plan.Table.Name.ToString());
-        foreach (var column in plan.Table.Columns)
-            if (column.Comment is { } text)
-                yield return new SqlStatement(
-                    "COMMENT ON COLUMN " + table + "." + Quote(column.Name) + " IS " + CommentLiteral(text), StatementKind.AddComment, column.Name);
+        var text = Pieces(SqlText.WithoutNul(comment)).First();
+        var statement = "COMMENT ON " + Commented(column, plan) + " IS '" + text.Replace("'", "''") + "'";
+        var isJoined = text.Any(char.IsControl);
+        if (isJoined) statement = "BEGIN EXECUTE IMMEDIATE " + Literal(statement) + "; END;";
+        return new SqlStatement(statement, StatementKind.AddComment, column?.Name ?? plan.Table.Name.ToString()) { IsBlock = isJoined };
     }
-
-    // A comment takes as many bytes as one literal.
-    private string CommentLiteral(string text) => Literal(Pieces(SqlText.WithoutNul(text)).First());
 }

@@ -9,14 +9,10 @@ public sealed partial class OracleDialect
 {
     // An encrypted value of these types takes 52 bytes more than its text; what does not fit is a LOB.
     private const int LongestEncryptedText = 3932 / 4;
-    private const int LongestEncryptedChar = 1932 / 4;
     private const int LongestEncryptedBinary = 1932;
 
     private static int LongestTextOf(Column column, SchemaTarget target) =>
         column.IsEncryptedByDatabase(target) ? LongestEncryptedText : LongestText;
-
-    private static int LongestCharOf(Column column, SchemaTarget target) =>
-        column.IsEncryptedByDatabase(target) ? LongestEncryptedChar : LongestChar;
 
     private static int LongestBinaryOf(Column column, SchemaTarget target) =>
         column.IsEncryptedByDatabase(target) ? LongestEncryptedBinary : LongestBinary;

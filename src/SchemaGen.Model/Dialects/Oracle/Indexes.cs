@@ -5,11 +5,22 @@ namespace SchemaGen.Model.Dialects.Oracle;
 
 public sealed partial class OracleDialect
 {
-    // Without INCLUDE, the covered columns follow the key; a unique key must not grow, so it stays as it is.
+    // No constraint admits a time with its zone, so a primary key over one is a unique index; its columns are never NULL, and no
+    // foreign key can refer to it, as those cannot hold such a time either.
     /// <inheritdoc/>
-    protected override IEnumerable<IndexColumn> KeyColumns(Index index) => index.Include.IsEmpty || index.IsUnique
-        ? index.Columns
-        : index.Columns.Concat(index.Include.Select(name => new IndexColumn(name)));
+    protected override string? PrimaryKeyLine(TablePlan plan) =>
+        plan.Table.PrimaryKey is { } key && HasZone(key.Columns, plan) ? null : base.PrimaryKeyLine(plan);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<SqlStatement> CompleteTable(TablePlan plan)
+    {
+        if (plan.Table.PrimaryKey is not { } key || !HasZone(key.Columns, plan)) yield break;
+        var name = plan.PrimaryKeyName!;
+        yield return new SqlStatement(CreateIndex("UNIQUE INDEX", name, QuoteAll(key.Columns), plan), StatementKind.CreateIndex, name);
+    }
+
+    private static bool HasZone(IEnumerable<string> columns, TablePlan plan) =>
+        columns.Any(column => plan.Table.FindColumn(column) is { Type: TimestampTzType });
 
     /// <inheritdoc/>
     protected override SqlStatement? CreateIndex(Index index, TablePlan plan)
@@ -17,7 +28,9 @@ public sealed partial class OracleDialect
         var name = IndexName(index, plan);
         // An index in the partitions of its table outlives the dropping of one; a unique one is whole, whatever its columns.
         var suffix = plan.Table.Partitioning is null ? "" : " LOCAL";
-        var text = index.IsUnique ? UniqueKey(index, name, plan) : CreateIndex("INDEX", name, OrderedKey(KeyColumns(index)), plan) + suffix;
+        var text = index.IsUnique
+            ? UniqueKey(index, name, plan)
+            : CreateIndex("INDEX", name, OrderedKey(KeyColumns(index, plan)), plan) + suffix;
         return new SqlStatement(text, StatementKind.CreateIndex, name);
     }
 
@@ -26,8 +39,8 @@ public sealed partial class OracleDialect
     {
         var nullable = index.Columns.Where(column => plan.Table.FindColumn(column.Name) is { IsNullable: true }).ToArray();
         if (nullable.Length > 0 && index.Columns.Count > 1) return CreateIndex("UNIQUE INDEX", name, WholeKey(index, nullable), plan);
-        // No constraint admits a time with its zone; an index orders it by its UTC value.
-        var hasZone = index.Columns.Any(column => plan.Table.FindColumn(column.Name) is { Type: TimestampTzType });
+        // An index orders a time with its zone by its UTC value.
+        var hasZone = HasZone(index.Columns.Select(column => column.Name), plan);
         if (hasZone || (nullable.Length == 0 && index.Columns.Any(column => column.IsDescending)))
             return CreateIndex("UNIQUE INDEX", name, OrderedKey(index.Columns), plan);
         return "ALTER TABLE " + QuoteTable(plan.Table.Name) + " ADD CONSTRAINT " + Quote(name)

@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.Model.Expressions;
 
 namespace SchemaGen.Model.Dialects.Oracle;
 
@@ -6,12 +7,12 @@ public sealed partial class OracleDialect
 {
     private const int LongestLiteral = 4000;
 
-    // A literal takes 4,000 bytes; a longer text is put together as a CLOB.
+    // As in expressions, without line breaks. A literal takes 4,000 bytes; a longer text is put together as a CLOB.
     /// <inheritdoc/>
     public override string Literal(string text)
     {
-        var pieces = Pieces(SqlText.WithoutNul(text)).ToArray();
-        return pieces.Length == 1 ? base.Literal(pieces[0]) : string.Join(" || ", pieces.Select(piece => "TO_CLOB(" + base.Literal(piece) + ")"));
+        var pieces = Pieces(SqlText.WithoutNul(text)).Select(piece => RenderValue(new TextLiteral(piece))).ToArray();
+        return pieces.Length == 1 ? pieces[0] : string.Join(" || ", pieces.Select(piece => "TO_CLOB(" + piece + ")"));
     }
 
     private static IEnumerable<string> Pieces(string text)

@@ -13,7 +13,8 @@ public sealed partial class OracleDialect
     /// <inheritdoc/>
     protected override string TableSuffix(TablePlan plan)
     {
-        if (plan.Table.Partitioning is not IntervalPartitioning partitioning || PartitionColumn(plan) is not { } column) return EncryptedLobs(plan);
+        if (plan.Table.Partitioning is not IntervalPartitioning partitioning || plan.PartitionColumn is not { } column)
+            return EncryptedLobs(plan);
         var step = partitioning.Interval switch
         {
             PartitionInterval.Day => "NUMTODSINTERVAL(1, 'DAY')",
@@ -30,7 +31,9 @@ public sealed partial class OracleDialect
 
     private static DateTime FirstDay(IntervalPartitioning partitioning)
     {
-        var day = DateTime.TryParse(partitioning.Start, CultureInfo.InvariantCulture, DateTimeStyles.None, out var start) ? start.Date : FirstMonday;
+        var day = DateTime.TryParse(partitioning.Start, CultureInfo.InvariantCulture, DateTimeStyles.None, out var start)
+            ? start.Date
+            : FirstMonday;
         return partitioning.Interval switch
         {
             PartitionInterval.Day => day,
@@ -40,9 +43,6 @@ public sealed partial class OracleDialect
             _ => new DateTime(day.Year, 1, 1),
         };
     }
-
-    private static Column? PartitionColumn(TablePlan plan) =>
-        plan.Table.Partitioning is IntervalPartitioning partitioning ? plan.Table.FindColumn(partitioning.Column) : null;
 
     // A point in time with its zone cannot decide; a virtual column beside it says the same in UTC.
     private string KeyColumn(Column column, TablePlan plan)
@@ -57,7 +57,8 @@ public sealed partial class OracleDialect
     /// <inheritdoc/>
     protected override IEnumerable<string> ExtraColumnLines(TablePlan plan)
     {
-        if (PartitionColumn(plan) is { Type: TimestampTzType } column)
-            yield return Quote(KeyColumn(column, plan)) + " TIMESTAMP(6) GENERATED ALWAYS AS (SYS_EXTRACT_UTC(" + Quote(column.Name) + ")) VIRTUAL";
+        if (plan.PartitionColumn is { Type: TimestampTzType } column)
+            yield return Quote(KeyColumn(column, plan))
+                + " TIMESTAMP(6) GENERATED ALWAYS AS (SYS_EXTRACT_UTC(" + Quote(column.Name) + ")) VIRTUAL";
     }
 }

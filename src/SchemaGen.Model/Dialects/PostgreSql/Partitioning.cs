@@ -19,7 +19,8 @@ public sealed partial class PostgreSqlDialect
             "CREATE TABLE " + QuoteTable(PartitionName(table, "_default")) + " PARTITION OF " + QuoteTable(table) + " DEFAULT",
             StatementKind.CreatePartition,
             PartitionName(table, "_default").ToString());
-        yield return new SqlStatement("DO " + DollarQuote(CreateIntervals(plan, partitioning)), StatementKind.CreatePartition, table.ToString())
+        var block = "DO " + DollarQuote(CreateIntervals(plan, partitioning));
+        yield return new SqlStatement(block, StatementKind.CreatePartition, table.ToString())
         {
             IsBlock = true,
         };
@@ -35,21 +36,22 @@ public sealed partial class PostgreSqlDialect
             PartitionInterval.Quarter => ("quarter", "3 months"),
             _ => ("year", "1 year"),
         };
-        var bound = plan.Table.FindColumn(partitioning.Column)?.Type switch
+        var bound = plan.PartitionColumn?.Type switch
         {
             DateType => "YYYY-MM-DD",
             TimestampType => "YYYY-MM-DD HH24:MI:SS",
             _ => "YYYY-MM-DD HH24:MI:SS+00",
         };
         var first = partitioning.Start is { } start ? Literal(start) + "::timestamp" : "timezone('UTC', now())";
+        var ahead = partitioning.Premake.Invariant();
         var table = plan.Table.Name;
         var prefix = NameLimit.Shorten(TableName(table), "_p20260101".Length) + "_p";
-        var partition = table.Schema is { } schema ? Literal(Quote(schema) + ".") + " || quote_ident(" + Literal(prefix) : "quote_ident(" + Literal(prefix);
+        var partition = (table.Schema is { } schema ? Literal(Quote(schema) + ".") + " || " : "") + "quote_ident(" + Literal(prefix);
         return $"""
 
             DECLARE
                 lower_bound timestamp := date_trunc('{unit}', {first});
-                last_bound timestamp := date_trunc('{unit}', timezone('UTC', now())) + {partitioning.Premake.Invariant()} * interval '{step}';
+                last_bound timestamp := date_trunc('{unit}', timezone('UTC', now())) + {ahead} * interval '{step}';
             BEGIN
                 WHILE lower_bound <= last_bound LOOP
                     EXECUTE 'CREATE TABLE ' || {partition} || to_char(lower_bound, 'YYYYMMDD'))

@@ -30,16 +30,10 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<SqlStatement> AddComments(TablePlan plan)
-    {
-        var table = QuoteTable(plan.Table.Name);
-        if (plan.Table.Comment is { } comment)
-            yield return new SqlStatement("COMMENT ON TABLE " + table + " IS " + Literal(comment), StatementKind.AddComment, plan.Table.Name.ToString());
-        foreach (var column in plan.Table.Columns)
-            if (column.Comment is { } text)
-                yield return new SqlStatement(
-                    "COMMENT ON COLUMN " + table + "." + Quote(column.Name) + " IS " + Literal(text), StatementKind.AddComment, column.Name);
-    }
+    protected override SqlStatement AddComment(string comment, Column? column, TablePlan plan) => new(
+        "COMMENT ON " + Commented(column, plan) + " IS " + Literal(comment),
+        StatementKind.AddComment,
+        column?.Name ?? plan.Table.Name.ToString());
 
     /// <inheritdoc/>
     protected override string IndexSuffix(Index index, TablePlan plan) =>

@@ -7,7 +7,8 @@ public sealed partial class SqlServerDialect
     /// <inheritdoc/>
     public override Capability Supports(Feature feature, SchemaTarget target) => feature switch
     {
-        Feature.UniqueKeyAcrossPartitions => Capability.By("the unique index stays whole, outside the partitions, which then cannot be switched or truncated one by one"),
+        Feature.UniqueKeyAcrossPartitions => Capability.By(
+            "the unique index stays whole, outside the partitions, which then cannot be switched or truncated one by one"),
         Feature.PrimaryKeyAcrossPartitions => Capability.No(
             "the primary key of a partitioned table orders its rows and has to contain the partition column on SQL Server",
             "the partition column is taken in"),
@@ -27,8 +28,26 @@ public sealed partial class SqlServerDialect
     };
 
     /// <inheritdoc/>
-    public override Capability SupportsKey(Column column, SchemaTarget target) =>
-        column.Type is TextType or JsonType or StringType { Length: > LongestText } or BinaryType and not BinaryType { Length: <= LongestBinary }
-            ? Capability.No("SQL Server cannot index " + column.Name + ", which may be of any length", "give the column a length, or index a hash of it")
+    public override Capability SupportsKey(Column column, Index? index, SchemaTarget target)
+    {
+        if (TypeName(column, target) is "nvarchar(max)" or "varbinary(max)" or "json")
+            return Capability.No(
+                "SQL Server cannot index " + column.Name + ", which may be of any length",
+                "give the column a length, or index a hash of it");
+        // The index could be made, but a row with a longer value would be refused. A unique key is worth that, an ordinary one is not.
+        return index is { IsUnique: false, Kind: IndexKind.Ordinary } && LongestValue(column) > LongestKey
+            ? Capability.No(
+                "SQL Server keeps no value of more than 1,700 bytes in an index, which " + column.Name + " may have",
+                "give the column at most 850 characters, or index a hash of it")
             : Capability.Yes;
+    }
+
+    private static int LongestValue(Column column) => column.Type switch
+    {
+        StringType text => text.Length * 2,
+        CharType text => text.Length * 2,
+        EnumType list => list.LongestValue * 2,
+        BinaryType binary => binary.Length ?? int.MaxValue,
+        _ => 0,
+    };
 }

@@ -7,17 +7,21 @@ public sealed partial class SqlServerDialect
 {
     private const int LongestText = 4000;
     private const int LongestBinary = 8000;
+    private const int LongestKey = 1700;
 
     // JSON text keeps its form in nvarchar(max) on every version, so that a later target does not change the column's type; where
     // the parsed form was asked for, the json type of 2025 holds it. The driver sends a string to either.
-    private static bool HasJsonType(JsonType json, TablePlan plan) => json.IsBinary && plan.Target.Version >= new ServerVersion(2025);
+    private static bool HasJsonType(JsonType json, SchemaTarget target) => json.IsBinary && target.Version >= new ServerVersion(2025);
 
     /// <inheritdoc/>
-    protected override string TypeName(Column column, TablePlan plan) => column.Type switch
+    protected override string TypeName(Column column, TablePlan plan) => TypeName(column, plan.Target);
+
+    private static string TypeName(Column column, SchemaTarget target) => column.Type switch
     {
         StringType text => Text(text.Length),
-        CharType { Length: <= LongestText } text => $"nchar({text.Length.Invariant()})",
-        EnumType list => Text(list.Values.Max(value => value.Length)),
+        // nchar fills up with blanks, so a text would not come back as it was; a check sees to its length.
+        CharType text => Text(text.Length),
+        EnumType list => Text(list.LongestValue),
         IpAddressType => "varchar(45)",
         BooleanType => "bit",
         IntegerType { Bits: 8, IsUnsigned: true } => "tinyint",
@@ -35,7 +39,7 @@ public sealed partial class SqlServerDialect
         TimestampType => "datetime2(7)",
         TimestampTzType => "datetimeoffset(7)",
         UuidType => "uniqueidentifier",
-        JsonType json when HasJsonType(json, plan) => "json",
+        JsonType json when HasJsonType(json, target) => "json",
         _ => "nvarchar(max)",
     };
 
@@ -48,27 +52,25 @@ public sealed partial class SqlServerDialect
         if (column.Computation is { IsStored: false } || column.IsEncryptedByDatabase(plan.Target)) yield break;
         switch (column.Type)
         {
-            case StringType text when column.Computation is not null:
+            case StringType text when column.Computation is not null || text.Length > LongestText:
                 yield return "DATALENGTH(" + name + ") <= " + (text.Length * 2L).Invariant();
+                break;
+            case BinaryType { Length: { } length and > LongestBinary }:
+                yield return "DATALENGTH(" + name + ") <= " + length.Invariant();
+                break;
+            case CharType text:
+                yield return "DATALENGTH(" + name + ") = " + (text.Length * 2L).Invariant();
                 break;
             // The database's collation may count "Open" and "open" as equal; the list does not.
             case EnumType list:
-                yield return name + " COLLATE " + Binary + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
+                yield return InList(column, list, " COLLATE " + Binary);
                 break;
-            case IntegerType { Bits: 8, IsUnsigned: false }:
-                yield return name + " BETWEEN -128 AND 127";
-                break;
-            case IntegerType { IsUnsigned: true, Bits: > 8 } number:
-                yield return number.Bits switch
-                {
-                    16 => name + " BETWEEN 0 AND 65535",
-                    32 => name + " BETWEEN 0 AND 4294967295",
-                    _ => name + " BETWEEN 0 AND 18446744073709551615",
-                };
+            case IntegerType number when number.IsUnsigned != (number.Bits == 8):
+                yield return InRange(column, number);
                 break;
             // Before 2022, ISJSON knows objects and arrays only.
-            case JsonType json when !HasJsonType(json, plan):
-                yield return plan.Target.Version >= new ServerVersion(2022) ? "ISJSON(" + name + ", VALUE) = 1" : "ISJSON(" + name + ") = 1";
+            case JsonType json when !HasJsonType(json, plan.Target):
+                yield return "ISJSON(" + name + (plan.Target.Version >= new ServerVersion(2022) ? ", VALUE) = 1" : ") = 1");
                 break;
         }
     }
@@ -81,7 +83,6 @@ public sealed partial class SqlServerDialect
     protected override string ColumnLine(Column column, TablePlan plan)
     {
         if (column.Computation is { } computation) return ComputedColumnLine(column, computation, plan);
-        if (plan.Table.PrimaryKey is { } key && key.Columns.Contains(column.Name)) column = column with { IsNullable = false };
         return column.IsEncryptedByDatabase(plan.Target) ? EncryptedColumnLine(column, plan) : base.ColumnLine(column, plan);
     }
 

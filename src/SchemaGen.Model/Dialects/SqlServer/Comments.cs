@@ -10,22 +10,22 @@ public sealed partial class SqlServerDialect
     private const int LongestComment = 3750;
 
     /// <inheritdoc/>
-    protected override IEnumerable<SqlStatement> AddComments(TablePlan plan)
-    {
-        if (plan.Table.Comment is { } comment)
-            yield return new SqlStatement(Describe(plan.Table.Name, null, comment), StatementKind.AddComment, plan.Table.Name.ToString());
-        foreach (var column in plan.Table.Columns)
-            if (column.Comment is { } text)
-                yield return new SqlStatement(Describe(plan.Table.Name, column.Name, text), StatementKind.AddComment, column.Name);
-    }
+    protected override SqlStatement AddComment(string comment, Column? column, TablePlan plan) =>
+        new(Describe(plan.Table.Name, column, comment), StatementKind.AddComment, column?.Name ?? plan.Table.Name.ToString());
 
-    // The procedure wants the schema's name and takes no call as an argument, so a variable carries the connection's default.
-    private string Describe(ObjectName table, string? column, string text) =>
-        (table.Schema is null ? "DECLARE @schema sysname = SCHEMA_NAME();\n" : "")
-        + "EXEC sys.sp_addextendedproperty @name = N'MS_Description', @value = " + Literal(Shortened(text))
-        + ", @level0type = N'SCHEMA', @level0name = " + (table.Schema is { } schema ? Literal(Fold(schema)) : "@schema")
-        + ", @level1type = N'TABLE', @level1name = " + Literal(TableName(table))
-        + (column is null ? "" : ", @level2type = N'COLUMN', @level2name = " + Literal(Fold(column)));
+    // The procedure takes neither calls nor pieces as arguments, so variables carry the connection's own schema, whose name it
+    // wants, and a text of several lines.
+    private string Describe(ObjectName table, Column? column, string text)
+    {
+        var value = Literal(Shortened(text));
+        var isJoined = text.Any(char.IsControl);
+        return (table.Schema is null ? "DECLARE @schema sysname = SCHEMA_NAME();\n" : "")
+            + (isJoined ? $"DECLARE @comment nvarchar({LongestComment.Invariant()}) = {value};\n" : "")
+            + "EXEC sys.sp_addextendedproperty @name = N'MS_Description', @value = " + (isJoined ? "@comment" : value)
+            + ", @level0type = N'SCHEMA', @level0name = " + (table.Schema is { } schema ? Literal(Fold(schema)) : "@schema")
+            + ", @level1type = N'TABLE', @level1name = " + Literal(TableName(table))
+            + (column is null ? "" : ", @level2type = N'COLUMN', @level2name = " + Literal(Fold(column.Name)));
+    }
 
     private static string Shortened(string text)
     {

@@ -9,10 +9,8 @@ public sealed partial class SqlServerDialect
     // Compares code point by code point.
     private const string Binary = "Latin1_General_BIN2";
 
-    private string EncryptedColumnLine(Column column, TablePlan plan)
-    {
-        return Quote(column.Name) + " " + TypeName(column, plan) + (IsText(column) ? " COLLATE " + Binary : "")
-            + " ENCRYPTED WITH (COLUMN_ENCRYPTION_KEY = " + Quote(column.Encryption!.KeyName)
-            + ", ENCRYPTION_TYPE = RANDOMIZED, ALGORITHM = 'AEAD_AES_256_CBC_HMAC_SHA_256') " + NullabilityClause(column);
-    }
+    private string EncryptedColumnLine(Column column, TablePlan plan) =>
+        Quote(column.Name) + " " + TypeName(column, plan) + (IsText(column) ? " COLLATE " + Binary : "")
+        + " ENCRYPTED WITH (COLUMN_ENCRYPTION_KEY = " + Quote(column.Encryption!.KeyName)
+        + ", ENCRYPTION_TYPE = RANDOMIZED, ALGORITHM = 'AEAD_AES_256_CBC_HMAC_SHA_256') " + NullabilityClause(column);
 }

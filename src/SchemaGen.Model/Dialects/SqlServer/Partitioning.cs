@@ -14,7 +14,7 @@ public sealed partial class SqlServerDialect
 
     private IEnumerable<SqlStatement> PreparePartitioning(TablePlan plan)
     {
-        if (PartitionColumn(plan) is not { } column) yield break;
+        if (plan.PartitionColumn is not { } column) yield break;
         var function = FunctionName(plan);
         var scheme = SchemeName(plan);
         // The last instant of a partition is not the first of the next: a boundary belongs to the partition on its right.
@@ -31,7 +31,7 @@ public sealed partial class SqlServerDialect
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> CleanUp(TablePlan plan)
     {
-        if (PartitionColumn(plan) is null) yield break;
+        if (plan.PartitionColumn is null) yield break;
         var first = plan.Table.Name.Schema is null ? 0 : 1;
         var function = FunctionName(plan);
         var scheme = SchemeName(plan);
@@ -41,18 +41,18 @@ public sealed partial class SqlServerDialect
 
     /// <inheritdoc/>
     protected override string TableSuffix(TablePlan plan) =>
-        PartitionColumn(plan) is { } column ? " ON " + Quote(SchemeName(plan)) + " (" + Quote(column.Name) + ")" : "";
+        plan.PartitionColumn is { } column ? " ON " + Quote(SchemeName(plan)) + " (" + Quote(column.Name) + ")" : "";
 
     // A unique index without the partition column is kept whole beside the partitions.
     private string Storage(Index index, TablePlan plan) =>
-        index.IsUnique && PartitionColumn(plan) is { } column && index.Columns.All(key => key.Name != column.Name) ? " ON [PRIMARY]" : "";
+        index.IsUnique && plan.PartitionColumn is { } column && index.Columns.All(key => key.Name != column.Name) ? " ON [PRIMARY]" : "";
 
     // One boundary more than there are partitions: rows before the first and after the last have a partition each as well, and
     // an empty last one is split without moving rows.
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> CreatePartitions(TablePlan plan)
     {
-        if (plan.Table.Partitioning is not IntervalPartitioning partitioning || PartitionColumn(plan) is not { } column) yield break;
+        if (plan.Table.Partitioning is not IntervalPartitioning partitioning || plan.PartitionColumn is not { } column) yield break;
         var (part, count) = partitioning.Interval switch
         {
             PartitionInterval.Day => ("DAY", 1),
@@ -63,6 +63,7 @@ public sealed partial class SqlServerDialect
         };
         var step = count.Invariant();
         var (whole, times) = count == 1 ? ("", "") : ($" / {step} * {step}", $" * {step}");
+        var ahead = (partitioning.Premake + 1).Invariant();
         var first = partitioning.Start is { } start ? Literal(start) : "@today";
         yield return new SqlStatement(
             $"""
@@ -70,7 +71,7 @@ public sealed partial class SqlServerDialect
             DECLARE @today date = SYSUTCDATETIME();
             DECLARE @first date = {first};
             DECLARE @boundary {TypeName(column, plan)} = DATEADD({part}, DATEDIFF({part}, @monday, @first){whole}, @monday);
-            DECLARE @last {TypeName(column, plan)} = DATEADD({part}, DATEDIFF({part}, @monday, @today){whole} + {(partitioning.Premake + 1).Invariant()}{times}, @monday);
+            DECLARE @last {TypeName(column, plan)} = DATEADD({part}, DATEDIFF({part}, @monday, @today){whole} + {ahead}{times}, @monday);
             WHILE @boundary <= @last
             BEGIN
                 ALTER PARTITION SCHEME {Quote(SchemeName(plan))} NEXT USED [PRIMARY];
@@ -84,7 +85,4 @@ public sealed partial class SqlServerDialect
             IsBlock = true,
         };
     }
-
-    private static Column? PartitionColumn(TablePlan plan) =>
-        plan.Table.Partitioning is IntervalPartitioning partitioning ? plan.Table.FindColumn(partitioning.Column) : null;
 }

@@ -1,3 +1,4 @@
+using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Planning;
 using SchemaGen.Model.Statements;
@@ -25,10 +26,13 @@ public sealed partial class SqlServerDialect : SqlDialect
     /// <inheritdoc/>
     protected override char CloseQuote => ']';
 
-    // A backslash at the end of a line joins the two, in a literal too; written twice with a second line break, it stays.
+    // As in expressions, without line breaks; pieces joined are cut off at 4,000 characters unless one of them has no limit.
     /// <inheritdoc/>
-    public override string Literal(string text) =>
-        "N" + base.Literal(text.Replace("\\\r\n", "\\\\\r\n\r\n").Replace("\\\n", "\\\\\n\n"));
+    public override string Literal(string text)
+    {
+        var literal = RenderValue(new TextLiteral(SqlText.WithoutNul(text)));
+        return text.Length > LongestText && text.Any(char.IsControl) ? "CAST(N'' AS nvarchar(max)) + " + literal : literal;
+    }
 
     /// <inheritdoc/>
     protected override ExpressionWriter Expressions => new SqlServerExpressionWriter(Quote);

@@ -12,7 +12,8 @@ public sealed partial class SqliteDialect
         Feature.IntervalPartitioning => Capability.No("SQLite has no partitioned tables", "leave the partitioning out there"),
         Feature.IdentityIncrement => Capability.No("SQLite numbers rows one by one", "leave the step out there"),
         Feature.IdentityBesideKey => Capability.No(
-            "SQLite numbers nothing but an integer that is the primary key by itself", "let the application number, or make the column the key"),
+            "SQLite numbers nothing but an integer that is the primary key by itself",
+            "let the application number, or make the column the key"),
         Feature.ColumnEncryption => Capability.No("SQLite does not encrypt columns", "let the application encrypt"),
         _ => Capability.Yes,
     };

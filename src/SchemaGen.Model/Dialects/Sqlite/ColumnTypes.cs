@@ -36,21 +36,13 @@ public sealed partial class SqliteDialect
                 yield return $"length({name}) = {text.Length.Invariant()}";
                 break;
             case EnumType list:
-                yield return name + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
+                yield return InList(column, list);
                 break;
             case BooleanType:
                 yield return name + " IN (0, 1)";
                 break;
             case IntegerType { Bits: < 64 } number:
-                yield return number switch
-                {
-                    { Bits: 8, IsUnsigned: true } => name + " BETWEEN 0 AND 255",
-                    { Bits: 8 } => name + " BETWEEN -128 AND 127",
-                    { Bits: 16, IsUnsigned: true } => name + " BETWEEN 0 AND 65535",
-                    { Bits: 16 } => name + " BETWEEN -32768 AND 32767",
-                    { IsUnsigned: true } => name + " BETWEEN 0 AND 4294967295",
-                    _ => name + " BETWEEN -2147483648 AND 2147483647",
-                };
+                yield return InRange(column, number);
                 break;
             case IntegerType { IsUnsigned: true }:
                 yield return name + " >= 0";
@@ -76,11 +68,13 @@ public sealed partial class SqliteDialect
 
     // INTEGER PRIMARY KEY is the only column that SQLite numbers; it stands in the column's own line.
     private static bool IsRowId(Column column, TablePlan plan) =>
-        column.Type is IntegerType && plan.Table.PrimaryKey is { Columns: { Count: 1 } key } && key[0] == column.Name && column.Identity is not null;
+        column is { Type: IntegerType, Identity: not null }
+        && plan.Table.PrimaryKey is { Columns: { Count: 1 } key } && key[0] == column.Name;
 
     /// <inheritdoc/>
     protected override string ColumnLine(Column column, TablePlan plan) => IsRowId(column, plan)
-        ? Quote(column.Name) + " INTEGER NOT NULL CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY AUTOINCREMENT" + (ColumnSuffix(column, plan) is { Length: > 0 } suffix ? " " + suffix : "")
+        ? Quote(column.Name) + " INTEGER NOT NULL CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY AUTOINCREMENT"
+            + (ColumnSuffix(column, plan) is { Length: > 0 } suffix ? " " + suffix : "")
         : base.ColumnLine(column.Identity is null ? column : column with { Identity = null }, plan);
 
     // SQLite keeps the last number given in a table of its own, and takes it away with the table.
@@ -91,7 +85,8 @@ public sealed partial class SqliteDialect
         foreach (var column in plan.Table.Columns)
             if (IsRowId(column, plan) && column.Identity is { Start: not 1 } identity)
                 yield return new SqlStatement(
-                    "INSERT INTO sqlite_sequence (name, seq) VALUES (" + Literal(TableName(table)) + ", " + (identity.Start - 1).Invariant() + ")",
+                    "INSERT INTO sqlite_sequence (name, seq) VALUES ("
+                    + Literal(TableName(table)) + ", " + (identity.Start - 1).Invariant() + ")",
                     StatementKind.Execute,
                     table.ToString());
     }
