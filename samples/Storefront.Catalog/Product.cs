@@ -2,7 +2,11 @@ using SchemaGen;
 
 namespace Storefront.Catalog;
 
-[EcommerceProduct]
+/// <summary>The template brings some fifty columns, their keys and indexes; what stands here is added, or takes their place.</summary>
+[EcommerceProduct(Comment = "What is sold")]
+[CoveringIndex(["barcode"], Include = ["name", "price"])]
+[ColumnstoreIndex("brand_id", "status", "price", Dialects = Dialect.SqlServer)]
+[Check("cost_price is null or cost_price <= price", Name = "ck_products_sold_above_cost")]
 public partial class Product
 {
     [EncryptedColumn("pii_key")]
@@ -10,21 +14,7 @@ public partial class Product
 
     [References(typeof(Brand), OnDelete = ForeignKeyAction.Restrict)]
     public Guid BrandId { get; set; }
-}
 
-[SchemaTable]
-[UniqueIndex("name")]
-public partial class Brand
-{
-    public Guid Id { get; set; }
-    public required string Name { get; set; }
-}
-
-[SchemaTable]
-[Partitioned(By = "created_at", Interval = "MONTH")]
-public partial class PageView
-{
-    public long Id { get; set; }
-    public required string Path { get; set; }
-    public DateTimeOffset CreatedAt { get; set; }
+    [References(typeof(Category), OnDelete = ForeignKeyAction.SetNull)]
+    public Guid? CategoryId { get; set; }
 }
