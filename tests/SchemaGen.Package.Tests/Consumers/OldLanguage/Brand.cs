@@ -1,0 +1,9 @@
+using SchemaGen;
+
+namespace OldLanguage;
+
+[SchemaTable]
+public partial class Brand
+{
+    public long Id { get; set; }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Reflection;
+using System.Security;
+using System.Xml.Linq;
+
+namespace SchemaGen.Package.Tests;
+
+/// <summary>
+/// The package, packed once for all tests under a version that no cache can have, in a feed of its own; and a folder outside of the
+/// repository for the projects that use it.
+/// </summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private readonly string root = Directory.CreateTempSubdirectory("schemagen-package-").FullName;
+
+    // The day and the millisecond: each part of a version has to fit 32 bits.
+    public string Version { get; } = string.Create(
+        CultureInfo.InvariantCulture, $"999.{DateTime.UtcNow:yyyyMMdd}.{(int)DateTime.UtcNow.TimeOfDay.TotalMilliseconds}");
+
+    public string File => Path.Combine(root, "feed", $"SchemaGen.{Version}.nupkg");
+
+    public async Task InitializeAsync()
+    {
+        System.IO.File.Copy(Path.Combine(Repository, "global.json"), Path.Combine(root, "global.json"));
+        System.IO.File.WriteAllText(Path.Combine(root, "nuget.config"), NuGetConfig());
+        System.IO.File.WriteAllText(Path.Combine(root, "Directory.Build.props"), Properties());
+        (await Command.DotnetAsync(
+            Repository, "pack", "src/SchemaGen", "-c", "Release", "-v", "q", "-nologo", "--disable-build-servers",
+            "-p:PackageVersion=" + Version, "-o", Path.Combine(root, "feed"))).Succeeded();
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(root, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    public ZipArchive Open() => ZipFile.OpenRead(File);
+
+    public string Read(string path)
+    {
+        using var package = Open();
+        using var reader = new StreamReader(package.GetEntry(path)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>A fresh copy of a project of the folder Consumers.</summary>
+    public string Consumer(string name)
+    {
+        var from = Path.Combine(AppContext.BaseDirectory, "Consumers", name);
+        var to = Path.Combine(root, name);
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            System.IO.File.Copy(file, copy);
+        }
+
+        return to;
+    }
+
+    public static Task<CommandResult> BuildAsync(string folder, params string[] arguments) =>
+        Command.DotnetAsync(folder, ["build", "-v", "m", "-nologo", "--disable-build-servers", .. arguments]);
+
+    private static string Repository => typeof(PackedPackage).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    private static string SqliteVersion => XDocument.Load(Path.Combine(Repository, "Directory.Packages.props"))
+        .Descendants("PackageVersion")
+        .Single(package => package.Attribute("Include")!.Value == "Microsoft.Data.Sqlite")
+        .Attribute("Version")!.Value;
+
+    // The drivers come from the machine's own sources, and from its own cache where they are there already; that cache is only read.
+    private string NuGetConfig()
+    {
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var fallback = Directory.Exists(cache) ? $"<add key=\"machine\" value=\"{SecurityElement.Escape(cache)}\" />" : "";
+        return $"""
+                <configuration>
+                  <config>
+                    <add key="globalPackagesFolder" value="packages" />
+                  </config>
+                  <fallbackPackageFolders>
+                    {fallback}
+                  </fallbackPackageFolders>
+                  <packageSources>
+                    <add key="packed" value="feed" />
+                  </packageSources>
+                </configuration>
+                """;
+    }
+
+    private string Properties() =>
+        $"""
+         <Project>
+           <PropertyGroup>
+             <SchemaGenVersion>{Version}</SchemaGenVersion>
+             <SqliteVersion>{SqliteVersion}</SqliteVersion>
+             <Nullable>enable</Nullable>
+             <ImplicitUsings>enable</ImplicitUsings>
+             <NuGetAudit>false</NuGetAudit>
+           </PropertyGroup>
+         </Project>
+         """;
+}
