@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -18,25 +17,34 @@ internal sealed class SchemaFixAll : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
         var edits = new EditList();
-        foreach (var diagnostic in await DiagnosticsOf(context).ConfigureAwait(false))
+        foreach (var (document, diagnostic) in await DiagnosticsOf(context).ConfigureAwait(false))
         {
-            if (context.Solution.GetDocument(diagnostic.Location.SourceTree) is not { } document) continue;
             if (await FixTarget.FindAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } target) continue;
-            if (((SchemaFixProvider)context.CodeFixProvider).Fixes(target).FirstOrDefault(fix => fix.Key == context.CodeActionEquivalenceKey) is { } fix)
+            if (((SchemaFixProvider)context.CodeFixProvider).Fixes(target).FirstOrDefault(IsChosen) is { } fix)
                 edits.Add(fix.Edits);
         }
+
+        // Command-line clients may name no way out, and get the first.
+        bool IsChosen(SchemaFix fix) => string.IsNullOrEmpty(context.CodeActionEquivalenceKey) || fix.Key == context.CodeActionEquivalenceKey;
 
         return CodeAction.Create(
             "Fix all", cancellation => edits.ApplyAsync(context.Solution, cancellation), context.CodeActionEquivalenceKey ?? nameof(SchemaFixAll));
     }
 
-    private static async Task<IEnumerable<Diagnostic>> DiagnosticsOf(FixAllContext context)
+    private static async Task<IEnumerable<(Document Document, Diagnostic Diagnostic)>> DiagnosticsOf(FixAllContext context)
     {
-        if (context is { Scope: FixAllScope.Document, Document: { } document })
-            return await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (context is { Scope: FixAllScope.Document, Document: { } only })
+            return (await context.GetDocumentDiagnosticsAsync(only).ConfigureAwait(false)).Select(diagnostic => (only, diagnostic));
+        var found = new List<(Document Document, Diagnostic Diagnostic)>();
         foreach (var project in context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project])
-            found.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
-        return found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start);
+            foreach (var diagnostic in await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false))
+                if (DocumentOf(diagnostic, project) is { } document)
+                    found.Add((document, diagnostic));
+        return found.OrderBy(pair => pair.Document.FilePath, StringComparer.Ordinal).ThenBy(pair => pair.Diagnostic.Location.SourceSpan.Start);
     }
+
+    // A workspace may have parsed a file again since it was analyzed; then the tree is another one of the same file.
+    private static Document? DocumentOf(Diagnostic diagnostic, Project project) => diagnostic.Location.SourceTree is { } tree
+        ? project.GetDocument(tree) ?? project.Documents.FirstOrDefault(document => document.FilePath == tree.FilePath)
+        : null;
 }

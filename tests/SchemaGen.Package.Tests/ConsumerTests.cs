@@ -11,8 +11,8 @@ public class ConsumerTests(PackedPackage package)
         string[] expected =
         [
             "applied create_brands",
-            "applied create_products",
             "applied create_page_views",
+            "applied create_products",
             "applied again 0",
             "products.sku for L-1",
             "PostgreSQL's script too",
@@ -54,12 +54,14 @@ public class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_language_too_old_for_the_generated_code_gets_none_and_the_compiler_is_not_disturbed()
+    public async Task A_language_too_old_for_the_generated_code_gets_none_and_says_so()
     {
         var folder = package.Consumer("OldLanguage");
 
-        var build = (await PackedPackage.BuildAsync(folder)).Succeeded();
+        var build = (await PackedPackage.BuildAsync(folder)).Failed();
 
+        Assert.Contains("error SG1014", build.Text);
+        build.DoesNotContain("error CS");
         build.DoesNotContain("CS8785");
         build.DoesNotContain("AD0001");
         Assert.Empty(Directory.Exists(Path.Combine(folder, "generated"))

@@ -90,7 +90,7 @@ public class ContentTests(PackedPackage package)
         var documents = reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name)).ToList();
 
         Assert.Contains(debug, entry => entry.Type == DebugDirectoryEntryType.Reproducible);
-        Assert.StartsWith("/_/", codeView.Path, StringComparison.Ordinal);
+        Assert.DoesNotContain('/', codeView.Path);
         Assert.NotEmpty(documents);
         Assert.All(documents, document => Assert.StartsWith("/_/", document, StringComparison.Ordinal));
     }

@@ -21,4 +21,4 @@ command.CommandText = "SELECT name FROM pragma_table_info(@table) WHERE name = @
 command.Parameters.AddWithValue("@table", table);
 command.Parameters.AddWithValue("@column", column);
 Console.WriteLine($"{table}.{command.ExecuteScalar()} for {product.Sku}");
-Console.WriteLine(ProductTable.Ddl.PostgreSql.Contains("CREATE TABLE products") ? "PostgreSQL's script too" : ProductTable.Ddl.PostgreSql);
+Console.WriteLine(ProductTable.Ddl.PostgreSql.Contains("CREATE TABLE \"products\"") ? "PostgreSQL's script too" : ProductTable.Ddl.PostgreSql);
