@@ -57,14 +57,21 @@ public sealed record TableHeader
         Outline = OutlineOf(model),
     };
 
+    // A key that is added later has to know its columns, what decides whether the database can hold it, and the indexes that serve it.
     private static Table OutlineOf(TableModel model)
     {
         var table = model.Table;
-        bool IsUsed(Column column) => model.References.Any(reference => reference.Column == column.Name) || column.Name == table.Partitioning?.Column;
+        bool Refers(string column) => model.References.Any(reference => reference.Column == column);
+        var indexes = table.Indexes.Where(index => index.Kind == IndexKind.Ordinary && Refers(index.Columns[0].Name)).ToArray();
+        bool IsUsed(string column) => Refers(column) || column == table.Partitioning?.Column
+            || table.PrimaryKey?.Columns.Contains(column) == true || indexes.Any(index => index.Columns.Any(part => part.Name == column));
         return new Table
         {
             Name = table.Name,
-            Columns = table.Columns.Where(IsUsed).Select(column => column with { Comment = null, Default = null, Place = Place.None }).ToEquatableArray(),
+            Columns = table.Columns.Where(column => IsUsed(column.Name))
+                .Select(column => column with { Comment = null, Default = null, Place = Place.None }).ToEquatableArray(),
+            PrimaryKey = table.PrimaryKey is { } key ? key with { Place = Place.None } : null,
+            Indexes = indexes.Select(index => index with { Include = [], Place = Place.None }).ToEquatableArray(),
             Partitioning = table.Partitioning is { } partitioning ? partitioning with { Place = Place.None } : null,
             Dialects = table.Dialects,
         };
