@@ -19,7 +19,7 @@ internal static class ConstantsWriter
         var type = table.Model.Class;
         var code = new CodeWriter();
         code.OpenNamespace(type.Namespace);
-        code.Summary($"The table <c>{CSharpText.Comment(table.Table.Name.ToString())}</c> of <see cref=\"{CSharpText.TypeName(type.MetadataName)}\"/>: its names, and its DDL.");
+        code.Summary($"The table <c>{CSharpText.Comment(table.Table.Name.ToString())}</c> of <c>{CSharpText.Comment(type.MetadataName.Replace('+', '.'))}</c>: its names, and its DDL.");
         code.Mark();
         code.Open((type.IsPublic ? "public" : "internal") + " static class " + CSharpText.Identifier(name));
         code.Summary("The table's name.");

@@ -19,7 +19,7 @@ internal static class MigrationWriter
 
         var code = new CodeWriter();
         code.OpenNamespace(type.MigrationNamespace);
-        code.Summary($"Creates the table <c>{CSharpText.Comment(table.Table.Name.ToString())}</c> of <see cref=\"{CSharpText.TypeName(type.MetadataName)}\"/>.");
+        code.Summary($"Creates the table <c>{CSharpText.Comment(table.Table.Name.ToString())}</c> of <c>{CSharpText.Comment(type.MetadataName.Replace('+', '.'))}</c>.");
         code.Mark();
         code.Open($"{(type.IsPublic ? "public" : "internal")} sealed partial class {name} : global::SchemaGen.Migrations.SchemaMigration");
         code.Summary("The migration, with the checksum of the table that it creates.");
