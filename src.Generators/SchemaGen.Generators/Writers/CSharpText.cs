@@ -18,9 +18,6 @@ internal static class CSharpText
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
-    /// <summary>The name of a type in code: <c>global::Shop.Outer.Inner</c>.</summary>
-    public static string TypeName(string metadataName) => "global::" + Name(metadataName.Replace('+', '.'));
-
     /// <summary>A string literal.</summary>
     public static string Literal(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(Clean(text), quote: true);
 

@@ -26,7 +26,7 @@ internal static class PropertiesWriter
             code.Summary("The column <c>" + CSharpText.Comment(property.Column) + "</c>.");
             code.Mark();
             code.Line("public " + property.Type + " " + CSharpText.Identifier(property.Name) + " { get; set; }"
-                + (property.Initializer is { } initializer ? " = " + initializer + ";" : ""));
+                + (property.Initializer is { } initializer && CanInitialize(model.Class.Keyword) ? " = " + initializer + ";" : ""));
         }
 
         code.Close();
@@ -34,6 +34,9 @@ internal static class PropertiesWriter
         code.CloseNamespace(model.Class.Namespace);
         return code.ToString();
     }
+
+    // A struct with an initializer would need a constructor of the user's.
+    private static bool CanInitialize(TypeKeyword keyword) => keyword is not (TypeKeyword.Struct or TypeKeyword.RecordStruct);
 
     private static string KeywordOf(TypeKeyword keyword) => keyword switch
     {

@@ -160,7 +160,7 @@ public sealed class EditTests
             .Rewrites("SchemaCatalog.g.cs", "Shop.Tag.Migration.g.cs", "Shop.Tag.Table.g.cs");
         var run = session.Remove("Tag.cs");
         run.Rewrites("SchemaCatalog.g.cs");
-        Assert.Equal(["Shop.Tag.Migration.g.cs", "Shop.Tag.Table.g.cs"], run.Removed);
+        Assert.Equal<string>(["Shop.Tag.Migration.g.cs", "Shop.Tag.Table.g.cs"], [.. run.Removed]);
     }
 
     [Fact]

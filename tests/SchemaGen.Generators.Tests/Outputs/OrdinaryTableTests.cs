@@ -72,7 +72,7 @@ public sealed class OrdinaryTableTests
 
             namespace Shop.Migrations
             {
-                /// <summary>Creates the table <c>everydays</c> of <see cref="global::Shop.Everyday"/>.</summary>
+                /// <summary>Creates the table <c>everydays</c> of <c>Shop.Everyday</c>.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0")]
                 public sealed partial class CreateEverydays : global::SchemaGen.Migrations.SchemaMigration
                 {
@@ -194,7 +194,7 @@ public sealed class OrdinaryTableTests
 
             namespace Shop
             {
-                /// <summary>The table <c>everydays</c> of <see cref="global::Shop.Everyday"/>: its names, and its DDL.</summary>
+                /// <summary>The table <c>everydays</c> of <c>Shop.Everyday</c>: its names, and its DDL.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0")]
                 public static class EverydayTable
                 {

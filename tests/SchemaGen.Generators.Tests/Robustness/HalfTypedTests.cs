@@ -7,7 +7,8 @@ public sealed class HalfTypedTests
 {
     [Fact]
     public void The_whole_file_is_sound_but_for_the_class_with_two_templates() =>
-        LoadedProject.RoundTrip(Generated.From(Samples.MostAttributes.Replace("[Template(\"brands\"), CatalogItem]", "[Template(\"brands\")]")));
+        // A struct in two parts has no order of its fields, which C# says of every such struct (CS0282).
+        LoadedProject.RoundTrip(Generated.FromFaulty(Samples.MostAttributes.Replace("[Template(\"brands\"), CatalogItem]", "[Template(\"brands\")]")).Compiles("CS0282"));
 
     [Theory]
     [InlineData(0)]
