@@ -6,10 +6,29 @@ namespace SchemaGen.CSharp.Building;
 /// <summary>Column types from attributes and from C# types.</summary>
 internal static class ColumnTypes
 {
+    /// <summary>The attribute whose length and check depend on the algorithm that it names.</summary>
+    public const string FileHash = "SchemaGen.FileHashColumnAttribute";
+
+    /// <summary>The algorithms of <see cref="FileHash"/>.</summary>
+    public const string HashAlgorithms = "md5, sha1, sha224, sha256, sha384, sha512 or blake3";
+
+    /// <summary>How many hexadecimal digits a hash has, or <see langword="null"/> where the algorithm is unknown.</summary>
+    public static int? HashLength(AttributeDeclaration attribute) => (attribute.Text("algorithm") ?? "sha256") switch
+    {
+        "md5" => 32,
+        "sha1" => 40,
+        "sha224" => 56,
+        "sha256" or "blake3" => 64,
+        "sha384" => 96,
+        "sha512" => 128,
+        _ => null,
+    };
+
     /// <summary>The type that a built-in attribute names, or <see langword="null"/> where it names none.</summary>
     public static ColumnType? FromAttribute(AttributeDeclaration attribute, ClrType clr) => attribute.Class.MetadataName switch
     {
         "SchemaGen.StringColumnAttribute" => new StringType(Positive(attribute, "length", 255)),
+        FileHash => new StringType(HashLength(attribute) ?? 128),
         "SchemaGen.CharColumnAttribute" => new CharType(Positive(attribute, "length", 1)),
         "SchemaGen.TextColumnAttribute" => new TextType(),
         "SchemaGen.BooleanColumnAttribute" => new BooleanType(),

@@ -200,6 +200,7 @@ public sealed partial class TableBuilder
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), attribute.Dialects);
         if (attribute.Text("name") is { } positional) CheckName(positional, place.At("name"), attribute.Dialects);
         ReportWrongSizes(attribute, place);
+        if (attribute.Class.MetadataName == ColumnTypes.FileHash) AddHashCheck(attribute, column, place);
         column = column with
         {
             IsNullable = attribute.Flag("Nullable") ?? column.IsNullable,
@@ -212,6 +213,17 @@ public sealed partial class TableBuilder
         if (attribute.Flag("Unique") == true) AddColumnIndex(column.Name, isUnique: true, place);
         if (attribute.Flag("Index") == true) AddColumnIndex(column.Name, isUnique: false, place);
         return column;
+    }
+
+    private void AddHashCheck(AttributeDeclaration attribute, Column column, Place place)
+    {
+        if (ColumnTypes.HashLength(attribute) is { } length)
+            AddColumnCheck($"matches({{column}}, '^[0-9a-f]{{{length.Invariant()}}}$')", column, attribute.Dialects, place);
+        else
+            _findings.Error(
+                RuleIds.BadArgument,
+                place.At("algorithm"),
+                $"'{attribute.Text("algorithm")}' is no hash algorithm that is known here; use {ColumnTypes.HashAlgorithms}");
     }
 
     private void ReportWrongSizes(AttributeDeclaration attribute, Place place)

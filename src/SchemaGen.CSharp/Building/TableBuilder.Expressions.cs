@@ -19,18 +19,36 @@ public sealed partial class TableBuilder
     {
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), attribute.Dialects);
         if (Bind(attribute.Text("expression"), place.At("expression"), ExpressionUse.Condition, null) is not { } condition) return;
+        if (ReadsClock(condition, place.At("expression"))) return;
         AddCheck(new CheckConstraint(condition) { Name = attribute.Text("Name"), Dialects = attribute.Dialects, Place = place });
     }
 
     private void AddColumnCheck(string text, Column column, DialectSet dialects, Place place) => _pendingExpressions.Add(() =>
     {
-        if (Bind(text, place, ExpressionUse.Condition, column.Name) is { } condition)
+        if (Bind(text, place, ExpressionUse.Condition, column.Name) is { } condition && !ReadsClock(condition, place))
             AddCheck(new CheckConstraint(condition) { Column = column.Name, Dialects = dialects, Place = place });
     });
 
     private void AddCheck(CheckConstraint check)
     {
         if (!_checks.Any(other => other.Condition == check.Condition && other.Dialects == check.Dialects)) _checks.Add(check);
+    }
+
+    // MySQL, MariaDB, SQLite and Oracle refuse it, SQLite only when the first row comes; where it is allowed, a row that was right
+    // can no longer be restored from a backup.
+    private bool ReadsClock(Expression condition, Place place)
+    {
+        if (condition.First(node => node is FunctionCall { Function: PortableFunction.Now or PortableFunction.Today }) is not FunctionCall clock) return false;
+        var call = clock.Function == PortableFunction.Now ? "now()" : "today()";
+        _findings.Add(new Finding(
+            RuleIds.BadExpression,
+            FindingSeverity.Error,
+            place,
+            $"A check cannot read the clock, since most databases refuse {call} there; compare with another column, or check it in a trigger or the application")
+        {
+            Span = (clock.Span.Start, clock.Span.Length),
+        });
+        return true;
     }
 
     private void AddComputation(string column, AttributeDeclaration attribute, Place place) => _pendingExpressions.Add(() =>

@@ -1,4 +1,5 @@
 using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Expressions.Patterns;
 
 namespace SchemaGen.Model.Dialects;
 
@@ -78,6 +79,7 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
             Negatable("BETWEEN ", between.IsNegated) + Operand(between.Low) + " AND " + Operand(between.High)),
         Like like => Predicate(like.Operand, LikeTest(like)),
         IsNull isNull => Predicate(isNull.Operand, isNull.IsNegated ? "IS NOT NULL" : "IS NULL"),
+        Matches matches => Matching(matches),
         FunctionCall call => Call(call),
         _ => Primary("NULL"),
     };
@@ -120,7 +122,8 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
 
     private Sql Predicate(Expression operand, string test) => new(Operand(operand) + " " + test, Precedence.Predicate);
 
-    private string Operand(Expression expression) => Render(expression).At(Precedence.Concatenation);
+    /// <summary>An operand of a predicate.</summary>
+    protected string Operand(Expression expression) => Render(expression).At(Precedence.Concatenation);
 
     /// <summary>Two operands; the right one is parenthesised where it is of the same rank or starts with a sign.</summary>
     protected static Sql Joined(Sql left, string @operator, Sql right, Precedence rank)
@@ -199,6 +202,43 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
 
     /// <summary>The pattern with every character escaped that this database would take for more than itself.</summary>
     protected virtual string LikePattern(string pattern) => pattern;
+
+    /// <summary>A test with a regular expression.</summary>
+    protected abstract Sql Matching(Matches matches);
+
+    /// <summary>The pattern of a test.</summary>
+    private protected static PortablePattern PatternOf(Matches matches) => PortablePattern.Of(matches.Pattern);
+
+    /// <summary>The test as far as lengths and shapes can express it, where there are no regular expressions.</summary>
+    /// <param name="matches">The test.</param>
+    /// <param name="shape">The test of the operand against a shape.</param>
+    private protected Sql MatchingByShapes(Matches matches, Func<ShapePiece[], CharacterSet[], bool, string> shape)
+    {
+        var conditions = PatternOf(matches).Conditions;
+        List<Sql> tests = [];
+        foreach (var condition in conditions.All)
+        {
+            Sql[] options =
+            [
+                .. condition.Shapes.Select(
+                    pieces => new Sql(shape(pieces, conditions.Letters, condition.IsNegated), Precedence.Predicate)),
+            ];
+            if (options.Length == 0) tests.Add(LengthBetween(matches.Operand, condition.Least, condition.Most));
+            else tests.Add(options.Skip(1).Aggregate(options[0], (left, right) => Joined(left, "OR", right, Precedence.Or)));
+        }
+        if (tests.Count == 0) tests.Add(LengthBetween(matches.Operand, 0, null));
+        return tests.Skip(1).Aggregate(tests[0], (left, right) => Joined(left, "AND", right, Precedence.And));
+    }
+
+    private Sql LengthBetween(Expression text, int least, int? most)
+    {
+        var length = Length(Render(text)).At(Precedence.Concatenation);
+        return new(
+            most is null ? length + " >= " + least.Invariant()
+            : most == least ? length + " = " + least.Invariant()
+            : length + " BETWEEN " + least.Invariant() + " AND " + most.Value.Invariant(),
+            Precedence.Predicate);
+    }
 
     /// <summary>A day.</summary>
     protected virtual string Date(string day) => "DATE '" + day + "'";

@@ -119,7 +119,7 @@ public abstract partial class SqlDialect
         {
             var conditions = TypeConditions(column, plan).ToList();
             var checks = plan.Table.Checks.Where(check => BelongsTo(check, column));
-            var declared = checks.Select(check => RenderCondition(check.Condition)).ToArray();
+            var declared = checks.Select(check => RenderCondition(check.Condition, plan.Target)).ToArray();
             var isAlone = conditions.Count + declared.Length == 1;
             conditions.AddRange(declared.Select(condition => isAlone ? condition : "(" + condition + ")"));
             if (conditions.Count > 0) yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
@@ -129,7 +129,7 @@ public abstract partial class SqlDialect
             if (!plan.Table.Columns.Any(column => BelongsTo(check, column)))
                 yield return CheckLine(
                     check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", check.Condition.Columns()),
-                    RenderCondition(check.Condition));
+                    RenderCondition(check.Condition, plan.Target));
     }
 
     private static bool BelongsTo(CheckConstraint check, Column column) => check.Column == column.Name && check.Name is null;

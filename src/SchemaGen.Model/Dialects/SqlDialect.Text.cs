@@ -45,8 +45,11 @@ public abstract partial class SqlDialect
     /// <summary>Writes portable expressions in this dialect.</summary>
     protected abstract ExpressionWriter Expressions { get; }
 
+    /// <summary>Writes portable expressions for a version of the database that can do more than the oldest.</summary>
+    protected virtual ExpressionWriter ExpressionsOf(SchemaTarget target) => Expressions;
+
     /// <summary>The expression where a condition is taken: in a check.</summary>
-    public string RenderCondition(Expression expression) => Expressions.WriteCondition(expression);
+    public string RenderCondition(Expression expression, SchemaTarget target) => ExpressionsOf(target).WriteCondition(expression);
 
     /// <summary>The expression where a value is taken: in a computed column.</summary>
     public string RenderValue(Expression expression) => Expressions.WriteValue(expression);

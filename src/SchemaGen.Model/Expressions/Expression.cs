@@ -32,13 +32,16 @@ public abstract record Expression
             : MapChildren(child => child.ReplaceColumn(name, with));
 
     /// <summary>Is there a node, this one or one below, for which the test holds?</summary>
-    public bool Any(Func<Expression, bool> test)
+    public bool Any(Func<Expression, bool> test) => First(test) is not null;
+
+    /// <summary>The first node, this one or one below, for which the test holds.</summary>
+    public Expression? First(Func<Expression, bool> test)
     {
-        if (test(this)) return true;
-        bool found = false;
+        if (test(this)) return this;
+        Expression? found = null;
         MapChildren(child =>
         {
-            found = found || child.Any(test);
+            found ??= child.First(test);
             return child;
         });
         return found;

@@ -77,6 +77,7 @@ public static class ExpressionBinder
             InList list => In(list),
             Between between => Range(between),
             Like like => Boolean(like with { Operand = OfType(like.Operand, ExpressionType.Text, "'like'") }),
+            Matches matches => Boolean(matches with { Operand = OfType(matches.Operand, ExpressionType.Text, "'matches'") }),
             IsNull isNull => Boolean(isNull with { Operand = Value(isNull.Operand).Node }),
             FunctionCall call => Call(call),
             _ => new(expression, ExpressionType.Unknown),

@@ -1,3 +1,4 @@
+using SchemaGen.Model.Expressions.Patterns;
 using SchemaGen.Model.Naming;
 
 namespace SchemaGen.Model.Expressions;
@@ -194,7 +195,8 @@ public static class ExpressionParser
                     return Column(token);
                 case TokenKind.Word when !IsReserved(token):
                     Advance();
-                    return _token.Is("(") ? Call(token) : Column(token);
+                    if (!_token.Is("(")) return Column(token);
+                    return token.IsWord("matches") ? Matching(token) : Call(token);
                 default:
                     if (TakeWord("null")) return new NullLiteral { Span = Place(token) };
                     if (TakeWord("true")) return new BooleanLiteral(true) { Span = Place(token) };
@@ -222,6 +224,38 @@ public static class ExpressionParser
             return new(token.Value) { Span = Place(token) };
         }
 
+        private Expression Matching(Token name)
+        {
+            const string way = "'matches' takes a column and a regular expression in quotes; write matches(code, '^[A-Z]{2}$')";
+            var open = _token;
+            Advance();
+            if (!Enter()) return _nothing;
+            var operand = Concatenation();
+            _depth--;
+            if (!TakeSymbol(",")) StopHere(way);
+            var pattern = _token;
+            if (pattern.Kind == TokenKind.Text) Advance();
+            else StopHere(way);
+            Close(open, $"The call of {Quoted(name)} is never closed; add ')'.");
+            if (!_stopped && PortablePattern.Of(pattern.Value).Error is { } error)
+                Report(error.Message, PlaceInText(pattern, error.Start, error.Length));
+            return new Matches(operand, pattern.Value) { Span = From(name.Start) };
+        }
+
+        /// <summary>A part of a text's value where it stands in the source, in which each quote is written twice.</summary>
+        private SourceSpan PlaceInText(Token token, int start, int length)
+        {
+            if (token.Value.Length == 0) return Place(token);
+            var at = token.Start + 1;
+            var first = at;
+            for (var i = 0; i < start + length; i++)
+            {
+                if (i == start) first = at;
+                at += token.Value[i] == '\'' ? 2 : 1;
+            }
+            return new(first, at - first);
+        }
+
         private FunctionCall Call(Token name)
         {
             var open = _token;
@@ -238,7 +272,7 @@ public static class ExpressionParser
             {
                 Report(
                     $"There is no function {Quoted(name)} that all databases have; "
-                    + NearestNames.Suggest(name.Value, PortableFunctions.Names),
+                    + NearestNames.Suggest(name.Value, PortableFunctions.Names.Append("matches")),
                     Place(name));
                 return new(PortableFunction.Coalesce, []);
             }

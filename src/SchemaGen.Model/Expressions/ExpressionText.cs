@@ -23,6 +23,9 @@ public static class ExpressionText
 
         protected override Sql Divided(Sql left, Sql right) => Joined(left, "/", right, Precedence.Product);
 
+        protected override Sql Matching(Matches matches) =>
+            Function("matches", Render(matches.Operand), Primary(Quoted(matches.Pattern)));
+
         protected override string Now => "now()";
 
         protected override string Today => "today()";

@@ -46,7 +46,7 @@ namespace SchemaGen.Templates
         string? Variants { get; }
 
         /// <summary>The address of the main picture.</summary>
-        [StringColumn(2048)]
+        [UrlColumn]
         string? FeaturedImage { get; }
 
         /// <summary>Further pictures, as JSON.</summary>

@@ -1,6 +1,13 @@
 using SchemaGen.Model.Dialects.MySqlFamily;
+using SchemaGen.Model.Expressions;
 
 namespace SchemaGen.Model.Dialects.MariaDb;
 
 /// <summary>Portable expressions as MariaDB has them.</summary>
-public sealed class MariaDbExpressionWriter(Func<string, string> quoteColumn) : MySqlFamilyExpressionWriter(quoteColumn);
+public sealed class MariaDbExpressionWriter(Func<string, string> quoteColumn) : MySqlFamilyExpressionWriter(quoteColumn)
+{
+    // Options in the pattern itself: REGEXP BINARY would match bytes, and take a column of another character set amiss.
+    /// <summary>By letter case, whatever the column's collation, and with a dot that is any character.</summary>
+    protected override Sql Matching(Matches matches) =>
+        new(Operand(matches.Operand) + " REGEXP " + PatternLiteral(matches, "(?s-i)"), Precedence.Predicate);
+}

@@ -1,5 +1,6 @@
 using System.Text;
 using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Expressions.Patterns;
 
 namespace SchemaGen.Model.Dialects.MySqlFamily;
 
@@ -19,6 +20,13 @@ public abstract class MySqlFamilyExpressionWriter(Func<string, string> quoteColu
     protected override string LikeTest(Like like) => like.Pattern.IndexOf('\\') < 0
         ? base.LikeTest(like)
         : Negatable("LIKE ", like.IsNegated) + MySqlText.Literal(like.Pattern.Replace("|", "||")) + " ESCAPE '|'";
+
+    /// <summary>The pattern of a test as a literal of characters: one of bytes would match bytes, or be refused.</summary>
+    private protected static string PatternLiteral(Matches matches, string options = "")
+    {
+        var literal = MySqlText.Literal(options + PatternText.Regex(PatternOf(matches), PatternFlavor.BeforeNothing));
+        return literal[0] == 'X' ? "CONVERT(" + literal + " USING utf8mb4)" : literal;
+    }
 
     /// <summary>Characters, where <c>length</c> counts bytes.</summary>
     protected override Sql Length(Sql text) => Function("char_length", text);

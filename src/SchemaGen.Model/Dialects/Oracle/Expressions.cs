@@ -1,3 +1,6 @@
+using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Expressions.Patterns;
+
 namespace SchemaGen.Model.Dialects.Oracle;
 
 /// <summary>Portable expressions as Oracle has them: no boolean values before 23ai.</summary>
@@ -21,6 +24,13 @@ public sealed class OracleExpressionWriter(Func<string, string> quoteColumn) : E
 
     /// <inheritdoc/>
     protected override Sql Modulo(Sql left, Sql right) => Function("mod", left, right);
+
+    /// <summary>By letter case, and with a dot that is any character.</summary>
+    protected override Sql Matching(Matches matches) => Function(
+        "regexp_like",
+        Render(matches.Operand),
+        Text(PatternText.Regex(PatternOf(matches), PatternFlavor.Posix)),
+        Primary("'cn'"));
 
     /// <inheritdoc/>
     protected override string Timestamp(string dayAndTime, bool isInstant) =>

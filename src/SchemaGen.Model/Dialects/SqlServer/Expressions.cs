@@ -1,7 +1,13 @@
+using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Expressions.Patterns;
+
 namespace SchemaGen.Model.Dialects.SqlServer;
 
 /// <summary>Portable expressions as SQL Server has them: no boolean values, Unicode literals, <c>[</c> an escape in patterns.</summary>
-public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn) : ExpressionWriter(quoteColumn)
+/// <param name="quoteColumn">The column's name as the statement needs it.</param>
+/// <param name="hasRegularExpressions">Whether it is SQL Server 2025 or later, with the compatibility level of its own.</param>
+public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn, bool hasRegularExpressions = false)
+    : ExpressionWriter(quoteColumn)
 {
     /// <inheritdoc/>
     protected override Sql ValueAsCondition(Sql value) => new(value.At(Precedence.Concatenation) + " = 1", Precedence.Predicate);
@@ -29,6 +35,20 @@ public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn) 
 
     /// <inheritdoc/>
     protected override string LikePattern(string pattern) => pattern.Replace("[", "[[]");
+
+    // The collation compares by code point, so that a range holds what it holds elsewhere.
+    /// <inheritdoc/>
+    protected override Sql Matching(Matches matches) => hasRegularExpressions
+        ? Function(
+            "REGEXP_LIKE",
+            Render(matches.Operand),
+            Text(PatternText.Regex(PatternOf(matches), PatternFlavor.Escaping)),
+            Primary("'cs'"))
+        : MatchingByShapes(matches, (shape, letters, isNegated) => LikeShape(matches.Operand, PatternText.Like(shape, letters), isNegated));
+
+    private string LikeShape(Expression operand, string pattern, bool isNegated) =>
+        Render(operand).At(Precedence.Primary) + " COLLATE Latin1_General_BIN2 " + Negatable("LIKE ", isNegated)
+        + Text(pattern).At(Precedence.Primary) + (pattern.IndexOf('\\') < 0 ? "" : " ESCAPE N'\\'");
 
     /// <summary><c>len</c> leaves out trailing blanks, so one character that is none is counted with them.</summary>
     protected override Sql Length(Sql text) => new("len(" + text.At(Precedence.Sum) + " + N'.') - 1", Precedence.Sum);

@@ -38,6 +38,10 @@ public sealed partial class SqlServerDialect : SqlDialect
     protected override ExpressionWriter Expressions => new SqlServerExpressionWriter(Quote);
 
     /// <inheritdoc/>
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) =>
+        new SqlServerExpressionWriter(Quote, hasRegularExpressions: target.Version >= new ServerVersion(2025));
+
+    /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)
     {
         if (plan.Table.Name.Schema is { } schema)

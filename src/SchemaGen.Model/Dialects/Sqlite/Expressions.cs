@@ -1,5 +1,6 @@
 using System.Text;
 using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Expressions.Patterns;
 
 namespace SchemaGen.Model.Dialects.Sqlite;
 
@@ -23,6 +24,12 @@ public sealed class SqliteExpressionWriter(Func<string, string> quoteColumn) : E
             };
         return glob.ToString();
     }
+
+    /// <summary>GLOB, since REGEXP has no function unless every connection brings one.</summary>
+    protected override Sql Matching(Matches matches) => MatchingByShapes(
+        matches,
+        (shape, letters, isNegated) =>
+            Operand(matches.Operand) + " " + Negatable("GLOB ", isNegated) + Text(PatternText.Glob(shape, letters)).At(Precedence.Primary));
 
     /// <inheritdoc/>
     protected override string Date(string day) => Quoted(day);

@@ -14,7 +14,7 @@ namespace SchemaGen.Templates
     public interface ISeoColumns
     {
         /// <summary>The name in addresses.</summary>
-        [StringColumn(255, Unique = true)]
+        [SlugColumn(Unique = true)]
         string Slug { get; }
 
         /// <summary>The title of the page.</summary>
@@ -30,7 +30,7 @@ namespace SchemaGen.Templates
         string? MetaKeywords { get; }
 
         /// <summary>The address that stands for all others of the same content.</summary>
-        [StringColumn(2048)]
+        [UrlColumn]
         string? CanonicalUrl { get; }
     }
 }
