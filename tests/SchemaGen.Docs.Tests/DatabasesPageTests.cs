@@ -26,6 +26,8 @@ public sealed class DatabasesPageTests
         [Feature.ConditionOnEncryptedColumn] = "default or check on such a column",
         [Feature.IndexOnEncryptedColumn] = "index over such a column",
         [Feature.ForeignKeyOnEncryptedColumn] = "foreign key over such a column",
+        [Feature.TextSearchVector] = "column of the words of a text",
+        [Feature.CaseInsensitiveText] = "text whose letter case does not count",
         [Feature.TransactionalDdl] = "several DDL statements in one transaction",
     };
 

@@ -16,6 +16,9 @@ public sealed class SharedEnumTests
     public void Encryption_modes_have_the_same_values() => Assert.Equal(Values<SchemaGen.EncryptionMode>(), Values<EncryptionMode>());
 
     [Fact]
+    public void Kinds_of_ranges_have_the_same_values() => Assert.Equal(Values<SchemaGen.RangeKind>(), Values<RangeKind>());
+
+    [Fact]
     public void Statement_kinds_have_the_same_names() => Assert.Equal(
         Enum.GetNames<SchemaGen.Migrations.MigrationStatementKind>().Order(), Enum.GetNames<Statements.StatementKind>().Order());
 

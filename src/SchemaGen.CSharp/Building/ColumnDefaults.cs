@@ -19,6 +19,11 @@ internal static class ColumnDefaults
         (TextConstant text, StringType { Length: var length }) when text.Value.Length <= length => new TextDefault(text.Value),
         (TextConstant text, CharType { Length: var length }) when text.Value.Length == length => new TextDefault(text.Value),
         (TextConstant text, TextType or JsonType or IpAddressType) => new TextDefault(text.Value),
+        (TextConstant text, MediumTextType) => new TextDefault(text.Value),
+        (TextConstant text, CaseInsensitiveTextType { Length: var length }) when text.Value.Length <= length => new TextDefault(text.Value),
+        (TextConstant text, SetType { Form: ValueForm.Text } set) when text.Value.Length == 0 || text.Value.Split(',').All(set.Values.Contains) =>
+            new TextDefault(text.Value),
+        (NumberConstant { AsInt64: >= 1901 and <= 2155 } year, YearType) => new NumberDefault(year.Digits),
         (TextConstant text, UuidType) when Guid.TryParseExact(text.Value, "D", out var id) => new TextDefault(id.ToString("D").ToUpperInvariant()),
         (TextConstant text, DateType) when IsDate(text.Value) => new TextDefault(text.Value),
         _ => null,

@@ -51,11 +51,15 @@ internal static class ColumnTypes
         "SchemaGen.JsonbColumnAttribute" => new JsonType(IsBinary: true),
         "SchemaGen.IpAddressColumnAttribute" => new IpAddressType(),
         "SchemaGen.EnumColumnAttribute" => Enum(attribute, clr),
-        _ => null,
+        _ => NativeColumnTypes.FromAttribute(attribute, clr),
     };
 
     /// <summary>The type of a column without an attribute, or <see langword="null"/> where C#'s type says too little.</summary>
-    public static ColumnType? FromClr(ClrType clr) => FromKind(clr.Kind == ClrKind.Enum ? clr.Underlying : clr.Kind);
+    public static ColumnType? FromClr(ClrType clr) =>
+        FromKind(clr.Kind == ClrKind.Enum ? clr.Underlying : clr.Kind) ?? NativeColumnTypes.ArrayOf(clr);
+
+    /// <summary>The type of the values of a list.</summary>
+    public static ColumnType? OfElement(ClrKind kind) => kind is ClrKind.String ? new TextType() : FromKind(kind);
 
     private static ColumnType? FromKind(ClrKind kind) => kind switch
     {

@@ -102,12 +102,18 @@ public sealed partial class TableBuilder
         foreach (var attribute in member.Attributes)
             if (IsColumnType(attribute) && TypeOf(attribute, member.Type) is { } type)
                 return type;
-        return IsEmptyEnum(member) ? null : ColumnTypes.FromClr(member.Type);
+        return EmptyList(member) is not null ? null : ColumnTypes.FromClr(member.Type);
     }
 
     // A list without values would fall back to a text that admits any.
-    private static bool IsEmptyEnum(MemberDeclaration member) =>
-        member.Attributes.Any(attribute => attribute.Class.MetadataName == "SchemaGen.EnumColumnAttribute");
+    private static string? EmptyList(MemberDeclaration member) => member.Attributes
+        .Select(attribute => attribute.Class.MetadataName switch
+        {
+            "SchemaGen.EnumColumnAttribute" => "EnumColumn",
+            "SchemaGen.SetColumnAttribute" => "SetColumn",
+            _ => null,
+        })
+        .FirstOrDefault(name => name is not null);
 
     // A user's own column type carries a built-in one.
     private static ColumnType? TypeOf(AttributeDeclaration attribute, ClrType clr)
@@ -128,8 +134,8 @@ public sealed partial class TableBuilder
             _findings.Error(
                 RuleIds.NoColumnType,
                 place,
-                IsEmptyEnum(member)
-                    ? $"The column '{name}' lists no values, and its property is no enum; name the values in [EnumColumn]"
+                EmptyList(member) is { } list
+                    ? $"The column '{name}' lists no values, and its property is no enum; name the values in [{list}]"
                     : $"The type '{Shown(member.Type)}' of '{member.Name}' has no column type; add a column attribute such as [StringColumn] or [JsonColumn], or [IgnoreColumn]");
             return;
         }
@@ -230,6 +236,7 @@ public sealed partial class TableBuilder
     {
         if (attribute["length"] is NumberConstant { AsInt64: < 1 })
             _findings.Error(RuleIds.BadArgument, place.At("length"), "A length is at least 1; name how much the column holds at most");
+        if (NativeColumnTypes.WhatIsWrong(attribute) is var (argument, message)) _findings.Error(RuleIds.BadArgument, place.At(argument), message);
         if (attribute["precision"] is not NumberConstant { AsInt64: { } precision } || attribute["scale"] is not NumberConstant { AsInt64: { } scale }) return;
         if (precision is < 1 or > 38)
             _findings.Error(RuleIds.BadArgument, place.At("precision"), "A precision is from 1 to 38; name how many digits the number has in all");

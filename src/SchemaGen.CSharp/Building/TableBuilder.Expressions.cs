@@ -82,7 +82,8 @@ public sealed partial class TableBuilder
     {
         BooleanType => ExpressionType.Boolean,
         IntegerType or DecimalType or FloatType => ExpressionType.Number,
-        StringType or CharType or TextType or EnumType => ExpressionType.Text,
+        StringType or CharType or TextType or EnumType or MediumTextType or CaseInsensitiveTextType or UlidType => ExpressionType.Text,
+        YearType => ExpressionType.Number,
         DateType => ExpressionType.Date,
         TimeType => ExpressionType.Time,
         TimestampType => ExpressionType.Timestamp,

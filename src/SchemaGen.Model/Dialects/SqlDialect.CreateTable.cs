@@ -60,6 +60,27 @@ public abstract partial class SqlDialect
     protected string InList(Column column, EnumType list, string collation = "") =>
         Quote(column.Name) + collation + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
 
+    /// <summary>
+    /// The condition that a text holds nothing but items of the list between commas. Each item gets two commas of its own first, so
+    /// that none is found across two others; then all that are in the list are taken out.
+    /// </summary>
+    protected string OnlyItems(string name, SetType set)
+    {
+        var rest = JoinTexts("','", "replace(" + name + ", ',', ',,')", "','");
+        foreach (var value in set.Values) rest = "replace(" + rest + ", " + Literal("," + value + ",") + ", '')";
+        return "(" + IsEmpty(name) + " OR " + IsEmpty(rest) + ")";
+    }
+
+    /// <summary>Texts, one after the other.</summary>
+    protected virtual string JoinTexts(params string[] texts) => "concat(" + string.Join(", ", texts) + ")";
+
+    /// <summary>The condition that a text has no characters.</summary>
+    protected virtual string IsEmpty(string text) => text + " = ''";
+
+    /// <summary>The condition that a text has the form of a range: two bounds between brackets.</summary>
+    protected static string IsRange(string name) =>
+        $"(substr({name}, 1, 1) IN ('[', '(') AND substr({name}, -1) IN (']', ')') AND instr({name}, ',') > 1 OR {name} = 'empty')";
+
     /// <summary>What makes the database number the rows.</summary>
     protected abstract string IdentityClause(Identity identity);
 

@@ -54,6 +54,12 @@ public enum Feature
     /// <summary>A key or index over a column of its type.</summary>
     KeyOfThisType,
 
+    /// <summary>A column of the words of a text, prepared for full-text search.</summary>
+    TextSearchVector,
+
+    /// <summary>A text whose letter case does not count.</summary>
+    CaseInsensitiveText,
+
     /// <summary>Several statements that change the schema in one transaction.</summary>
     TransactionalDdl,
 }

@@ -29,7 +29,12 @@ public static class ColumnEncryptionPlan
             StringType text => overhead + (text.Length * 4),
             CharType text => overhead + (text.Length * 4),
             BinaryType { Length: { } length } => overhead + length,
+            CaseInsensitiveTextType text => overhead + (text.Length * 4),
+            SetType set => overhead + (set.LongestValue * 4),
+            VectorType vector => overhead + vector.Bytes,
+            LTreeType => overhead + LTreeType.LongestPath,
             TextType or JsonType or BinaryType => null,
+            MediumTextType or XmlType or ArrayType or HstoreType or TsVectorType or GeometryType or RangeType => null,
             _ => overhead + 64,
         };
     }

@@ -10,6 +10,15 @@ internal sealed partial class TablePlanner
 
     private Column Fit(Column column) => InKey(WithNumbers(WithEncryption(column)));
 
+    // Without its type a column is left out; ciphertext needs none.
+    private bool HasTypeOf(Column column)
+    {
+        if (column.IsEncryptedByApplication(target)) return true;
+        if (column.Type is CaseInsensitiveTextType)
+            LeaveOut(Feature.CaseInsensitiveText, "the equality of upper and lower case in " + column.Name, column.Place);
+        return column.Type is not TsVectorType || !LeaveOut(Feature.TextSearchVector, "the column " + column.Name, column.Place);
+    }
+
     // Not every database refuses NULL in a key by itself.
     private Column InKey(Column column) =>
         table.PrimaryKey is { } key && key.Columns.Contains(column.Name) ? column with { IsNullable = false } : column;

@@ -11,7 +11,7 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
 
     public TablePlan Plan()
     {
-        _columns = table.Columns.Where(column => column.Dialects.HasFlag(Flag)).Select(Fit).ToEquatableArray();
+        _columns = table.Columns.Where(column => column.Dialects.HasFlag(Flag) && HasTypeOf(column)).Select(Fit).ToEquatableArray();
         _partitioning = FitPartitioning();
         var fitted = table with
         {

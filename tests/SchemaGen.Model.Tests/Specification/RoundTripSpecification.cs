@@ -9,7 +9,7 @@ namespace SchemaGen.Model.Tests.Specification;
 /// The stored form is what the driver writes: a value bound as a plain parameter comes back as it was, equals itself, and sorts
 /// as values of its type do, through each database's usual driver at its defaults.
 /// </summary>
-public abstract class RoundTripSpecification
+public abstract partial class RoundTripSpecification
 {
     protected abstract SchemaTarget Target { get; }
 

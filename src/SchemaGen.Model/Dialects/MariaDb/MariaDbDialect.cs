@@ -27,6 +27,23 @@ public sealed class MariaDbDialect : MySqlFamilyDialect
     /// <inheritdoc/>
     protected override string NewUuid(ServerVersion version) => version < new ServerVersion(11, 7) ? "(uuid())" : "(uuid_v7())";
 
+    /// <inheritdoc/>
+    protected override string CaseInsensitiveCollation(ServerVersion version) =>
+        version < new ServerVersion(10, 10) ? "utf8mb4_unicode_520_nopad_ci" : "utf8mb4_uca1400_nopad_as_ci";
+
+    /// <inheritdoc/>
+    protected override bool HasVectors(VectorType vector, ServerVersion version) =>
+        version >= new ServerVersion(11, 7) && vector.Dimensions <= 16_383;
+
+    /// <inheritdoc/>
+    protected override string Matches(string name, string pattern) => name + " REGEXP " + Literal(pattern);
+
+    // A column has no reference system of its own here.
+    /// <inheritdoc/>
+    protected override string? NativeCondition(Column column, Planning.TablePlan plan) => column.Type is GeometryType shape
+        ? "st_srid(" + Quote(column.Name) + ") = " + shape.Srid.Invariant()
+        : base.NativeCondition(column, plan);
+
     // MariaDB's grammar has no NOT NULL after a generated column; the check says it.
     /// <inheritdoc/>
     protected override string NullabilityClause(Column column) => column.Computation is null ? base.NullabilityClause(column) : "";

@@ -29,6 +29,23 @@ public sealed class MySqlDialect : MySqlFamilyDialect
     /// <inheritdoc/>
     protected override string NewUuid(ServerVersion version) => "(uuid())";
 
+    /// <inheritdoc/>
+    protected override string CaseInsensitiveCollation(ServerVersion version) => "utf8mb4_0900_as_ci";
+
+    /// <inheritdoc/>
+    protected override bool HasVectors(VectorType vector, ServerVersion version) =>
+        version >= new ServerVersion(9) && vector.Dimensions <= 16_383;
+
+    /// <inheritdoc/>
+    protected override string Matches(string name, string pattern) => "regexp_like(" + name + ", " + Literal(pattern) + ", 'c')";
+
+    /// <inheritdoc/>
+    protected override string ColumnSuffix(Column column, TablePlan plan)
+    {
+        var suffix = base.ColumnSuffix(column, plan);
+        return column.Type is GeometryType shape ? ("SRID " + shape.Srid.Invariant() + " " + suffix).TrimEnd() : suffix;
+    }
+
     // MySQL refuses a check on a column that a foreign key's action may change; the check stands on the referenced column.
     /// <inheritdoc/>
     protected override IEnumerable<string> TypeConditions(Column column, TablePlan plan) =>

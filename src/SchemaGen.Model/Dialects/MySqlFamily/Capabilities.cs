@@ -26,6 +26,14 @@ public abstract partial class MySqlFamilyDialect
         Feature.ColumnEncryption => Capability.No(DisplayName + " does not encrypt columns by itself", "let the application encrypt"),
         Feature.TransactionalDdl => Capability.No(
             "each statement that changes the schema commits on " + DisplayName, "a migration is resumed at the statement where it stopped"),
+        Feature.TextSearchVector => Capability.No(DisplayName + " has no type for the words of a text", "use a full-text index over the text"),
         _ => Capability.Yes,
     };
+
+    /// <inheritdoc/>
+    public override Capability SupportsKey(Column column, Index? index, SchemaTarget target) =>
+        column.Type is ArrayType or HstoreType or GeometryType
+            || (column.Type is VectorType vector && HasVectors(vector, target.Version))
+            ? Capability.No(DisplayName + " cannot order the values of " + column.Name, "use an index of the type's own kind")
+            : Capability.Yes;
 }

@@ -40,7 +40,7 @@ public abstract partial class MySqlFamilyDialect
         UuidType => UuidTypeName(plan.Target.Version),
         JsonType => "JSON",
         IpAddressType => "VARCHAR(45)",
-        _ => "LONGTEXT",
+        _ => NativeTypeName(column, plan) ?? "LONGTEXT",
     };
 
     // The server cuts trailing blanks off the values of an ENUM, keeps no more than 255 characters of one, and takes no bytes for one.
@@ -65,6 +65,9 @@ public abstract partial class MySqlFamilyDialect
             case EnumType list when !IsNative(list):
                 yield return InList(column, list);
                 break;
+            case var _ when NativeCondition(column, plan) is { } condition:
+                yield return condition;
+                break;
         }
     }
 
@@ -88,7 +91,7 @@ public abstract partial class MySqlFamilyDialect
         };
 
         // What is stored outside the row takes an expression only.
-        return text[0] != '(' && TypeName(column, plan) is "LONGTEXT" or "LONGBLOB" or "JSON" ? "(" + text + ")" : text;
+        return text[0] != '(' && TypeName(column, plan) is "LONGTEXT" or "MEDIUMTEXT" or "LONGBLOB" or "JSON" ? "(" + text + ")" : text;
     }
 
     // DATETIME knows no offset.

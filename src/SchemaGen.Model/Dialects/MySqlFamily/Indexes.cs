@@ -31,7 +31,9 @@ public abstract partial class MySqlFamilyDialect
             StringType text => text.Length > LongestKeyText,
             CharType text => text.Length > LongestKeyText,
             BinaryType binary => binary.Length is not <= LongestKeyBinary,
-            TextType => true,
+            TextType or MediumTextType or XmlType => true,
+            CaseInsensitiveTextType text => text.Length > LongestKeyText,
+            VectorType vector => vector.Bytes > LongestKeyBinary,
             _ => false,
         };
         return isLong && !index.IsUnique ? "(" + PrefixLength.Invariant() + ")" : "";

@@ -22,13 +22,21 @@ public sealed partial class OracleDialect
             "an encrypted column cannot be part of a foreign key on Oracle", "refer by a column that is not encrypted"),
         Feature.TransactionalDdl => Capability.No(
             "Oracle commits before and after each statement that changes the schema", "each statement is a step of its own"),
+        Feature.TextSearchVector => Capability.No("Oracle has no type for the words of a text", "use a full-text index over the text"),
+        Feature.CaseInsensitiveText => Capability.No(
+            "Oracle gives a column a collation only where MAX_STRING_SIZE is EXTENDED", "compare and index upper() of it"),
         _ => Capability.Yes,
     };
 
     /// <inheritdoc/>
-    public override Capability SupportsKey(Column column, Index? index, SchemaTarget target) => TypeName(column, target) is "CLOB" or "BLOB"
-        ? Capability.No("Oracle cannot index " + column.Name + ", which is a LOB", "give the column a length, or index a hash of it")
-        : Capability.Yes;
+    public override Capability SupportsKey(Column column, Index? index, SchemaTarget target)
+    {
+        if (TypeName(column, target) is "CLOB" or "BLOB")
+            return Capability.No("Oracle cannot index " + column.Name + ", which is a LOB", "give the column a length, or index a hash of it");
+        return column.Type is XmlType or GeometryType || IsVector(column.Type, target)
+            ? Capability.No("Oracle cannot order the values of " + column.Name, "use an index of the type's own kind")
+            : Capability.Yes;
+    }
 
     /// <inheritdoc/>
     public override Capability SupportsReference(Column column, SchemaTarget target) => column.Type is TimestampTzType

@@ -34,7 +34,7 @@ public sealed partial class OracleDialect
         TimestampTzType => "TIMESTAMP(6) WITH TIME ZONE",
         IntervalType => "INTERVAL DAY(9) TO SECOND(6)",
         UuidType => "RAW(16)",
-        _ => "CLOB",
+        _ => NativeTypeName(column, target) ?? "CLOB",
     };
 
     private static int Digits(IntegerType number) => number switch
@@ -79,6 +79,9 @@ public sealed partial class OracleDialect
                 break;
             case JsonType:
                 yield return name + " IS JSON";
+                break;
+            case var _ when NativeCondition(column, plan.Target) is { } condition:
+                yield return condition;
                 break;
         }
     }

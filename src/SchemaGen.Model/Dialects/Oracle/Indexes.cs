@@ -14,6 +14,7 @@ public sealed partial class OracleDialect
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> CompleteTable(TablePlan plan)
     {
+        foreach (var statement in DescribeGeometry(plan)) yield return statement;
         if (plan.Table.PrimaryKey is not { } key || !HasZone(key.Columns, plan)) yield break;
         var name = plan.PrimaryKeyName!;
         yield return new SqlStatement(CreateIndex("UNIQUE INDEX", name, QuoteAll(key.Columns), plan), StatementKind.CreateIndex, name);

@@ -1,9 +1,12 @@
+using System.Globalization;
 using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Dialects.PostgreSql;
 
 public sealed partial class PostgreSqlDialect
 {
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+
     /// <inheritdoc/>
     protected override string TypeName(Column column, TablePlan plan) => column.Type switch
     {
@@ -28,7 +31,7 @@ public sealed partial class PostgreSqlDialect
         UuidType => "uuid",
         JsonType json => json.IsBinary ? "jsonb" : "json",
         IpAddressType => "inet",
-        _ => "text",
+        _ => NativeTypeName(column, plan) ?? "text",
     };
 
     /// <inheritdoc/>
@@ -48,6 +51,9 @@ public sealed partial class PostgreSqlDialect
                 break;
             case BinaryType { Length: { } length }:
                 yield return "octet_length(" + name + ") <= " + length.Invariant();
+                break;
+            case var _ when NativeCondition(column) is { } condition:
+                yield return condition;
                 break;
         }
     }

@@ -27,6 +27,7 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     {
         if (plan.Table.Name.Schema is { } schema)
             yield return new SqlStatement("CREATE SCHEMA IF NOT EXISTS " + Quote(schema), StatementKind.CreateSchema, schema);
+        foreach (var statement in CreateExtensions(plan)) yield return statement;
     }
 
     /// <inheritdoc/>

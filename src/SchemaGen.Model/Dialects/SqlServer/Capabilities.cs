@@ -24,13 +24,15 @@ public sealed partial class SqlServerDialect
             "SQL Server cannot order a column under randomized Always Encrypted", "let the application encrypt and search by a hash"),
         Feature.ForeignKeyOnEncryptedColumn => Capability.No(
             "SQL Server cannot compare a column under randomized Always Encrypted", "refer by a column that is not encrypted"),
+        Feature.TextSearchVector => Capability.No("SQL Server has no type for the words of a text", "use a full-text index over the text"),
         _ => Capability.Yes,
     };
 
     /// <inheritdoc/>
     public override Capability SupportsKey(Column column, Index? index, SchemaTarget target)
     {
-        if (TypeName(column, target) is "nvarchar(max)" or "varbinary(max)" or "json")
+        if (TypeName(column, target) is "nvarchar(max)" or "varbinary(max)" or "json" or "xml" or "geometry" or "geography"
+            || IsVector(column.Type, target))
             return Capability.No(
                 "SQL Server cannot index " + column.Name + ", which may be of any length",
                 "give the column a length, or index a hash of it");
@@ -47,6 +49,9 @@ public sealed partial class SqlServerDialect
         StringType text => text.Length * 2,
         CharType text => text.Length * 2,
         EnumType list => list.LongestValue * 2,
+        CaseInsensitiveTextType text => text.Length * 2,
+        SetType set => set.LongestValue * 2,
+        VectorType vector => vector.Bytes,
         BinaryType binary => binary.Length ?? int.MaxValue,
         _ => 0,
     };

@@ -40,7 +40,7 @@ public sealed partial class SqlServerDialect
         TimestampTzType => "datetimeoffset(7)",
         UuidType => "uniqueidentifier",
         JsonType json when HasJsonType(json, target) => "json",
-        _ => "nvarchar(max)",
+        _ => NativeTypeName(column, target) ?? "nvarchar(max)",
     };
 
     private static string Text(int length) => length <= LongestText ? $"nvarchar({length.Invariant()})" : "nvarchar(max)";
@@ -71,6 +71,9 @@ public sealed partial class SqlServerDialect
             // Before 2022, ISJSON knows objects and arrays only.
             case JsonType json when !HasJsonType(json, plan.Target):
                 yield return "ISJSON(" + name + (plan.Target.Version >= new ServerVersion(2022) ? ", VALUE) = 1" : ") = 1");
+                break;
+            case var _ when NativeCondition(column, plan.Target) is { } condition:
+                yield return condition;
                 break;
         }
     }

@@ -15,6 +15,7 @@ public sealed partial class SqliteDialect
             "SQLite numbers nothing but an integer that is the primary key by itself",
             "let the application number, or make the column the key"),
         Feature.ColumnEncryption => Capability.No("SQLite does not encrypt columns", "let the application encrypt"),
+        Feature.TextSearchVector => Capability.No("SQLite has no type for the words of a text", "use an FTS5 table over the text"),
         _ => Capability.Yes,
     };
 }

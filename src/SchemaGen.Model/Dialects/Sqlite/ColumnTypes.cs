@@ -19,7 +19,7 @@ public sealed partial class SqliteDialect
         DecimalType => "NUMERIC",
         FloatType => "REAL",
         BinaryType => "BLOB",
-        _ => "TEXT",
+        _ => NativeTypeName(column),
     };
 
     /// <inheritdoc/>
@@ -62,6 +62,9 @@ public sealed partial class SqliteDialect
                 break;
             case JsonType:
                 yield return $"json_valid({name})";
+                break;
+            case var _ when NativeCondition(column) is { } condition:
+                yield return condition;
                 break;
         }
     }

@@ -1,0 +1,13 @@
+namespace SchemaGen;
+
+/// <summary>The column holds text whose letter case does not count when it is compared, sorted or unique.</summary>
+/// <param name="length">The greatest number of characters, at least 1; 255 by default.</param>
+/// <remarks>
+/// PostgreSQL: the type of the extension <c>citext</c>; a parameter is compared without case as <c>NpgsqlDbType.Citext</c> or with a
+/// cast. SQLite disregards the case of the letters A to Z only. Oracle compares with case, which is reported.
+/// </remarks>
+public sealed class CaseInsensitiveTextColumnAttribute(int length = 255) : ColumnTypeAttribute
+{
+    /// <summary>The greatest number of characters.</summary>
+    public int Length { get; } = length;
+}
