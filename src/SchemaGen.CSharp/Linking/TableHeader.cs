@@ -60,7 +60,7 @@ public sealed record TableHeader
     private static Table OutlineOf(TableModel model)
     {
         var table = model.Table;
-        bool IsUsed(Column column) => model.References.Any(reference => reference.Column == column.Name) || column.Name == table.Partitioning?.Column;
+        bool IsUsed(Column column) => model.References.Any(reference => reference.ForeignKey.Columns.Contains(column.Name)) || column.Name == table.Partitioning?.Column;
         return new Table
         {
             Name = table.Name,
