@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using SchemaGen;
 using SchemaGen.Templates;
 
-namespace SchemaGen.CSharp.Tests.ExistingClasses;
+namespace Shop.Everything;
 
 [SchemaTable(Comment = "All at once")]
 [Table("makers", Schema = "shop")]
@@ -15,7 +15,7 @@ namespace SchemaGen.CSharp.Tests.ExistingClasses;
 [Microsoft.EntityFrameworkCore.Index(nameof(Name), IsUnique = true)]
 [CompositeIndex("country")]
 [Check("length(name) > 1")]
-public partial class AllUsings : IAuditColumns
+public partial class AllUsings
 {
     [Key]
     [DatabaseGenerated(DatabaseGeneratedOption.Identity)]
@@ -43,5 +43,5 @@ public partial class AllUsings : IAuditColumns
     public string? Computed { get; set; }
 
     /// <summary>A name of each namespace that holds no attribute of the class.</summary>
-    internal static Type[] Others => [typeof(MigrationBuilder), typeof(ForeignKeyAction), typeof(ReferentialAction), typeof(EcommerceProductAttribute)];
+    internal static Type[] Others => [typeof(MigrationBuilder), typeof(ForeignKeyAction), typeof(ReferentialAction), typeof(EcommerceProductAttribute), typeof(IAuditColumns)];
 }
