@@ -163,6 +163,17 @@ public static class Descriptors
         description: "The generated code needs C# 12 or later.",
         helpLinkUri: HelpLinks.Of(RuleIds.LanguageVersion));
 
+    /// <summary>An attribute of another library is carried over.</summary>
+    public static readonly DiagnosticDescriptor NotCarriedOver = new(
+        RuleIds.NotCarriedOver,
+        "An attribute of another library is carried over",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Attributes of DataAnnotations and EF Core count for the table as far as its model has words for them.",
+        helpLinkUri: HelpLinks.Of(RuleIds.NotCarriedOver));
+
     /// <summary>The declared databases have columnstore indexes.</summary>
     public static readonly DiagnosticDescriptor ColumnstoreIndex = new(
         RuleIds.ColumnstoreIndex,
@@ -234,6 +245,7 @@ public static class Descriptors
         BadReference,
         NotATableClass,
         LanguageVersion,
+        NotCarriedOver,
         ColumnstoreIndex,
         Partitioning,
         MissingFeature,

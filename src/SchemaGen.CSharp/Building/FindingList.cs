@@ -15,6 +15,8 @@ internal sealed class FindingList
 
     public void Warning(string rule, Place place, string message) => _findings.Add(new Finding(rule, FindingSeverity.Warning, place, message));
 
+    public void Info(string rule, Place place, string message) => _findings.Add(new Finding(rule, FindingSeverity.Info, place, message));
+
     /// <summary>A name that the table has no column of, with the nearest that it has.</summary>
     public void UnknownColumn(Place place, string name, string table, IEnumerable<string> columns)
     {

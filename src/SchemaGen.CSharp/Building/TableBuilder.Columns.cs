@@ -38,7 +38,7 @@ public sealed partial class TableBuilder
             }
         }
 
-        foreach (var member in _type.Members)
+        foreach (var member in InColumnOrder(_type.Members))
         {
             if (!IsColumn(member)) continue;
             var name = ColumnName(member);
@@ -85,7 +85,7 @@ public sealed partial class TableBuilder
 
     private static bool IsColumn(MemberDeclaration member) =>
         !member.Attributes.Any(attribute => attribute.Class.MetadataName == "SchemaGen.IgnoreColumnAttribute")
-        && (member.Type.Kind != ClrKind.Navigation || member.Attributes.Any(IsColumnType));
+        && ((member.Type.Kind != ClrKind.Navigation && Annotation(member, Annotations.NotMapped) is null) || member.Attributes.Any(IsColumnType));
 
     private static bool IsColumnType(AttributeDeclaration attribute) => attribute.Class.Family == AttributeFamily.ColumnType;
 
@@ -94,7 +94,7 @@ public sealed partial class TableBuilder
         foreach (var attribute in member.Attributes)
             if (IsColumnType(attribute) && (attribute.Text("Name") ?? attribute.Text("name")) is { } name && !string.IsNullOrWhiteSpace(name))
                 return name;
-        return SnakeCase.Of(member.Name);
+        return AnnotatedName(member) ?? SnakeCase.Of(member.Name);
     }
 
     private static ColumnType? TypeOf(MemberDeclaration member)
@@ -102,7 +102,7 @@ public sealed partial class TableBuilder
         foreach (var attribute in member.Attributes)
             if (IsColumnType(attribute) && TypeOf(attribute, member.Type) is { } type)
                 return type;
-        return EmptyList(member) is not null ? null : ColumnTypes.FromClr(member.Type);
+        return EmptyList(member) is not null ? null : AnnotatedType(member);
     }
 
     // A list without values would fall back to a text that admits any.
@@ -150,6 +150,7 @@ public sealed partial class TableBuilder
             _findings.Error(RuleIds.DuplicateColumn, place, $"The columns '{similar.Name}' and '{name}' differ only in letter case, which most databases do not tell apart; rename one");
 
         var column = new Column { Name = name, Member = member.Name, Type = type, IsNullable = member.IsNullable, Place = place };
+        column = WithAnnotations(column, member, source);
         column = WithColumnAttributes(column, member, source);
         if (source.IsOwn && column.Default is null && column.Computation is null && member.Initializer is { } initializer
             && ColumnDefaults.From(initializer, column.Type) is { } value)

@@ -12,7 +12,9 @@ public sealed partial class TableBuilder
         var attribute = member.Attributes.FirstOrDefault(candidate => candidate.Class.MetadataName == "SchemaGen.PrimaryKeyColumnAttribute");
         if (attribute is not null)
             _keyParts.Add((column.Name, (int)attribute.Number("Order", 0), PlaceOf(member, source, attribute.Ordinal)));
-        else if (member.Name != "Id" || HasCompositeKey())
+        else if (AnnotatedKeyPart(member) is { } annotated)
+            _keyParts.Add((column.Name, annotated.Order, PlaceOf(member, source, annotated.Attribute)));
+        else if (member.Name != "Id" || HasCompositeKey() || HasAnnotatedClassKey())
             return column;
         else
             _keyParts.Add((column.Name, 0, PlaceOf(member, source, -1)));
@@ -27,14 +29,17 @@ public sealed partial class TableBuilder
     {
         var composite = _type.Attributes.FirstOrDefault(attribute => attribute.Class.MetadataName == "SchemaGen.CompositeKeyAttribute");
         if (composite is not null) return CompositeKey(composite);
+        if (!_keyParts.Any(part => IsWrittenKey(part.Place)) && AnnotatedPrimaryKey() is { } annotated) return annotated;
         // "Id" is the key by convention; a property that says so itself takes its place.
-        var parts = _keyParts.Any(part => part.Place.Attribute >= 0 && part.Place.Member is not null)
+        var parts = _keyParts.Any(part => IsWrittenKey(part.Place))
             ? _keyParts.Where(part => part.Place.Attribute >= 0).ToList()
             : _keyParts;
         if (parts.Count == 0) return null;
         if (parts.Count == 1) GenerateKey(parts[0].Column);
         return new PrimaryKey(parts.OrderBy(part => part.Order).Select(part => part.Column).ToEquatableArray()) { Place = parts[0].Place };
     }
+
+    private static bool IsWrittenKey(Place place) => place is { Attribute: >= 0, Member: not null };
 
     private PrimaryKey? CompositeKey(AttributeDeclaration attribute)
     {
@@ -53,8 +58,9 @@ public sealed partial class TableBuilder
     {
         var index = _columns.FindIndex(column => column.Name == name);
         var column = _columns[index];
+        if (_suppliedColumns.Contains(name)) return;
         if (column is { Default: not null } or { Identity: not null } or { Computation: not null }) return;
-        if (_foreignKeys.Any(key => key.Columns.Contains(name)) || _references.Any(reference => reference.Column == name)) return;
+        if (_foreignKeys.Any(key => key.Columns.Contains(name)) || _references.Any(reference => reference.ForeignKey.Columns.Contains(name))) return;
         _columns[index] = column.Type switch
         {
             IntegerType { Bits: >= 32 } => column with { Identity = new Identity() },

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.CSharp.Declarations;
+using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
@@ -52,10 +53,10 @@ public sealed partial class TableBuilder
     private static BuiltTable WithoutTemplate(TypeDeclaration type)
     {
         var findings = new FindingList();
-        var first = type.Attributes.FirstOrDefault(attribute => attribute.Class.MetadataName is not (Reading.WellKnown.ColumnGroup or Reading.WellKnown.IncludesColumns));
-        var member = type.Members.FirstOrDefault(candidate => !candidate.Attributes.IsEmpty && candidate.DeclaringType == type.MetadataName);
+        var first = type.Attributes.FirstOrDefault(attribute => IsOwnAttribute(attribute) && attribute.Class.MetadataName is not (WellKnown.ColumnGroup or WellKnown.IncludesColumns));
+        var member = type.Members.FirstOrDefault(candidate => candidate.Attributes.Any(IsOwnAttribute) && candidate.DeclaringType == type.MetadataName);
         var place = first is not null ? new Place(type.MetadataName, Attribute: first.Ordinal)
-            : member is not null ? new Place(type.MetadataName, member.Name, member.Attributes[0].Ordinal)
+            : member is not null ? new Place(type.MetadataName, member.Name, member.Attributes.First(IsOwnAttribute).Ordinal)
             : null;
         if (place is not null)
             findings.Add(new Finding(
@@ -76,12 +77,15 @@ public sealed partial class TableBuilder
 
         _name = TableName();
         foreach (var (member, source) in MemberSources()) AddColumn(member, source);
+        AddAnnotatedForeignKeys();
         var key = BuildPrimaryKey();
         AddRowIdForEncryption();
         BindExpressions();
         AddClassAttributes(_type.Attributes, attribute => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: false);
         foreach (var attribute in _type.Attributes.Where(candidate => candidate.Class.Family != AttributeFamily.TableTemplate || candidate == _template))
             AddClassAttributes(attribute.Class.Attributes, _ => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: true);
+
+        AddClassAnnotations();
 
         if (_columns.Count == 0)
             _findings.Error(RuleIds.BadArgument, new Place(_type.MetadataName), $"The table '{_name}' has no columns; add a property with a getter and a setter");
@@ -97,7 +101,7 @@ public sealed partial class TableBuilder
             ForeignKeys = _foreignKeys.ToEquatableArray(),
             Checks = _checks.ToEquatableArray(),
             Partitioning = _partitioning,
-            Comment = _template.Text("Comment"),
+            Comment = _template.Text("Comment") ?? ClassAnnotation(Annotations.Comment)?.Text("comment"),
             Dialects = _template.Dialects,
             Place = new Place(_type.MetadataName, Attribute: _template.Ordinal),
         };
@@ -118,11 +122,11 @@ public sealed partial class TableBuilder
 
     private ObjectName TableName()
     {
-        var derived = Plural.Of(SnakeCase.Of(_type.Name));
+        var derived = AnnotatedTableName() ?? Plural.Of(SnakeCase.Of(_type.Name));
         return new ObjectName(WrittenName("Table", derived) is var name && name == derived ? WrittenName("name", derived) : name, Schema());
     }
 
-    private string? Schema() => _template["Schema"] is TextConstant ? WrittenName("Schema", "") is { Length: > 0 } schema ? schema : null : null;
+    private string? Schema() => _template["Schema"] is TextConstant ? WrittenName("Schema", "") is { Length: > 0 } schema ? schema : null : AnnotatedSchema();
 
     // A name that the user wrote, or the derived one where it is missing or empty.
     private string WrittenName(string argument, string derived)

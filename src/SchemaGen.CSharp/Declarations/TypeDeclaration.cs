@@ -88,6 +88,9 @@ public sealed record MemberDeclaration
     /// <summary>The schema attributes on it.</summary>
     public EquatableArray<AttributeDeclaration> Attributes { get; init; }
 
+    /// <summary>The table class that it leads to, where it is a reference to one and no collection.</summary>
+    public TypeConstant? Navigation { get; init; }
+
     /// <summary>The constant that initializes it, or <see langword="null"/>.</summary>
     public Constant? Initializer { get; init; }
 }

@@ -116,14 +116,14 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
             }
         }
 
-        if (header.Key.Count != 1)
+        if (header.Key.Count != reference.ForeignKey.Columns.Count)
         {
             findings.Error(
                 RuleIds.BadReference,
                 place.At("type"),
                 header.Key.IsEmpty
                     ? $"The table '{header.Name}' has no primary key, so '{reference.Column}' cannot refer to it; give it one"
-                    : $"The primary key of '{header.Name}' has {header.Key.Count.Invariant()} columns, so one column cannot refer to it; refer to a unique column by name");
+                    : $"The primary key of '{header.Name}' has {Columns(header.Key.Count)}, so {Columns(reference.ForeignKey.Columns.Count)} cannot refer to it; refer to a unique column by name");
             return null;
         }
 
@@ -135,6 +135,8 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
         };
         return (key, header, isExternal);
     }
+
+    private static string Columns(int count) => count == 1 ? "one column" : count.Invariant() + " columns";
 
     private bool IsBefore(TableHeader header, TableModel model) =>
         _position.TryGetValue(header.MetadataName, out var theirs)

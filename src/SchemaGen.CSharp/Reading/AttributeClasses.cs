@@ -18,6 +18,7 @@ internal static class AttributeClasses
     /// <summary>The family of an attribute class, or <see langword="null"/> for an attribute that is not about schemas.</summary>
     public static AttributeFamily? FamilyOf(INamedTypeSymbol? attributeClass)
     {
+        if (attributeClass is not null && Annotations.Contains(attributeClass)) return AttributeFamily.Plain;
         for (var type = attributeClass; type is not null; type = type.BaseType)
         {
             if (type.ContainingNamespace is not { Name: WellKnown.Namespace, ContainingNamespace.IsGlobalNamespace: true }) continue;

@@ -142,6 +142,7 @@ public sealed class DeclarationReader
                     Type = ClrTypes.Of(memberType),
                     IsNullable = ClrTypes.IsNullable(memberType),
                     Attributes = ReadAttributes(member),
+                    Navigation = NavigationOf(memberType),
                     Initializer = Initializers.Read(member, _compilation, cancellationToken),
                 });
             }
@@ -149,6 +150,14 @@ public sealed class DeclarationReader
 
         return result.ToEquatableArray();
     }
+
+    // Tables that lead to each other are read no further than to the first of another assembly.
+    private TypeConstant? NavigationOf(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named when IsTable(named) =>
+            _depth == 0 ? ReadTypeConstant(named) : new TypeConstant(SymbolNames.MetadataName(named), null),
+        _ => null,
+    };
 
     // A class's base types, or an interface's base interfaces, first.
     private static IEnumerable<INamedTypeSymbol> LevelsOf(INamedTypeSymbol type)
@@ -184,7 +193,8 @@ public sealed class DeclarationReader
     }
 
     private static bool HasColumnAttribute(ISymbol member) =>
-        AttributesOf(member).Any(attribute => AttributeClasses.FamilyOf(attribute.AttributeClass) is not null);
+        AttributesOf(member).Any(attribute =>
+            AttributeClasses.FamilyOf(attribute.AttributeClass) is not null && !Annotations.Contains(attribute.AttributeClass!));
 
     private static IParameterSymbol? ParameterOf(IPropertySymbol property)
     {

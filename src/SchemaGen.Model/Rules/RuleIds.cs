@@ -47,6 +47,9 @@ public static class RuleIds
     /// <summary>The project's C# version is too old for the generated code.</summary>
     public const string LanguageVersion = "SG1014";
 
+    /// <summary>An attribute of another library says what SchemaGen has no word for.</summary>
+    public const string NotCarriedOver = "SG1015";
+
     /// <summary>A declared target has no columnstore indexes.</summary>
     public const string ColumnstoreIndex = "SG2001";
 
