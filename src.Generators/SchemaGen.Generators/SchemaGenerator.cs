@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SchemaGen.CSharp.Building;
-using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Linking;
 using SchemaGen.CSharp.Reading;
+using SchemaGen.CSharp.Reading.Outlines;
 using SchemaGen.Generators.Writers;
 using SchemaGen.Model.Rules;
 
@@ -22,8 +22,15 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // The driver keeps the first of equal outlines, and candidates keep what they read under it.
+        var project = context.CompilationProvider
+            .Select((compilation, _) => new ProjectOutline((CSharpCompilation)compilation))
+            .Combine(context.CompilationProvider);
+
         var models = context.SyntaxProvider
-            .CreateSyntaxProvider(IsCandidate, ReadDeclaration)
+            .CreateSyntaxProvider(IsCandidate, static (candidate, _) => new TableCandidate((TypeDeclarationSyntax)candidate.Node))
+            .Combine(project)
+            .Select((pair, cancellationToken) => pair.Left.Read(pair.Right.Left, (CSharpCompilation)pair.Right.Right, cancellationToken))
             .Where(declaration => declaration is not null)
             .WithTrackingName(Steps.Declarations)
             .Select((declaration, _) => TableBuilder.Build(declaration!, SchemaTargets.Undeclared).Model)
@@ -42,9 +49,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select((pair, _) => pair.Right.Link(pair.Left!) with { Findings = [] })
             .WithTrackingName(Steps.Tables);
 
-        var settings = context.CompilationProvider
+        var settings = project
             .Combine(context.AnalyzerConfigOptionsProvider.Select((options, _) => RootNamespace(options)))
-            .Select((pair, _) => ReadSettings(pair.Left, pair.Right ?? pair.Left.AssemblyName ?? ""))
+            .Select((pair, _) => SettingsOf(pair.Left.Left, pair.Left.Right, pair.Right ?? pair.Left.Right.AssemblyName ?? ""))
             .WithTrackingName(Steps.Settings);
 
         var properties = tables.Select((table, _) => new PropertiesModel(table.Model.Class, table.Model.Properties, table.Names.File)).WithTrackingName(Steps.Properties);
@@ -70,44 +77,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     private static bool IsCandidate(SyntaxNode node, CancellationToken cancellationToken) =>
         node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } and not InterfaceDeclarationSyntax;
 
-    private static TypeDeclaration? ReadDeclaration(GeneratorSyntaxContext context, CancellationToken cancellationToken)
-    {
-        var syntax = (TypeDeclarationSyntax)context.Node;
-        var compilation = context.SemanticModel.Compilation;
-        if (!TemplateNames.For(compilation).MayBeTable(syntax)) return null;
-        if (context.SemanticModel.GetDeclaredSymbol(syntax, cancellationToken) is not INamedTypeSymbol type) return null;
-        if (!IsNamed(type) || !IsTemplatePart(type, syntax) || !IsFirstOfItsName(type)) return null;
-        return DeclarationReader.For(compilation).Read(type, cancellationToken);
-    }
-
-    // Of a partial class's parts, the one that carries the first template stands for all.
-    private static bool IsTemplatePart(INamedTypeSymbol type, TypeDeclarationSyntax syntax)
-    {
-        foreach (var attribute in type.GetAttributes())
-            if (DeclarationReader.IsTemplate(attribute))
-                return attribute.ApplicationSyntaxReference is { } reference
-                    && reference.SyntaxTree == syntax.SyntaxTree
-                    && syntax.Span.Contains(reference.Span);
-        return false;
-    }
-
-    private static bool IsNamed(INamedTypeSymbol? type)
-    {
-        for (; type is not null; type = type.ContainingType)
-            if (type.Name.Length == 0)
-                return false;
-        return true;
-    }
-
-    // A class copied to be changed stands there twice for a while; generated files need names of their own.
-    private static bool IsFirstOfItsName(INamedTypeSymbol type)
-    {
-        var container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
-        foreach (var other in container.GetTypeMembers(type.Name, type.Arity))
-            if (other.MetadataName == type.MetadataName && DeclarationReader.IsTable(other))
-                return SymbolEqualityComparer.Default.Equals(other, type);
-        return true;
-    }
+    private static GeneratorSettings SettingsOf(ProjectOutline outline, Compilation compilation, string rootNamespace) =>
+        outline.Fact((nameof(GeneratorSettings), rootNamespace), () => ReadSettings(compilation, rootNamespace));
 
     private static GeneratorSettings ReadSettings(Compilation compilation, string rootNamespace)
     {
