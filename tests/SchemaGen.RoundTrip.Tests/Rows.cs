@@ -19,6 +19,8 @@ internal static class Rows
                 var reference = table.ForeignKeys.FirstOrDefault(key => key.Columns.Contains(column.Name));
                 var isLater = reference is not null && !keys.ContainsKey((reference.ReferencedTable.Name, reference.ReferencedColumns[0]));
                 if (column.Computation is not null || column.Identity is not null || (isLater && column.IsNullable)) continue;
+                // A format that a made-up text would miss.
+                if (column.IsNullable && table.Checks.Any(check => check.Column == column.Name)) continue;
                 values[column.Name] = reference is not null && keys.TryGetValue((reference.ReferencedTable.Name, reference.ReferencedColumns[0]), out var known)
                     ? known
                     : Value(column, table);
