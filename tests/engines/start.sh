@@ -38,6 +38,8 @@ fi
     echo "export SCHEMAGEN_POSTGRESQL_18='$(< "$folder/postgresql-18/connection")'"
     echo "export SCHEMAGEN_MARIADB='$(< "$folder/mariadb/connection")'"
     echo "export SCHEMAGEN_PGLITE='$(< "$folder/pglite/connection")'"
+    # A file that a test locks while it has the one database.
+    echo "export SCHEMAGEN_PGLITE_LOCK='$folder/pglite/lock'"
     # No server: the tests start the judge of MySQL and Oracle themselves.
     echo "export SCHEMAGEN_JUDGES='$(npm_folder judges)/node_modules'"
 } > "$folder/connections"
