@@ -1,6 +1,6 @@
 // Judges MySQL's and Oracle's SQL by their grammars: node judge.js PACKAGES
 //
-// Reads {"dialect", "version", "sql"} from a line of the input, one statement each, and answers in a line of the output:
+// Reads {"dialect", "version", "sql"} from a line of the input and answers in a line of the output:
 // {"problems": [...], "notJudged": [...]}, both lists of {"line", "column", "message"}; or {"failure"} when the judge itself is at
 // fault. Ends with its input.
 //
@@ -36,7 +36,12 @@ const mysql = {
         lexer.sqlMode = parser.sqlMode = 0;
         lexer.charsets = ['_ascii', '_binary', '_latin1', '_utf8mb3', '_utf8mb4'];
     },
-    parse: parser => parser.query(),
+    // Several statements count as one text, as drivers send them.
+    parse(parser, more) {
+        let tree;
+        do tree = parser.query(); while (more());
+        return tree;
+    },
     // What the lexer splits in two though MySQL does not: X'00', which it knows as x'00', and a doubled backtick in a name. Both are
     // given another spelling of the same length, which means the same to the grammar; so nothing goes unjudged.
     spelling(text) {
@@ -77,7 +82,7 @@ const mysql = {
 // It reads identity columns without options, quoted names, checks, CASE in indexes, DATE and TIMESTAMP literals, INTERVAL types and
 // literals, ENCRYPT, interval partitioning, local indexes, comments and PL/SQL.
 // Listed below: options of an identity, DEFAULT ON NULL, virtual columns (whose expression is judged), IS JSON, dates as the bounds of
-// partitions, quoted names in LOB (…) STORE AS, VECTOR, IF [NOT] EXISTS, DROP TABLE … CASCADE CONSTRAINTS.
+// partitions, VECTOR, IF [NOT] EXISTS, DROP TABLE … CASCADE CONSTRAINTS.
 // Refused though Oracle takes them: CREATE USER … NO AUTHENTICATION, and much else that came after 12c.
 // Taken though Oracle refuses them: an index over a LOB, a name of more than 128 bytes, and whatever follows from types.
 const oracle = {
@@ -126,9 +131,13 @@ const oracle = {
             pattern: 'LESS THAN ( DATE|TIMESTAMP STRING )',
             replace: () => [[3, 3, '']],
         },
+        // A name in quotes counts as any other, so nothing goes unjudged.
         {
-            name: 'a quoted name in LOB',
-            pattern: 'LOB ( NAME ) STORE',
+            pattern: 'PARTITION NAME VALUES',
+            replace: () => [[1, 1, 'X']],
+        },
+        {
+            pattern: 'LOB ( NAME )',
             replace: () => [[2, 2, 'X']],
         },
         {
@@ -163,7 +172,7 @@ const oracle = {
     after(tree, version) {
         const problems = [];
         if (tree.procedure_call && tree.procedure_call())
-            problems.push(problem(tree.start, `"${tree.start.text}" begins no statement: a bare call is PL/SQL, not SQL.`));
+            problems.push(problem(tree.start, `${tree.start.text} begins no statement: a bare call is PL/SQL, not SQL.`));
         visit(tree, node => {
             if (node.constructor.name !== 'Column_definitionContext') return;
             const type = node.type_name() || node.datatype();
@@ -202,13 +211,20 @@ function upperCase(antlr, text) {
     return stream;
 }
 
-/** Parses a statement, which has to be one and whole. */
+/** Parses a text, which has to be whole: fast, and once more with all that the parser can do where that fails. */
 function parse(dialect, version, text) {
+    const { PredictionMode } = load('antlr4ts/atn/PredictionMode');
+    const result = parseIn(PredictionMode.SLL, dialect, version, text);
+    return result.problems.length > 0 ? parseIn(PredictionMode.LL, dialect, version, text) : result;
+}
+
+function parseIn(mode, dialect, version, text) {
     const antlr = load('antlr4ts');
     const Lexer = dialect.lexer(), Parser = dialect.parser();
     const lexer = new Lexer(dialect.characters(antlr, text));
     const stream = new antlr.CommonTokenStream(lexer);
     const parser = new Parser(stream);
+    parser.interpreter.setPredictionMode(mode);
     dialect.prepare(lexer, parser, version);
 
     const problems = [];
@@ -220,10 +236,11 @@ function parse(dialect, version, text) {
         part.addErrorListener(listener);
     }
 
-    const tree = dialect.parse(parser);
+    const isLeft = () => stream.LT(1).type !== antlr.Token.EOF;
+    const tree = dialect.parse(parser, () => problems.length === 0 && isLeft());
     while (stream.LT(1).text === ';') stream.consume();
-    const rest = stream.LT(1);
-    if (rest.type !== antlr.Token.EOF && problems.length === 0) problems.push(problem(rest, `"${rest.text}" after the end of the statement.`));
+    if (isLeft() && problems.length === 0) problems.push(problem(stream.LT(1), `${stream.LT(1).text} after the end of the statement.`));
+    stream.fill();
     return { problems, tree, tokens: stream.getTokens().filter(token => token.channel === 0 && token.type !== antlr.Token.EOF) };
 }
 
@@ -280,6 +297,7 @@ function matchPart(tokens, index, part) {
 /** Puts what stands in for them in the place of the constructs that the parser does not know; everything keeps its place. */
 function standIn(dialect, version, text, tokens) {
     const notJudged = [];
+    let changed = false;
     const characters = text.split('');
     for (let index = 0; index < tokens.length; index++) {
         for (const construct of dialect.constructs) {
@@ -287,7 +305,8 @@ function standIn(dialect, version, text, tokens) {
             const ranges = match(tokens, index, construct.pattern);
             if (ranges === undefined || (construct.unless && construct.unless(tokens, index))) continue;
 
-            notJudged.push(problem(tokens[index], `${construct.name}, which the parser does not know.`));
+            changed = true;
+            if (construct.name) notJudged.push(problem(tokens[index], `${construct.name}, which the parser does not know.`));
             for (const [first, last, replacement] of construct.replace(tokens, index)) {
                 if (ranges[first] === undefined) continue;
                 const start = tokens[ranges[first][0]].startIndex, end = tokens[ranges[last][1] - 1].stopIndex + 1;
@@ -296,7 +315,7 @@ function standIn(dialect, version, text, tokens) {
             break;
         }
     }
-    return { text: characters.join(''), notJudged };
+    return { text: characters.join(''), notJudged, changed };
 }
 
 function judge(request) {
@@ -311,10 +330,10 @@ function judge(request) {
     const before = dialect.before(text, own);
     if (before.length > 0) return { problems: before, notJudged: [] };
 
-    let notJudged = [];
+    let notJudged = [], changed;
     if (result.problems.length > 0) {
-        ({ text, notJudged } = standIn(dialect, version, text, own));
-        if (notJudged.length > 0) result = parse(dialect, version, dialect.input(text));
+        ({ text, notJudged, changed } = standIn(dialect, version, text, own));
+        if (changed) result = parse(dialect, version, dialect.input(text));
     }
     const problems = result.problems.length > 0 ? result.problems : dialect.after(result.tree, version);
     return { problems, notJudged };
