@@ -180,6 +180,8 @@ const oracle = {
                 // CONSTRAINT name CHECK (...) counts as a column of that name with a type and a check, which comes to the same. More does not.
                 if (node.childCount !== 3 || !node.type_name() || !is(node.inline_constraint(0).start, 'CHECK'))
                     problems.push(problem(node.start, 'CONSTRAINT begins no column.'));
+            } else if (notOfColumns.test(type.start.text)) {
+                problems.push(problem(type.start, `${type.start.text} is no type of a column.`));
             } else if (node.type_name() || is(type.start, 'BOOLEAN')) {
                 const since = oracleTypes[type.text.toUpperCase()];
                 if (since === undefined) problems.push(problem(type.start, `${type.text} is no type of the database's own.`));
@@ -191,7 +193,10 @@ const oracle = {
 };
 
 // The parser takes any name for a type, since it may be a user's own; these are Oracle's, with the version that brought them.
-const oracleTypes = { XMLTYPE: 9, 'SYS.XMLTYPE': 9, SDO_GEOMETRY: 10, 'MDSYS.SDO_GEOMETRY': 10, JSON: 21, BOOLEAN: 23 };
+const oracleTypes = { XMLTYPE: 9, 'SYS.XMLTYPE': 9, SDO_GEOMETRY: 10, 'MDSYS.SDO_GEOMETRY': 10, JSON: 21, BOOLEAN: 23, BOOL: 23 };
+
+// Types that the parser takes although PL/SQL alone has them, and words that are none.
+const notOfColumns = /^(BINARY_INTEGER|PLS_INTEGER|NATURALN?|POSITIVEN?|SIGNTYPE|SIMPLE_\w+|STRING|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|TIMEZONE_\w+|\w+_UNCONSTRAINED)$/i;
 
 // PL/SQL, whose last semicolon belongs to it.
 function isProgram(text) {
