@@ -80,6 +80,8 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
         Like like => Predicate(like.Operand, LikeTest(like)),
         IsNull isNull => Predicate(isNull.Operand, isNull.IsNegated ? "IS NOT NULL" : "IS NULL"),
         Matches matches => Matching(matches),
+        JsonText json => JsonText(json),
+        SessionValue value => SessionValue(value),
         FunctionCall call => Call(call),
         _ => Primary("NULL"),
     };
@@ -259,9 +261,21 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
             PortableFunction.Length => Length(arguments[0]),
             PortableFunction.Round => Round(arguments[0], arguments.Length > 1 ? arguments[1].Text : null),
             PortableFunction.Now => Primary(Now),
+            PortableFunction.NewUuid => Primary(NewUuid),
             _ => Primary(Today),
         };
     }
+
+    /// <summary>A value of a JSON document as text: null where there is none, and where it is null, an object or a list.</summary>
+    protected abstract Sql JsonText(JsonText json);
+
+    /// <summary>
+    /// A value of the session, of the type that it is compared with. A database that has none says null, so that no row is seen.
+    /// </summary>
+    protected virtual Sql SessionValue(SessionValue value) => Primary("NULL");
+
+    /// <summary>A new identifier. It is a default by itself, which each dialect writes with its other defaults.</summary>
+    protected virtual string NewUuid => "NULL";
 
     /// <summary>A call.</summary>
     protected static Sql Function(string name, params Sql[] arguments) =>

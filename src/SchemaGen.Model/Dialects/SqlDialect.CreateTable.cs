@@ -26,7 +26,7 @@ public abstract partial class SqlDialect
     protected virtual string ColumnLine(Column column, TablePlan plan)
     {
         var parts = new List<string> { Quote(column.Name), TypeName(column, plan) };
-        if (column.Computation is { } computation) parts.Add(ComputationClause(computation));
+        if (column.Computation is { } computation) parts.Add(ComputationClause(computation, plan));
         else if (column.Identity is { } identity) parts.Add(IdentityClause(identity));
         else if (column.Default is { } value) parts.Add(DefaultClause(value, column, plan));
         if (NullabilityClause(column) is { Length: > 0 } nullability) parts.Add(nullability);
@@ -90,8 +90,8 @@ public abstract partial class SqlDialect
         : $" (START WITH {identity.Start.Invariant()} INCREMENT BY {identity.Increment.Invariant()})";
 
     /// <summary>What makes the database compute the column.</summary>
-    protected virtual string ComputationClause(Computation computation) =>
-        "GENERATED ALWAYS AS (" + RenderValue(computation.Expression) + ")" + (computation.IsStored ? " STORED" : " VIRTUAL");
+    protected virtual string ComputationClause(Computation computation, TablePlan plan) =>
+        "GENERATED ALWAYS AS (" + RenderValue(computation.Expression, plan.Target) + ")" + (computation.IsStored ? " STORED" : " VIRTUAL");
 
     /// <summary>The default's clause.</summary>
     protected virtual string DefaultClause(ColumnDefault value, Column column, TablePlan plan) =>

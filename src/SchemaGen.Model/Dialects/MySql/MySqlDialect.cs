@@ -21,7 +21,7 @@ public sealed class MySqlDialect : MySqlFamilyDialect
         version < new ServerVersion(8, 0, 17) ? "utf8mb4_bin" : "utf8mb4_0900_bin";
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new MySqlExpressionWriter(Quote);
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new MySqlExpressionWriter(Quote, Collation(target.Version));
 
     /// <inheritdoc/>
     protected override string UuidTypeName(ServerVersion version) => "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci";

@@ -26,7 +26,7 @@ public sealed partial class OracleDialect : SqlDialect
         NameLimit.Shorten(SqlText.WithoutControls(name).Replace('"', '_').ToUpperInvariant()).ToUpperInvariant();
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new OracleExpressionWriter(Quote);
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new OracleExpressionWriter(Quote);
 
     // Schemas are users here, which no migration creates: a table's schema qualifies its name and has to be there.
 

@@ -20,7 +20,7 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     public override NameLimit NameLimit => new(63, InBytes: true);
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new PostgreSqlExpressionWriter(Quote);
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new PostgreSqlExpressionWriter(Quote);
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)

@@ -50,6 +50,26 @@ public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn, 
         Render(operand).At(Precedence.Primary) + " COLLATE Latin1_General_BIN2 " + Negatable("LIKE ", isNegated)
         + Text(pattern).At(Precedence.Primary) + (pattern.IndexOf('\\') < 0 ? "" : " ESCAPE N'\\'");
 
+    /// <inheritdoc/>
+    protected override Sql JsonText(JsonText json) => Function("JSON_VALUE", Render(json.Document), Text(json.Path.Text));
+
+    // What the session keeps is of no type until it is cast.
+    /// <inheritdoc/>
+    protected override Sql SessionValue(SessionValue value) =>
+        Primary("CAST(SESSION_CONTEXT(" + Quoted(value.Name) + ") AS " + TypeOf(value.Type) + ")");
+
+    private static string TypeOf(ExpressionType type) => type switch
+    {
+        ExpressionType.Boolean => "bit",
+        ExpressionType.Number => "decimal(38, 10)",
+        ExpressionType.Uuid => "uniqueidentifier",
+        ExpressionType.Date => "date",
+        ExpressionType.Time => "time(7)",
+        ExpressionType.Timestamp => "datetime2(7)",
+        ExpressionType.Instant => "datetimeoffset(7)",
+        _ => "nvarchar(4000)",
+    };
+
     /// <summary><c>len</c> leaves out trailing blanks, so one character that is none is counted with them.</summary>
     protected override Sql Length(Sql text) => new("len(" + text.At(Precedence.Sum) + " + N'.') - 1", Precedence.Sum);
 

@@ -30,12 +30,9 @@ public sealed partial class SqlServerDialect : SqlDialect
     /// <inheritdoc/>
     public override string Literal(string text)
     {
-        var literal = RenderValue(new TextLiteral(SqlText.WithoutNul(text)));
+        var literal = new SqlServerExpressionWriter(Quote).WriteValue(new TextLiteral(SqlText.WithoutNul(text)));
         return text.Length > LongestText && text.Any(char.IsControl) ? "CAST(N'' AS nvarchar(max)) + " + literal : literal;
     }
-
-    /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new SqlServerExpressionWriter(Quote);
 
     /// <inheritdoc/>
     protected override ExpressionWriter ExpressionsOf(SchemaTarget target) =>

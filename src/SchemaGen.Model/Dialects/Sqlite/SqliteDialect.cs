@@ -20,7 +20,7 @@ public sealed partial class SqliteDialect : SqlDialect
     public override NameLimit NameLimit => new(128, InBytes: false);
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new SqliteExpressionWriter(Quote);
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new SqliteExpressionWriter(Quote);
 
     // A SQLite database has no schemas, so a table's schema becomes the beginning of its name.
     /// <inheritdoc/>
