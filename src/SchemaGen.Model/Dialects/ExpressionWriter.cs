@@ -82,6 +82,8 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
         Matches matches => Matching(matches),
         JsonText json => JsonText(json),
         SessionValue value => SessionValue(value),
+        RawSql raw => Raw(raw),
+        DialectExpression byDialect => ByDialect(byDialect),
         FunctionCall call => Call(call),
         _ => Primary("NULL"),
     };
@@ -139,9 +141,16 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
     /// <summary><paramref name="word"/>, with NOT before it where it is negated.</summary>
     protected static string Negatable(string word, bool isNegated) => isNegated ? "NOT " + word : word;
 
+    /// <summary>SQL as it was written, a whole by itself.</summary>
+    protected virtual Sql Raw(RawSql raw) => Primary("(" + SqlText.OnOneLine(raw.Text) + ")");
+
+    /// <summary>An expression of which the plan has not taken a database's own part; there is none to write.</summary>
+    protected virtual Sql ByDialect(DialectExpression expression) => Primary("NULL");
+
     /// <summary>A node in the place of a condition.</summary>
     protected Sql Condition(Expression expression) => expression switch
     {
+        RawSql raw => Raw(raw),
         { IsCondition: true } => Render(expression),
         BooleanLiteral boolean => BooleanCondition(boolean.Value),
         _ => ValueAsCondition(Render(expression)),

@@ -9,6 +9,18 @@ public enum Feature
     /// <summary>A covering index: columns in an index beside its key.</summary>
     CoveringIndex,
 
+    /// <summary>An index over some of the rows.</summary>
+    PartialIndex,
+
+    /// <summary>A unique key for some of the rows.</summary>
+    PartialUniqueIndex,
+
+    /// <summary>An index over what is computed from the columns.</summary>
+    ExpressionIndex,
+
+    /// <summary>A computed column, in words of the database.</summary>
+    Computation,
+
     /// <summary>A table in partitions of a length of time.</summary>
     IntervalPartitioning,
 

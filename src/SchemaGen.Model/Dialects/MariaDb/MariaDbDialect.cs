@@ -3,7 +3,7 @@ using SchemaGen.Model.Dialects.MySqlFamily;
 namespace SchemaGen.Model.Dialects.MariaDb;
 
 /// <summary>MariaDB.</summary>
-public sealed class MariaDbDialect : MySqlFamilyDialect
+public sealed partial class MariaDbDialect : MySqlFamilyDialect
 {
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.MariaDb;

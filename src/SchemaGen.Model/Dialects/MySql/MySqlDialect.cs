@@ -46,6 +46,18 @@ public sealed class MySqlDialect : MySqlFamilyDialect
         return column.Type is GeometryType shape ? ("SRID " + shape.Srid.Invariant() + " " + suffix).TrimEnd() : suffix;
     }
 
+    /// <inheritdoc/>
+    public override Capability Supports(Feature feature, SchemaTarget target) =>
+        feature is Feature.PartialUniqueIndex or Feature.ExpressionIndex && target.Version < new ServerVersion(8, 0, 13)
+            ? Capability.No("MySQL has no indexes over expressions before 8.0.13", "use a computed column with an index")
+            : base.Supports(feature, target);
+
+    /// <inheritdoc/>
+    protected override string Mark(Index index, TablePlan plan) => "(" + MarkValue(index, plan) + ")";
+
+    /// <inheritdoc/>
+    protected override string ExpressionKey(Index index, TablePlan plan) => "(" + RenderValue(index.Key!.Expression, plan.Target) + ")";
+
     // MySQL refuses a check on a column that a foreign key's action may change; the check stands on the referenced column.
     /// <inheritdoc/>
     protected override IEnumerable<string> TypeConditions(Column column, TablePlan plan) =>

@@ -9,6 +9,8 @@ public abstract partial class MySqlFamilyDialect
     {
         Feature.ColumnstoreIndex => Capability.No(DisplayName + " has no columnstore indexes", "use a covering index or an ordinary one"),
         Feature.CoveringIndex => Capability.By("the covered columns follow the key columns in an ordinary index"),
+        Feature.PartialIndex => Capability.By("the index holds all rows"),
+        Feature.PartialUniqueIndex => Capability.By("a further part of the key is NULL for the rows that it is not about"),
         Feature.UniqueKeyAcrossPartitions => Capability.No(
             "a unique key of a partitioned table has to contain the partition column on " + DisplayName,
             "add the partition column to the key, or do not partition there"),

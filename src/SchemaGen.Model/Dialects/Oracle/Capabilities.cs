@@ -11,6 +11,8 @@ public sealed partial class OracleDialect
             "Oracle keeps columns together only in the In-Memory column store, an option of the server and no index",
             "use a covering index or an ordinary one"),
         Feature.CoveringIndex => Capability.By("the covered columns follow the key columns in an ordinary index"),
+        Feature.PartialIndex => Capability.By("the index holds all rows"),
+        Feature.PartialUniqueIndex => Capability.By("a function-based index whose key is NULL for the rows that it is not about"),
         Feature.IntervalPartitioning when IsStandard(target) => Capability.No(
             "Oracle Standard Edition has no partitioned tables", "leave the partitioning out there"),
         Feature.ColumnEncryption when IsStandard(target) => Capability.No(

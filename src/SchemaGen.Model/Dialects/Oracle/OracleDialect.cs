@@ -6,6 +6,9 @@ namespace SchemaGen.Model.Dialects.Oracle;
 public sealed partial class OracleDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override RawSqlSyntax RawSyntax { get; } = new() { Prefixes = "q", HasOwnQuotes = true };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.Oracle;
 
     /// <inheritdoc/>

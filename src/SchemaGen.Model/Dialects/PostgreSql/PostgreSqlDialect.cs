@@ -8,6 +8,9 @@ namespace SchemaGen.Model.Dialects.PostgreSql;
 public sealed partial class PostgreSqlDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override RawSqlSyntax RawSyntax { get; } = new() { Prefixes = "e", HasDollarQuotes = true };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.PostgreSql;
 
     /// <inheritdoc/>
@@ -38,5 +41,5 @@ public sealed partial class PostgreSqlDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override string IndexSuffix(Index index, TablePlan plan) =>
-        index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")";
+        (index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")") + base.IndexSuffix(index, plan);
 }

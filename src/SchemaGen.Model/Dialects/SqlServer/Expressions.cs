@@ -6,7 +6,11 @@ namespace SchemaGen.Model.Dialects.SqlServer;
 /// <summary>Portable expressions as SQL Server has them: no boolean values, Unicode literals, <c>[</c> an escape in patterns.</summary>
 /// <param name="quoteColumn">The column's name as the statement needs it.</param>
 /// <param name="hasRegularExpressions">Whether it is SQL Server 2025 or later, with the compatibility level of its own.</param>
-public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn, bool hasRegularExpressions = false)
+/// <param name="isStored">
+/// Whether the value may be stored or indexed: a text that becomes a date by itself would depend on the session's language to SQL
+/// Server. The condition of an index, on the other hand, takes a literal only.
+/// </param>
+public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn, bool hasRegularExpressions = false, bool isStored = false)
     : ExpressionWriter(quoteColumn)
 {
     /// <inheritdoc/>
@@ -77,11 +81,16 @@ public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn, 
     protected override Sql Round(Sql number, string? digits) => base.Round(number, digits ?? "0");
 
     /// <summary>The form of ISO 8601, which is read alike under every language setting.</summary>
-    protected override string Date(string day) => "'" + day + "'";
+    protected override string Date(string day) => isStored ? "CONVERT(date, '" + day + "', 23)" : "'" + day + "'";
 
     /// <inheritdoc/>
-    protected override string Timestamp(string dayAndTime, bool isInstant) =>
-        "'" + dayAndTime.Replace(' ', 'T') + (isInstant ? "+00:00'" : "'");
+    protected override string Timestamp(string dayAndTime, bool isInstant)
+    {
+        var text = dayAndTime.Replace(' ', 'T');
+        if (!isStored) return "'" + text + (isInstant ? "+00:00'" : "'");
+        var converted = "CONVERT(datetime2(7), '" + text + "', 126)";
+        return isInstant ? "TODATETIMEOFFSET(" + converted + ", 0)" : converted;
+    }
 
     /// <inheritdoc/>
     protected override string Now => "sysutcdatetime()";

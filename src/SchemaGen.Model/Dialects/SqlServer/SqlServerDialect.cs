@@ -9,6 +9,9 @@ namespace SchemaGen.Model.Dialects.SqlServer;
 public sealed partial class SqlServerDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override RawSqlSyntax RawSyntax { get; } = new() { HasBrackets = true };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.SqlServer;
 
     /// <inheritdoc/>
@@ -35,8 +38,13 @@ public sealed partial class SqlServerDialect : SqlDialect
     }
 
     /// <inheritdoc/>
-    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) =>
-        new SqlServerExpressionWriter(Quote, hasRegularExpressions: target.Version >= new ServerVersion(2025));
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new SqlServerExpressionWriter(Quote, HasRegularExpressions(target));
+
+    /// <inheritdoc/>
+    public override string RenderValue(Expression expression, SchemaTarget target) =>
+        new SqlServerExpressionWriter(Quote, HasRegularExpressions(target), isStored: true).WriteValue(expression);
+
+    private static bool HasRegularExpressions(SchemaTarget target) => target.Version >= new ServerVersion(2025);
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)

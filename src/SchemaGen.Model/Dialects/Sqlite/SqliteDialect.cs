@@ -7,6 +7,9 @@ namespace SchemaGen.Model.Dialects.Sqlite;
 public sealed partial class SqliteDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override RawSqlSyntax RawSyntax { get; } = new() { Quotes = "'\"`", HasBrackets = true };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.Sqlite;
 
     /// <inheritdoc/>
