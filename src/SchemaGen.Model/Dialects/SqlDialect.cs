@@ -33,6 +33,20 @@ public abstract partial class SqlDialect
     /// <param name="target">The database.</param>
     public virtual Capability SupportsKey(Column column, Index? index, SchemaTarget target) => Capability.Yes;
 
+    /// <summary>Whether the database can hold the index to its condition, or do as well without.</summary>
+    /// <param name="index">An index with a condition.</param>
+    /// <param name="columns">The columns of its table.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsCondition(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
+        Supports(index.IsUnique ? Feature.PartialUniqueIndex : Feature.PartialIndex, target);
+
+    /// <summary>Whether the database can have an index over the expression.</summary>
+    /// <param name="index">An index over an expression.</param>
+    /// <param name="columns">The columns of its table.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsExpression(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
+        Supports(Feature.ExpressionIndex, target);
+
     /// <summary>Whether the column, as the database stores it, can be part of a foreign key.</summary>
     public virtual Capability SupportsReference(Column column, SchemaTarget target) => SupportsKey(column, null, target);
 

@@ -23,7 +23,7 @@ public abstract record Capability
     public bool IsSupported => this is not Missing;
 
     /// <summary>A cell that holds from a version on.</summary>
-    public CapabilityCell From(int major, int minor = 0) => new(this) { Since = new ServerVersion(major, minor) };
+    public CapabilityCell From(int major, int minor = 0, int patch = 0) => new(this) { Since = new ServerVersion(major, minor, patch) };
 
     /// <summary>A cell that holds in some editions.</summary>
     /// <param name="editions">Their names, as the dialect lists them.</param>

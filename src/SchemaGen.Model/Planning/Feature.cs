@@ -116,6 +116,9 @@ public enum Feature
     /// <summary>A computed column that is computed when it is read.</summary>
     VirtualComputedColumn,
 
+    /// <summary>The computation of a column, which may be given in words of some databases only.</summary>
+    Computation,
+
     /// <summary>Numbers by the database with a step other than one.</summary>
     IdentityIncrement,
 
@@ -146,6 +149,15 @@ public enum Feature
 
     /// <summary>A covering index: columns in an index beside its key.</summary>
     CoveringIndex,
+
+    /// <summary>An index over some of the rows.</summary>
+    PartialIndex,
+
+    /// <summary>A unique key for some of the rows.</summary>
+    PartialUniqueIndex,
+
+    /// <summary>An index over what is computed from the columns.</summary>
+    ExpressionIndex,
 
     /// <summary>A columnstore index.</summary>
     ColumnstoreIndex,

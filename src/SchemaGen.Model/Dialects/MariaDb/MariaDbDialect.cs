@@ -29,7 +29,7 @@ public sealed partial class MariaDbDialect : MySqlFamilyDialect
     protected override string Collation(ServerVersion version) => "utf8mb4_nopad_bin";
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new MariaDbExpressionWriter(Quote);
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new MariaDbExpressionWriter(Quote, Collation(target.Version));
 
     /// <inheritdoc/>
     protected override string UuidTypeName(SchemaTarget target) =>

@@ -19,6 +19,16 @@ public sealed partial class MySqlDialect
 
         // Keys and indexes
         { Feature.DescendingIndex, Yes },
+        {
+            Feature.PartialUniqueIndex,
+            By("an index with a further part that is NULL for the other rows").From(8, 0, 13),
+            No("MySQL has no indexes over expressions before 8.0.13", "use a computed column with an index")
+        },
+        {
+            Feature.ExpressionIndex,
+            Yes.From(8, 0, 13),
+            No("MySQL has no indexes over expressions before 8.0.13", "use a computed column with an index")
+        },
     };
 
     /// <inheritdoc/>

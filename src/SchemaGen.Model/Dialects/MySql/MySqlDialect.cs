@@ -31,7 +31,7 @@ public sealed partial class MySqlDialect : MySqlFamilyDialect
         version < new ServerVersion(8, 0, 17) ? "utf8mb4_bin" : "utf8mb4_0900_bin";
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new MySqlExpressionWriter(Quote);
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new MySqlExpressionWriter(Quote, Collation(target.Version));
 
     /// <inheritdoc/>
     protected override string CaseInsensitiveCollation(ServerVersion version) => "utf8mb4_0900_as_ci";
@@ -45,6 +45,12 @@ public sealed partial class MySqlDialect : MySqlFamilyDialect
         var suffix = base.ColumnSuffix(column, plan);
         return column.Type is GeometryType shape ? ("SRID " + shape.Srid.Invariant() + " " + suffix).TrimEnd() : suffix;
     }
+
+    /// <inheritdoc/>
+    protected override string Mark(Index index, TablePlan plan) => "(" + MarkValue(index, plan) + ")";
+
+    /// <inheritdoc/>
+    protected override string ExpressionKey(Index index, TablePlan plan) => "(" + RenderValue(index.Key!.Expression, plan.Target) + ")";
 
     // MySQL refuses a check on a column that a foreign key's action may change; the check stands on the referenced column.
     /// <inheritdoc/>

@@ -55,6 +55,7 @@ public abstract partial class MySqlFamilyDialect
         { Feature.CompositeKey, Yes },
         { Feature.UniqueKeyOverNulls, Yes },
         { Feature.CoveringIndex, By("an ordinary index in which the covered columns follow the key columns") },
+        { Feature.PartialIndex, By("an index that holds all rows") },
         { Feature.ColumnstoreIndex, No(name + " has no columnstore indexes", "use a covering index or an ordinary one") },
 
         // Foreign keys

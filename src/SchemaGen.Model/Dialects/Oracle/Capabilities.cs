@@ -65,6 +65,9 @@ public sealed partial class OracleDialect
         { Feature.UniqueKeyOverNulls, By("an index over the key where no part of it is NULL") },
         { Feature.DescendingIndex, Yes },
         { Feature.CoveringIndex, By("an ordinary index in which the covered columns follow the key columns") },
+        { Feature.PartialIndex, By("an index that holds all rows") },
+        { Feature.PartialUniqueIndex, By("an index over what is NULL for the other rows") },
+        { Feature.ExpressionIndex, Yes },
         {
             Feature.ColumnstoreIndex, No(
                 "Oracle keeps columns together only in the In-Memory column store, an option of the server and no index",

@@ -6,6 +6,9 @@ namespace SchemaGen.Model.Dialects.Oracle;
 public sealed partial class OracleDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override RawSqlSyntax RawSyntax { get; } = new() { Prefixes = "q", HasOwnQuotes = true };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.Oracle;
 
     /// <inheritdoc/>
@@ -20,7 +23,7 @@ public sealed partial class OracleDialect : SqlDialect
         NameLimit.Shorten(SqlText.WithoutControls(name).Replace('"', '_').ToUpperInvariant()).ToUpperInvariant();
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new OracleExpressionWriter(Quote);
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new OracleExpressionWriter(Quote);
 
     // Schemas are users here, which no migration creates: a table's schema qualifies its name and has to be there.
 

@@ -58,6 +58,9 @@ public sealed partial class PostgreSqlDialect
         { Feature.UniqueKeyOverNulls, Yes },
         { Feature.DescendingIndex, Yes },
         { Feature.CoveringIndex, Yes },
+        { Feature.PartialIndex, Yes },
+        { Feature.PartialUniqueIndex, Yes },
+        { Feature.ExpressionIndex, Yes },
         { Feature.ColumnstoreIndex, No("PostgreSQL has no columnstore indexes", "use a covering index or an ordinary one") },
 
         // Foreign keys

@@ -8,6 +8,9 @@ namespace SchemaGen.Model.Dialects.PostgreSql;
 public sealed partial class PostgreSqlDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override RawSqlSyntax RawSyntax { get; } = new() { Prefixes = "e", HasDollarQuotes = true };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.PostgreSql;
 
     /// <inheritdoc/>
@@ -28,7 +31,7 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     public override NameLimit NameLimit => new(63, InBytes: true);
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new PostgreSqlExpressionWriter(Quote);
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new PostgreSqlExpressionWriter(Quote);
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)
@@ -46,5 +49,5 @@ public sealed partial class PostgreSqlDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override string IndexSuffix(Index index, TablePlan plan) =>
-        index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")";
+        (index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")") + base.IndexSuffix(index, plan);
 }

@@ -62,6 +62,9 @@ public sealed partial class SqlServerDialect
         { Feature.UniqueKeyOverNulls, By("an index that leaves rows with NULL out") },
         { Feature.DescendingIndex, Yes },
         { Feature.CoveringIndex, Yes },
+        { Feature.PartialIndex, Yes },
+        { Feature.PartialUniqueIndex, Yes },
+        { Feature.ExpressionIndex, By("an index over a computed column") },
         { Feature.ColumnstoreIndex, Yes },
 
         // Foreign keys

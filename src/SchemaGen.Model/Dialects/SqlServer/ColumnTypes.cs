@@ -100,7 +100,8 @@ public sealed partial class SqlServerDialect
     // A default is a constraint, and one with a name can be dropped by it.
     /// <inheritdoc/>
     protected override string DefaultClause(ColumnDefault value, Column column, TablePlan plan) =>
-        "CONSTRAINT " + Quote(plan.Names.Derive("df", [column.Name])) + " DEFAULT (" + DefaultValue(value, column, plan) + ")";
+        "CONSTRAINT " + Quote(plan.Names.Derive("df", [column.Name])) + " DEFAULT ("
+        + (value is ExpressionDefault { Expression: var expression } ? RenderValue(expression, plan.Target) : DefaultValue(value, column, plan)) + ")";
 
     /// <inheritdoc/>
     protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => value switch

@@ -61,6 +61,9 @@ public sealed partial class SqliteDialect
         { Feature.UniqueKeyOverNulls, Yes },
         { Feature.DescendingIndex, Yes },
         { Feature.CoveringIndex, By("an ordinary index in which the covered columns follow the key columns") },
+        { Feature.PartialIndex, Yes },
+        { Feature.PartialUniqueIndex, Yes },
+        { Feature.ExpressionIndex, Yes },
         { Feature.ColumnstoreIndex, No("SQLite has no columnstore indexes", "use a covering index or an ordinary one") },
 
         // Foreign keys

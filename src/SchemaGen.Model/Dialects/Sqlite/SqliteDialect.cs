@@ -7,6 +7,9 @@ namespace SchemaGen.Model.Dialects.Sqlite;
 public sealed partial class SqliteDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override RawSqlSyntax RawSyntax { get; } = new() { Quotes = "'\"`", HasBrackets = true };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.Sqlite;
 
     /// <inheritdoc/>
@@ -26,7 +29,7 @@ public sealed partial class SqliteDialect : SqlDialect
     public override NameLimit NameLimit => new(128, InBytes: false);
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new SqliteExpressionWriter(Quote);
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new SqliteExpressionWriter(Quote);
 
     // A SQLite database has no schemas, so a table's schema becomes the beginning of its name.
     /// <inheritdoc/>
