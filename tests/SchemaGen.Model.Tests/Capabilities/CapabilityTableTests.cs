@@ -2,7 +2,7 @@ using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Dialects.Oracle;
 using SchemaGen.Model.Planning;
 
-namespace SchemaGen.Model.Tests.Planning;
+namespace SchemaGen.Model.Tests.Capabilities;
 
 public sealed class CapabilityTableTests
 {
@@ -40,6 +40,10 @@ public sealed class CapabilityTableTests
             Assert.All(texts, text => Assert.False(string.IsNullOrWhiteSpace(text) || text.EndsWith('.'), text));
         }
     }
+
+    [Fact]
+    public void Every_line_has_words_about_its_proof() =>
+        Assert.Equal(CapabilityTable.Features.Select(feature => feature.ToString()), ClaimedProofs.Read().Keys);
 
     [Fact]
     public void The_first_cell_that_holds_counts()
