@@ -74,6 +74,7 @@ public static class CanonicalText
             text.Append(index.Kind == IndexKind.Ordinary ? "index" : index.Kind.ToString().ToLowerInvariant() + " index");
             text.Append(" (").Append(string.Join(", ", columns)).Append(')');
             if (!index.Include.IsEmpty) text.Append(" include (").Append(List(index.Include)).Append(')');
+            if (index.NullsNotDistinct) text.Append(" nulls not distinct");
             Named(text, index.Name);
         },
         index.Dialects);

@@ -28,6 +28,9 @@ public sealed partial class TableBuilder
                 case "SchemaGen.ColumnstoreIndexAttribute":
                     AddIndex(attribute, place, isFromTemplate, IndexKind.Columnstore, isUnique: false);
                     break;
+                case ForeignKeyTo:
+                    AddForeignKeyTo(attribute, place);
+                    break;
                 case "SchemaGen.CheckAttribute":
                     AddCheck(attribute, place);
                     break;
@@ -62,6 +65,7 @@ public sealed partial class TableBuilder
             Columns = columns.ToEquatableArray(),
             Include = Resolve(attribute.Texts("Include"), place, "Include"),
             IsUnique = isUnique,
+            NullsNotDistinct = attribute.Flag("NullsNotDistinct") == true,
             Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
             Dialects = attribute.Dialects,
             IsFromTemplate = isFromTemplate,

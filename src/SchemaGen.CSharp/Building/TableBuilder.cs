@@ -20,8 +20,7 @@ public sealed partial class TableBuilder
     private readonly FindingList _findings = new();
     private readonly List<Column> _columns = [];
     private readonly List<Index> _indexes = [];
-    private readonly List<ForeignKey> _foreignKeys = [];
-    private readonly List<ClassReference> _references = [];
+    private readonly List<TableReference> _references = [];
     private readonly List<CheckConstraint> _checks = [];
     private readonly List<GeneratedProperty> _properties = [];
     private readonly List<EncryptedMember> _encryptedMembers = [];
@@ -86,6 +85,7 @@ public sealed partial class TableBuilder
             AddClassAttributes(attribute.Class.Attributes, _ => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: true);
 
         AddClassAnnotations();
+        CheckActions();
 
         if (_columns.Count == 0)
             _findings.Error(RuleIds.BadArgument, new Place(_type.MetadataName), $"The table '{_name}' has no columns; add a property with a getter and a setter");
@@ -98,7 +98,6 @@ public sealed partial class TableBuilder
             Columns = _columns.ToEquatableArray(),
             PrimaryKey = key,
             Indexes = _indexes.ToEquatableArray(),
-            ForeignKeys = _foreignKeys.ToEquatableArray(),
             Checks = _checks.ToEquatableArray(),
             Partitioning = _partitioning,
             Comment = _template.Text("Comment") ?? ClassAnnotation(Annotations.Comment)?.Text("comment"),

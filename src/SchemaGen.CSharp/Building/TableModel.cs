@@ -11,11 +11,11 @@ public sealed record TableModel
     /// <summary>The class.</summary>
     public required TableClass Class { get; init; }
 
-    /// <summary>The table; its foreign keys are those that name their table.</summary>
+    /// <summary>The table, without its foreign keys.</summary>
     public required Table Table { get; init; }
 
-    /// <summary>Foreign keys to classes, which are resolved once all tables are known.</summary>
-    public EquatableArray<ClassReference> References { get; init; }
+    /// <summary>The foreign keys, which are resolved once all tables are known.</summary>
+    public EquatableArray<TableReference> References { get; init; }
 
     /// <summary>The properties that columns of templates and groups bring, which the class does not declare.</summary>
     public EquatableArray<GeneratedProperty> Properties { get; init; }
@@ -78,11 +78,12 @@ public sealed record TableClass
     }
 }
 
-/// <summary>A foreign key to the table of a class.</summary>
-/// <param name="Column">The referring column.</param>
-/// <param name="Target">The class.</param>
-/// <param name="ForeignKey">The rest; its table and columns are those of the class, once known.</param>
-public sealed record ClassReference(string Column, TypeConstant Target, ForeignKey ForeignKey);
+/// <summary>A foreign key as it was declared.</summary>
+/// <param name="Target">The class of the table that it refers to, or <see langword="null"/> where the foreign key names the table.</param>
+/// <param name="ForeignKey">
+/// The rest. The columns that it refers to are as they were written, by column or property name; none stand for the primary key.
+/// </param>
+public sealed record TableReference(TypeConstant? Target, ForeignKey ForeignKey);
 
 /// <summary>A property that the generator adds to a table class.</summary>
 /// <param name="Name">Its name.</param>

@@ -43,7 +43,7 @@ internal static class AttributeClasses
         if (family == AttributeFamily.Plain || !s_reading.Add(type)) return new AttributeClass(name, family, []);
         try
         {
-            var result = new AttributeClass(name, family, reader.ReadAttributes(type));
+            var result = new AttributeClass(name, family, reader.ReadAttributesOfClass(type));
             return Read.GetValue(type, _ => result);
         }
         finally

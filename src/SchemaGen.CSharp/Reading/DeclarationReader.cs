@@ -17,6 +17,9 @@ public sealed class DeclarationReader
     private static readonly ConditionalWeakTable<Compilation, DeclarationReader> Readers = new();
 
     private readonly Compilation _compilation;
+    // Of another assembly's tables that are met while one is read, each is read where it is met first; else those that refer to each
+    // other would be read again and again.
+    private HashSet<INamedTypeSymbol> _tables = new(SymbolEqualityComparer.Default);
     private int _depth;
 
     private DeclarationReader(Compilation compilation) => _compilation = compilation;
@@ -50,6 +53,7 @@ public sealed class DeclarationReader
     public TypeDeclaration Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (_depth == 0) _tables.Clear();
         return new TypeDeclaration
         {
             MetadataName = SymbolNames.MetadataName(type),
@@ -114,15 +118,32 @@ public sealed class DeclarationReader
         var isGroup = type.TypeKind == TypeKind.Interface
             && type.GetAttributes().Any(attribute => AttributeClasses.FamilyOf(attribute.AttributeClass) == AttributeFamily.ColumnGroup);
         var isForeignTable = !isGroup && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) && IsTable(type);
-        if ((!isGroup && !isForeignTable) || _depth >= GreatestDepth) return new TypeConstant(SymbolNames.MetadataName(type), null);
-        _depth++;
+        if ((!isGroup && !isForeignTable) || (isGroup && _depth >= GreatestDepth)) return new TypeConstant(SymbolNames.MetadataName(type), null);
+        if (isForeignTable && !_tables.Add(type)) return new TypeConstant(SymbolNames.MetadataName(type), null);
+        var depth = _depth;
+        _depth = isGroup ? depth + 1 : 1;
         try
         {
             return new TypeConstant(SymbolNames.MetadataName(type), Read(type, CancellationToken.None));
         }
         finally
         {
-            _depth--;
+            _depth = depth;
+        }
+    }
+
+    /// <summary>The schema attributes on an attribute's class, whatever has been read before: they are kept for other tables.</summary>
+    internal EquatableArray<AttributeDeclaration> ReadAttributesOfClass(INamedTypeSymbol attributeClass)
+    {
+        var tables = _tables;
+        _tables = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        try
+        {
+            return ReadAttributes(attributeClass);
+        }
+        finally
+        {
+            _tables = tables;
         }
     }
 

@@ -161,13 +161,17 @@ public abstract partial class SqlDialect
     protected virtual SqlStatement? CreateIndex(Index index, TablePlan plan)
     {
         var name = IndexName(index, plan);
-        var columns = KeyColumns(index, plan).Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : ""));
+        var parts = KeyColumns(index, plan).SelectMany(column => KeyParts(column, index, plan));
         return new SqlStatement(
             "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
-            + " (" + string.Join(", ", columns) + ")" + IndexSuffix(index, plan),
+            + " (" + string.Join(", ", parts) + ")" + IndexSuffix(index, plan),
             StatementKind.CreateIndex,
             name);
     }
+
+    /// <summary>What stands for a column between the index's parentheses.</summary>
+    protected virtual IEnumerable<string> KeyParts(IndexColumn column, Index index, TablePlan plan) =>
+        [Quote(column.Name) + (column.IsDescending ? " DESC" : "")];
 
     /// <summary>
     /// The columns between the index's parentheses. Without INCLUDE, the covered columns follow the key; a unique key must not

@@ -39,6 +39,14 @@ public abstract partial class SqlDialect
     /// <summary>Whether the column, as the database stores it, can be part of a foreign key.</summary>
     public virtual Capability SupportsReference(Column column, SchemaTarget target) => SupportsKey(column, null, target);
 
+    /// <summary>Whether a foreign key can refer to this unique index, as the database keeps it.</summary>
+    /// <param name="unique">The index.</param>
+    /// <param name="table">Its table, as the database gets it.</param>
+    public virtual Capability SupportsReferenceTo(Index unique, Table table) => Capability.Yes;
+
+    /// <summary>Whether a column of one type can refer to a column of another.</summary>
+    public virtual bool CanRefer(ColumnType type, ColumnType referenced) => ReferenceTypes.AreOfOneKind(type, referenced);
+
     /// <summary>The six dialects, in the order of their flags.</summary>
     public static IReadOnlyList<SqlDialect> All { get; } =
     [

@@ -24,6 +24,15 @@ public enum Feature
     /// <summary>A foreign key to a partitioned table by a key that does not contain the partition column.</summary>
     ForeignKeyToPartitionedTable,
 
+    /// <summary>A foreign key to a partitioned table, whatever its key contains.</summary>
+    ForeignKeyToPartitions,
+
+    /// <summary>A foreign key to the key that it names, as the database keeps that key.</summary>
+    ForeignKeyTarget,
+
+    /// <summary>A unique index to which one <c>NULL</c> is equal to another.</summary>
+    NullsNotDistinct,
+
     /// <summary>A foreign key whose <c>ON UPDATE</c> does something.</summary>
     ForeignKeyOnUpdate,
 

@@ -17,8 +17,10 @@ public abstract partial class MySqlFamilyDialect
             "the partition column is taken in"),
         Feature.ForeignKeyFromPartitionedTable => Capability.No(
             "a partitioned table cannot have foreign keys on " + DisplayName, "leave the foreign key or the partitioning out there"),
-        Feature.ForeignKeyToPartitionedTable => Capability.No(
+        Feature.ForeignKeyToPartitionedTable or Feature.ForeignKeyToPartitions => Capability.No(
             DisplayName + " cannot refer to a partitioned table", "leave the foreign key or the partitioning out there"),
+        Feature.NullsNotDistinct => Capability.No(
+            "NULLs are never equal in a unique index of " + DisplayName, "make the columns required, with a value that stands for none"),
         Feature.ForeignKeySetDefault => Capability.No(
             "the storage engine of " + DisplayName + " has no SET DEFAULT", "use SET NULL, or set the value in the application"),
         Feature.IdentityIncrement => Capability.No(

@@ -1,5 +1,4 @@
 using SchemaGen.Model.Planning;
-using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Model.Dialects.MySqlFamily;
 
@@ -11,17 +10,8 @@ public abstract partial class MySqlFamilyDialect
     private const int PrefixLength = 255;
 
     /// <inheritdoc/>
-    protected override SqlStatement? CreateIndex(Index index, TablePlan plan)
-    {
-        var name = IndexName(index, plan);
-        var columns = KeyColumns(index, plan).Select(column =>
-            Quote(column.Name) + Prefix(index, plan.Table.FindColumn(column.Name)) + (column.IsDescending ? " DESC" : ""));
-        return new SqlStatement(
-            "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
-            + " (" + string.Join(", ", columns) + ")",
-            StatementKind.CreateIndex,
-            name);
-    }
+    protected override IEnumerable<string> KeyParts(IndexColumn column, Index index, TablePlan plan) =>
+        [Quote(column.Name) + Prefix(index, plan.Table.FindColumn(column.Name)) + (column.IsDescending ? " DESC" : "")];
 
     // The beginning of a long text serves an ordinary index; to a unique one it would mean something else.
     private static string Prefix(Index index, Column? column)

@@ -10,6 +10,8 @@ public sealed partial class OracleDialect
         Feature.ColumnstoreIndex => Capability.No(
             "Oracle keeps columns together only in the In-Memory column store, an option of the server and no index",
             "use a covering index or an ordinary one"),
+        Feature.NullsNotDistinct => Capability.By(
+            "keys with equal parts beside their NULLs are equal, and those of nothing but NULLs by a constant in the index"),
         Feature.CoveringIndex => Capability.By("the covered columns follow the key columns in an ordinary index"),
         Feature.IntervalPartitioning when IsStandard(target) => Capability.No(
             "Oracle Standard Edition has no partitioned tables", "leave the partitioning out there"),

@@ -38,15 +38,36 @@ public sealed partial class OracleDialect
     // A foreign key refers to a constraint and not to an index, so a unique key is one where it can be.
     private string UniqueKey(Index index, string name, TablePlan plan)
     {
-        var nullable = index.Columns.Where(column => plan.Table.FindColumn(column.Name) is { IsNullable: true }).ToArray();
-        if (nullable.Length > 0 && index.Columns.Count > 1) return CreateIndex("UNIQUE INDEX", name, WholeKey(index, nullable), plan);
-        // An index orders a time with its zone by its UTC value.
-        var hasZone = HasZone(index.Columns.Select(column => column.Name), plan);
-        if (hasZone || (nullable.Length == 0 && index.Columns.Any(column => column.IsDescending)))
-            return CreateIndex("UNIQUE INDEX", name, OrderedKey(index.Columns), plan);
+        if (UniqueExpressions(index, plan.Table) is { } expressions) return CreateIndex("UNIQUE INDEX", name, expressions, plan);
         return "ALTER TABLE " + QuoteTable(plan.Table.Name) + " ADD CONSTRAINT " + Quote(name)
             + " UNIQUE (" + QuoteAll(index.Columns.Select(column => column.Name)) + ")";
     }
+
+    // The key of a unique index that no constraint can stand for, or null where one can.
+    private string? UniqueExpressions(Index index, Table table)
+    {
+        var nullable = index.Columns.Where(column => table.FindColumn(column.Name) is { IsNullable: true }).ToArray();
+        if (index.NullsNotDistinct)
+            return nullable.Length == index.Columns.Count ? OrderedKey(index.Columns.Select(column => column with { IsDescending = false })) + ", 0" : null;
+        if (nullable.Length > 0 && index.Columns.Count > 1) return WholeKey(index, nullable);
+        // An index orders a time with its zone by its UTC value.
+        var hasZone = index.Columns.Any(column => table.FindColumn(column.Name) is { Type: TimestampTzType });
+        return hasZone || (nullable.Length == 0 && index.Columns.Any(column => column.IsDescending)) ? OrderedKey(index.Columns) : null;
+    }
+
+    /// <inheritdoc/>
+    public override Capability SupportsReferenceTo(Index unique, Table table) => UniqueExpressions(unique, table) is null
+        ? Capability.Yes
+        : Capability.No(
+            "the key of " + table.Name + " is an index on Oracle, and a foreign key refers to a constraint",
+            "make its columns required and ascending");
+
+    // A number refers to a number of any size; a text of fixed length not to one of any.
+    /// <inheritdoc/>
+    public override bool CanRefer(ColumnType type, ColumnType referenced) =>
+        type == referenced
+        || (ReferenceTypes.IsExact(type) && ReferenceTypes.IsExact(referenced))
+        || (type is StringType && referenced is StringType);
 
     // To Oracle two keys with a NULL among other values are equal; a key of nothing but NULLs is in no index. (A descending
     // column of an index is never NULL, so the order is left out here; a single column is read either way.)

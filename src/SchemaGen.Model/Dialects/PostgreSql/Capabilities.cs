@@ -16,6 +16,8 @@ public sealed partial class PostgreSqlDialect
         Feature.ForeignKeyToPartitionedTable => Capability.No(
             "PostgreSQL cannot refer to a partitioned table by a key without the partition column",
             "carry the partition column along, or leave the foreign key out there"),
+        Feature.NullsNotDistinct when target.Version < new ServerVersion(15) => Capability.No(
+            "PostgreSQL compares NULLs in a unique index since version 15", "make the columns required, with a value that stands for none"),
         Feature.ColumnEncryption => Capability.No("PostgreSQL does not encrypt columns by itself", "let the application encrypt"),
         _ => Capability.Yes,
     };

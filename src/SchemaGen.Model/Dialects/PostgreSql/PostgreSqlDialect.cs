@@ -38,5 +38,6 @@ public sealed partial class PostgreSqlDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override string IndexSuffix(Index index, TablePlan plan) =>
-        index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")";
+        (index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")")
+        + (index.NullsNotDistinct ? " NULLS NOT DISTINCT" : "");
 }

@@ -8,6 +8,7 @@ public sealed partial class SqliteDialect
     public override Capability Supports(Feature feature, SchemaTarget target) => feature switch
     {
         Feature.ColumnstoreIndex => Capability.No("SQLite has no columnstore indexes", "use a covering index or an ordinary one"),
+        Feature.NullsNotDistinct => Capability.By("the index holds two expressions for a column that admits NULL: its value or 0, and whether it is NULL"),
         Feature.CoveringIndex => Capability.By("the covered columns follow the key columns in an ordinary index"),
         Feature.IntervalPartitioning => Capability.No("SQLite has no partitioned tables", "leave the partitioning out there"),
         Feature.IdentityIncrement => Capability.No("SQLite numbers rows one by one", "leave the step out there"),
