@@ -1,5 +1,6 @@
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
+using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -45,7 +46,7 @@ public sealed partial class TableBuilder
     {
         var columns = new List<IndexColumn>();
         var written = attribute.Texts("columns");
-        if (isFromTemplate && written.Any(text => _template.Texts("Without").Contains(ColumnOf(text).Name))) return;
+        if (isFromTemplate && written.Any(text => IsIn(_template.Texts("Without"), ColumnOf(text).Name))) return;
         for (var i = 0; i < written.Count; i++)
         {
             var (name, isDescending) = ColumnOf(written[i]);
@@ -163,5 +164,9 @@ public sealed partial class TableBuilder
         return null;
     }
 
-    private Column? FindColumn(string name) => _columns.Find(column => column.Name == name) ?? _columns.Find(column => column.Member == name);
+    // Templates call columns by their snake-case names, however the project calls them.
+    private Column? FindColumn(string name) =>
+        _columns.Find(column => column.Name == name)
+        ?? _columns.Find(column => column.Member == name)
+        ?? (_type.Naming.Case == NameCase.SnakeCase ? null : _columns.Find(column => SnakeCase.Of(column.Member) == name));
 }

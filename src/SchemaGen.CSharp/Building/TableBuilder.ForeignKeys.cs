@@ -57,7 +57,7 @@ public sealed partial class TableBuilder
         var dot = table.LastIndexOf('.');
         _references.Add(new TableReference(null, key with
         {
-            ReferencedTable = dot > 0 ? new ObjectName(table.Substring(dot + 1), table.Substring(0, dot)) : new ObjectName(table),
+            ReferencedTable = dot > 0 ? new ObjectName(table.Substring(dot + 1), table.Substring(0, dot)) : new ObjectName(table, _type.Naming.DefaultSchema),
         }));
     }
 

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
-using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -121,11 +120,15 @@ public sealed partial class TableBuilder
 
     private ObjectName TableName()
     {
-        var derived = AnnotatedTableName() ?? Plural.Of(SnakeCase.Of(_type.Name));
+        var derived = AnnotatedTableName() ?? _type.Naming.Table(_type.Name);
         return new ObjectName(WrittenName("Table", derived) is var name && name == derived ? WrittenName("name", derived) : name, Schema());
     }
 
-    private string? Schema() => _template["Schema"] is TextConstant ? WrittenName("Schema", "") is { Length: > 0 } schema ? schema : null : AnnotatedSchema();
+    private string? Schema()
+    {
+        var written = _template["Schema"] is TextConstant ? WrittenName("Schema", "") : AnnotatedSchema();
+        return string.IsNullOrEmpty(written) ? _type.Naming.DefaultSchema : written;
+    }
 
     // A name that the user wrote, or the derived one where it is missing or empty.
     private string WrittenName(string argument, string derived)

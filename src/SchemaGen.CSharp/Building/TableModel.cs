@@ -67,15 +67,7 @@ public sealed record TableClass
     public const string Migrations = "Migrations";
 
     /// <summary>The name of a migration class for a class of this name: <c>CreateOrderItems</c> for <c>OrderItem</c>.</summary>
-    public static string MigrationNameFor(string className)
-    {
-        var snake = SnakeCase.Of(className);
-        var plural = Plural.Of(snake);
-        var same = 0;
-        while (same < snake.Length && same < plural.Length && snake[same] == plural[same]) same++;
-        var kept = Math.Max(0, className.Length - (snake.Length - same));
-        return "Create" + className.Substring(0, kept) + plural.Substring(same);
-    }
+    public static string MigrationNameFor(string className) => "Create" + Plural.OfClass(className);
 }
 
 /// <summary>A foreign key as it was declared.</summary>

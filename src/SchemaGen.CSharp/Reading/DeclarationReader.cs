@@ -64,6 +64,7 @@ public sealed class DeclarationReader
             Containers = ContainersOf(type),
             IsPartial = IsPartial(type, cancellationToken),
             Obstacle = ObstacleOf(type),
+            Naming = NamingReader.Of(type.ContainingAssembly, this),
             Attributes = ReadAttributes(type),
             Members = ReadMembers(type, cancellationToken),
             MemberNames = type.MemberNames.Where(name => !type.GetMembers(name).All(IsGenerated)).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),

@@ -44,8 +44,8 @@ public abstract partial class SqlDialect
     /// <param name="table">Its table, as the database gets it.</param>
     public virtual Capability SupportsReferenceTo(Index unique, Table table) => Capability.Yes;
 
-    /// <summary>Whether a column of one type can refer to a column of another.</summary>
-    public virtual bool CanRefer(ColumnType type, ColumnType referenced) => ReferenceTypes.AreOfOneKind(type, referenced);
+    /// <summary>Whether a column can refer to another, as far as their types are concerned.</summary>
+    public virtual bool CanRefer(Column column, Column referenced, SchemaTarget target) => ReferenceTypes.AreOfOneKind(column.Type, referenced.Type);
 
     /// <summary>The six dialects, in the order of their flags.</summary>
     public static IReadOnlyList<SqlDialect> All { get; } =

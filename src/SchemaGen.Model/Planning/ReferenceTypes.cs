@@ -14,10 +14,7 @@ public static class ReferenceTypes
         || (type is BinaryType && other is BinaryType);
 
     /// <summary>Whether it is a number, exact or not.</summary>
-    public static bool IsNumber(ColumnType type) => IsExact(type) || type is FloatType;
-
-    /// <summary>Whether it is an exact number.</summary>
-    public static bool IsExact(ColumnType type) => type is IntegerType or DecimalType;
+    public static bool IsNumber(ColumnType type) => type is IntegerType or DecimalType or FloatType;
 
     private static bool IsText(ColumnType type) => type is StringType or CharType or TextType or MediumTextType;
 }

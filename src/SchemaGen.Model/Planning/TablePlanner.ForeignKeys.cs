@@ -52,7 +52,7 @@ internal sealed partial class TablePlanner
         for (var i = 0; i < key.Columns.Count; i++)
         {
             var (column, other) = (FindColumn(key.Columns[i])!, plan.FindColumn(key.ReferencedColumns[i]));
-            if (other is not null && !target.Dialect.CanRefer(column.Type, other.Type))
+            if (other is not null && !target.Dialect.CanRefer(column, other, target))
                 return (Feature.ForeignKeyTarget, new(
                     $"{column.Name} is {column.Type.Canonical} and {other.Name} of {referenced.Name} is {other.Type.Canonical}, which {name} does not let refer to each other",
                     "give both the same type"));
@@ -80,7 +80,7 @@ internal sealed partial class TablePlanner
         if (!HasAction(key) || key.OtherPath is not { } other || !other.Dialects.HasFlag(Flag)) return key;
         if (Missing(Feature.SeveralCascadePaths) is not { } missing) return key;
         var reason = missing with { Why = missing.Why + " (here also " + other + ")" };
-        LeaveOut(Feature.SeveralCascadePaths, "the actions of the foreign key " + Describe(key.Columns), reason, key.Place);
+        LeaveOut(Feature.SeveralCascadePaths, "the action of the foreign key " + Describe(key.Columns), reason, key.Place);
         return key with { OnDelete = ForeignKeyAction.NoAction, OnUpdate = ForeignKeyAction.NoAction };
     }
 

@@ -19,8 +19,8 @@ public abstract partial class MySqlFamilyDialect
 
     // Numbers have to be of one size and sign, which texts and bytes need not.
     /// <inheritdoc/>
-    public override bool CanRefer(ColumnType type, ColumnType referenced) =>
-        type == referenced || (!ReferenceTypes.IsNumber(type) && base.CanRefer(type, referenced));
+    public override bool CanRefer(Column column, Column referenced, SchemaTarget target) =>
+        column.Type == referenced.Type || (!ReferenceTypes.IsNumber(column.Type) && base.CanRefer(column, referenced, target));
 
     private static bool HasIndex(ForeignKey key, TablePlan plan)
     {

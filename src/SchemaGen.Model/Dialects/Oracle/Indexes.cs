@@ -62,12 +62,12 @@ public sealed partial class OracleDialect
             "the key of " + table.Name + " is an index on Oracle, and a foreign key refers to a constraint",
             "make its columns required and ascending");
 
-    // A number refers to a number of any size; a text of fixed length not to one of any.
+    // The size of a type does not count, only its name.
     /// <inheritdoc/>
-    public override bool CanRefer(ColumnType type, ColumnType referenced) =>
-        type == referenced
-        || (ReferenceTypes.IsExact(type) && ReferenceTypes.IsExact(referenced))
-        || (type is StringType && referenced is StringType);
+    public override bool CanRefer(Column column, Column referenced, SchemaTarget target) =>
+        WithoutSize(TypeName(column, target)) == WithoutSize(TypeName(referenced, target));
+
+    private static string WithoutSize(string type) => type.Split('(')[0];
 
     // To Oracle two keys with a NULL among other values are equal; a key of nothing but NULLs is in no index. (A descending
     // column of an index is never NULL, so the order is left out here; a single column is read either way.)

@@ -26,6 +26,9 @@ public sealed partial class OracleDialect : SqlDialect
         NameLimit.Shorten(SqlText.WithoutControls(name).Replace('"', '_').ToUpperInvariant()).ToUpperInvariant();
 
     /// <inheritdoc/>
+    public override bool IsOwnColumn(string name) => Fold(name) == "ROWID";
+
+    /// <inheritdoc/>
     protected override ExpressionWriter Expressions => new OracleExpressionWriter(Quote);
 
     // Schemas are users here, which no migration creates: a table's schema qualifies its name and has to be there.

@@ -20,6 +20,9 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     public override NameLimit NameLimit => new(63, InBytes: true);
 
     /// <inheritdoc/>
+    public override bool IsOwnColumn(string name) => name is "tableoid" or "xmin" or "cmin" or "xmax" or "cmax" or "ctid";
+
+    /// <inheritdoc/>
     protected override ExpressionWriter Expressions => new PostgreSqlExpressionWriter(Quote);
 
     /// <inheritdoc/>

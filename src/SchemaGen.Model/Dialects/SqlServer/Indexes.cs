@@ -36,7 +36,7 @@ public sealed partial class SqlServerDialect
 
     // Texts too have to be of one length.
     /// <inheritdoc/>
-    public override bool CanRefer(ColumnType type, ColumnType referenced) => type == referenced;
+    public override bool CanRefer(Column column, Column referenced, SchemaTarget target) => TypeName(column, target) == TypeName(referenced, target);
 
     // To SQL Server two NULLs are equal, so a unique index leaves out the rows that have one.
     private string Filter(Index index, TablePlan plan)
