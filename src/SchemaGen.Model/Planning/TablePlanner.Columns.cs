@@ -8,7 +8,14 @@ internal sealed partial class TablePlanner
     private static readonly Capability.Missing Ciphertext =
         new("the column holds ciphertext", "set and check the value in the application");
 
-    private Column Fit(Column column) => InKey(WithNumbers(WithEncryption(column)));
+    private Column Fit(Column column) => InKey(WithComputation(WithNumbers(WithEncryption(column))));
+
+    // A value that is stored although it need not be reads the same.
+    private Column WithComputation(Column column) =>
+        column.Computation is { IsStored: false } computation
+        && target.Dialect.Supports(Feature.VirtualComputedColumn, target) is Capability.Emulated
+            ? column with { Computation = computation with { IsStored = true } }
+            : column;
 
     // Without its type a column is left out; ciphertext needs none.
     private bool HasTypeOf(Column column)

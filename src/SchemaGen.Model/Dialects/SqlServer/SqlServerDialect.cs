@@ -15,9 +15,6 @@ public sealed partial class SqlServerDialect : SqlDialect
     public override string DisplayName => "SQL Server";
 
     /// <inheritdoc/>
-    public override ServerVersion OldestVersion => new(2017);
-
-    /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: false);
 
     /// <inheritdoc/>
@@ -39,7 +36,7 @@ public sealed partial class SqlServerDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override ExpressionWriter ExpressionsOf(SchemaTarget target) =>
-        new SqlServerExpressionWriter(Quote, hasRegularExpressions: target.Version >= new ServerVersion(2025));
+        new SqlServerExpressionWriter(Quote, hasRegularExpressions: Supports(Feature.RegularExpression, target) is Capability.Native);
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)
