@@ -171,7 +171,11 @@ public abstract partial class SqlDialect
     /// <summary>What stands between the index's parentheses.</summary>
     protected virtual string KeyList(Index index, TablePlan plan) => index.Key is { } key
         ? "(" + RenderValue(key.Expression, plan.Target) + ")"
-        : string.Join(", ", KeyColumns(index, plan).Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : "")));
+        : string.Join(", ", KeyColumns(index, plan).SelectMany(column => KeyParts(column, index, plan)));
+
+    /// <summary>What stands for a column there.</summary>
+    protected virtual IEnumerable<string> KeyParts(IndexColumn column, Index index, TablePlan plan) =>
+        [Quote(column.Name) + (column.IsDescending ? " DESC" : "")];
 
     /// <summary>
     /// The columns between the index's parentheses. Without INCLUDE, the covered columns follow the key; a unique key must not

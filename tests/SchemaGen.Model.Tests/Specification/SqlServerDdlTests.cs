@@ -247,8 +247,8 @@ public sealed class SqlServerDdlTests : DdlSpecification
     public override Task Foreign_keys_with_each_action() => Verify(
         Scenario.ForeignKeys,
         """
-        -- Left out on SQL Server: the actions of the foreign key (d_id): SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself.
-        -- Left out on SQL Server: the actions of the foreign key (e_id): SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself.
+        -- Left out on SQL Server: the action of the foreign key (d_id): SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself (here also customers -> orders).
+        -- Left out on SQL Server: the action of the foreign key (e_id): SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself (here also customers -> orders).
         CREATE TABLE [orders] (
             [id] bigint IDENTITY(1,1) NOT NULL,
             [a_id] bigint NOT NULL,
@@ -270,7 +270,7 @@ public sealed class SqlServerDdlTests : DdlSpecification
     public override Task Foreign_key_to_the_same_table() => Verify(
         Scenario.SelfReference,
         """
-        -- Left out on SQL Server: the actions of the foreign key (parent_id): SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself.
+        -- Left out on SQL Server: the action of the foreign key (parent_id): SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself (here also categories -> categories).
         CREATE TABLE [categories] (
             [id] bigint IDENTITY(1,1) NOT NULL,
             [parent_id] bigint NULL,
@@ -918,7 +918,7 @@ public sealed class SqlServerDdlTests : DdlSpecification
     {
         var table = Table("clicks", Column("view_id", new IntegerType(64))) with
         {
-            ForeignKeys = [Reference("view_id", "views") with { ReferencedTablePartitionedOn = DialectSet.All }],
+            ForeignKeys = [Reference("view_id", "views") with { Referenced = Partitioned(new TimestampType()) }],
         };
         var sql = Write(table);
 
