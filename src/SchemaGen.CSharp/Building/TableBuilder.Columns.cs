@@ -310,20 +310,9 @@ public sealed partial class TableBuilder
 
     private static string Shown(ClrType type) => type.Name.Replace("global::", "");
 
-    private static GeneratedProperty PropertyOf(MemberDeclaration member, Column column) => new(
+    private GeneratedProperty PropertyOf(MemberDeclaration member, Column column) => new(
         member.Name,
         member.Type.Name + (member.IsNullable ? "?" : ""),
-        member.IsNullable ? null : InitializerOf(member.Type, column.Default),
+        member.IsNullable || (IsStruct && !_type.HasConstructor) ? null : PropertyInitializers.For(member.Type, column.Default),
         column.Name);
-
-    private static string? InitializerOf(ClrType type, ColumnDefault? value) => (type.Kind, value) switch
-    {
-        (ClrKind.String, TextDefault text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text.Value, quote: true),
-        (ClrKind.String, _) => "\"\"",
-        (ClrKind.Bytes, _) => "[]",
-        (ClrKind.Boolean, BooleanDefault { Value: true }) => "true",
-        (ClrKind.Int16 or ClrKind.Int32 or ClrKind.Int64, NumberDefault { Digits: not "0" } number) => number.Digits,
-        (ClrKind.Decimal, NumberDefault { Digits: not "0" } number) => number.Digits + "m",
-        _ => null,
-    };
 }

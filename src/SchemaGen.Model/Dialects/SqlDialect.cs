@@ -15,20 +15,17 @@ public abstract partial class SqlDialect
     /// <summary>The name that people know it by: <c>SQL Server</c>.</summary>
     public abstract string DisplayName { get; }
 
-    /// <summary>The oldest version that its vendor supports: what a target without a version means.</summary>
-    public abstract ServerVersion OldestVersion { get; }
-
     /// <summary>How long a name may be.</summary>
     public abstract NameLimit NameLimit { get; }
 
     /// <summary>The name in code and in folders: <c>SqlServer</c>.</summary>
     public string Name => Flag.ToString();
 
-    /// <summary>The version in the vendor's own way of writing: <c>2022</c>, <c>19c</c>.</summary>
-    public virtual string DisplayVersion(ServerVersion version) => version.ToString();
+    /// <summary>What the database can do: one line a feature.</summary>
+    public abstract CapabilityTable Capabilities { get; }
 
     /// <summary>How this database, in the target's version and edition, meets a feature.</summary>
-    public abstract Capability Supports(Feature feature, SchemaTarget target);
+    public Capability Supports(Feature feature, SchemaTarget target) => Capabilities.For(feature, target);
 
     /// <summary>Whether the column, as the database stores it, can be in the key of an index.</summary>
     /// <param name="column">The column.</param>

@@ -15,7 +15,7 @@ internal sealed partial class TablePlanner
     {
         if (column.Computation is not { } computation) return column;
         if (computation.Expression.On(Flag) is { } expression)
-            return column with { Computation = computation with { Expression = expression } };
+            return column with { Computation = new Computation(expression, computation.IsStored || IsStoredAnyway) };
         LeaveOut(
             Feature.Computation,
             "the computation of " + column.Name,
@@ -23,6 +23,9 @@ internal sealed partial class TablePlanner
             column.Place);
         return column with { Computation = null };
     }
+
+    // A value that is stored although it need not be reads the same.
+    private bool IsStoredAnyway => target.Dialect.Supports(Feature.VirtualComputedColumn, target) is Capability.Emulated;
 
     // Without its type a column is left out; ciphertext needs none.
     private bool HasTypeOf(Column column)

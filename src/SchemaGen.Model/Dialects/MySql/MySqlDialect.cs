@@ -4,7 +4,7 @@ using SchemaGen.Model.Planning;
 namespace SchemaGen.Model.Dialects.MySql;
 
 /// <summary>MySQL.</summary>
-public sealed class MySqlDialect : MySqlFamilyDialect
+public sealed partial class MySqlDialect : MySqlFamilyDialect
 {
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.MySql;
@@ -15,6 +15,16 @@ public sealed class MySqlDialect : MySqlFamilyDialect
     /// <inheritdoc/>
     public override ServerVersion OldestVersion => new(8, 4);
 
+    /// <inheritdoc/>
+    public override ServerVersion EarliestVersion => new(8);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Edition> Editions { get; } = [new("Community"), new("Standard"), new("Enterprise")];
+
+    // After the series 9 come those that are called by the year and month, from 26.7 on; 10 and 11 are MariaDB's.
+    /// <inheritdoc/>
+    protected override bool IsRelease(ServerVersion version) => version.Major is (>= 5 and <= 9) or (>= 26 and < 100);
+
     // Before 8.0.17 the only binary collation disregards trailing blanks.
     /// <inheritdoc/>
     protected override string Collation(ServerVersion version) =>
@@ -24,17 +34,7 @@ public sealed class MySqlDialect : MySqlFamilyDialect
     protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new MySqlExpressionWriter(Quote, Collation(target.Version));
 
     /// <inheritdoc/>
-    protected override string UuidTypeName(ServerVersion version) => "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci";
-
-    /// <inheritdoc/>
-    protected override string NewUuid(ServerVersion version) => "(uuid())";
-
-    /// <inheritdoc/>
     protected override string CaseInsensitiveCollation(ServerVersion version) => "utf8mb4_0900_as_ci";
-
-    /// <inheritdoc/>
-    protected override bool HasVectors(VectorType vector, ServerVersion version) =>
-        version >= new ServerVersion(9) && vector.Dimensions <= 16_383;
 
     /// <inheritdoc/>
     protected override string Matches(string name, string pattern) => "regexp_like(" + name + ", " + Literal(pattern) + ", 'c')";
@@ -45,12 +45,6 @@ public sealed class MySqlDialect : MySqlFamilyDialect
         var suffix = base.ColumnSuffix(column, plan);
         return column.Type is GeometryType shape ? ("SRID " + shape.Srid.Invariant() + " " + suffix).TrimEnd() : suffix;
     }
-
-    /// <inheritdoc/>
-    public override Capability Supports(Feature feature, SchemaTarget target) =>
-        feature is Feature.PartialUniqueIndex or Feature.ExpressionIndex && target.Version < new ServerVersion(8, 0, 13)
-            ? Capability.No("MySQL has no indexes over expressions before 8.0.13", "use a computed column with an index")
-            : base.Supports(feature, target);
 
     /// <inheritdoc/>
     protected override string Mark(Index index, TablePlan plan) => "(" + MarkValue(index, plan) + ")";

@@ -15,12 +15,6 @@ public sealed partial class OracleDialect : SqlDialect
     public override string DisplayName => "Oracle";
 
     /// <inheritdoc/>
-    public override ServerVersion OldestVersion => new(19);
-
-    /// <inheritdoc/>
-    public override string DisplayVersion(ServerVersion version) => version + (version.Major >= 23 ? "ai" : "c");
-
-    /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: true);
 
     // In upper case, so that SQL without quotes finds the names. A name cannot hold a quote, not even a doubled one.

@@ -19,6 +19,14 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     /// <inheritdoc/>
     public override ServerVersion OldestVersion => new(15);
 
+    // Where gen_random_uuid() needs no extension.
+    /// <inheritdoc/>
+    public override ServerVersion EarliestVersion => new(13);
+
+    // Since 10 the first number is the series.
+    /// <inheritdoc/>
+    protected override bool IsRelease(ServerVersion version) => version.Major is >= 6 and < 100;
+
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(63, InBytes: true);
 

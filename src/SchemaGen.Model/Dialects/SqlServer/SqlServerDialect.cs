@@ -18,9 +18,6 @@ public sealed partial class SqlServerDialect : SqlDialect
     public override string DisplayName => "SQL Server";
 
     /// <inheritdoc/>
-    public override ServerVersion OldestVersion => new(2017);
-
-    /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: false);
 
     /// <inheritdoc/>
@@ -44,7 +41,7 @@ public sealed partial class SqlServerDialect : SqlDialect
     public override string RenderValue(Expression expression, SchemaTarget target) =>
         new SqlServerExpressionWriter(Quote, HasRegularExpressions(target), isStored: true).WriteValue(expression);
 
-    private static bool HasRegularExpressions(SchemaTarget target) => target.Version >= new ServerVersion(2025);
+    private bool HasRegularExpressions(SchemaTarget target) => Supports(Feature.RegularExpression, target) is Capability.Native;
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)

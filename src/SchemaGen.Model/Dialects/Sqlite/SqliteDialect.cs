@@ -18,6 +18,12 @@ public sealed partial class SqliteDialect : SqlDialect
     /// <inheritdoc/>
     public override ServerVersion OldestVersion => new(3, 35);
 
+    /// <inheritdoc/>
+    public override ServerVersion EarliestVersion => new(3, 35);
+
+    /// <inheritdoc/>
+    protected override bool IsRelease(ServerVersion version) => version.Major == 3;
+
     // SQLite has no limit that a schema could meet; this one keeps names readable and the same as on the others.
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: false);
