@@ -29,6 +29,7 @@ public sealed partial class SqliteDialect
             ArrayType => $"json_valid({name}) AND json_type({name}) = 'array'",
             HstoreType => $"json_valid({name}) AND json_type({name}) = 'object'",
             RowVersionType => $"length({name}) = 8",
+            IpAddressType => $"length({name}) <= {IpAddressType.Longest.Invariant()} AND {name} GLOB '*[:.]*' AND {name} NOT GLOB '*[^0-9A-Fa-f:.]*'",
             CidrType => $"length({name}) <= 49 AND {name} GLOB '*[:.]*/[0-9]*' AND {name} NOT GLOB '*[^0-9A-Fa-f:./]*'",
             MacAddressType => $"{name} GLOB '" + string.Join(":", Enumerable.Repeat("[0-9a-f][0-9a-f]", 6)) + "'",
             VectorType vector => $"typeof({name}) IN ('blob', 'null') AND length({name}) = {vector.Bytes.Invariant()}",
