@@ -94,6 +94,9 @@ public sealed record Index
     /// <summary>Whether a <c>NULL</c> of a unique index is equal to another.</summary>
     public bool NullsNotDistinct { get; init; }
 
+    /// <summary>Whether it is a key of all rows, to which foreign keys can refer.</summary>
+    public bool IsKey => IsUnique && Key is null && Condition is null;
+
     /// <summary>The name that the user gave it, or <see langword="null"/> for the derived one.</summary>
     public string? Name { get; init; }
 

@@ -145,7 +145,7 @@ public sealed partial class TableBuilder
 
     private static bool IsSame(Index index, Index other) =>
         other.Kind == index.Kind && other.IsUnique == index.IsUnique && other.Columns == index.Columns && other.Dialects == index.Dialects
-        && other.Key == index.Key && other.Condition == index.Condition;
+        && other.NullsNotDistinct == index.NullsNotDistinct && other.Key == index.Key && other.Condition == index.Condition;
 
     private Partitioning? Partitioning(AttributeDeclaration attribute, Place place, bool isFromTemplate)
     {

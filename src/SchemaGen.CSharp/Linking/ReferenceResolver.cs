@@ -106,7 +106,7 @@ internal sealed class ReferenceResolver
         var columns = written.Select(name => ColumnOf(table, name.Trim())).ToArray();
         if (table.PrimaryKey is { } candidate && IsOver(candidate.Columns, columns)) return (Outline(table, columns, null), null);
         foreach (var index in table.Indexes)
-            if (index.IsUnique && IsOver(index.Columns.Select(column => column.Name), columns))
+            if (index.IsKey && IsOver(index.Columns.Select(column => column.Name), columns))
                 return (Outline(table, columns, index), null);
 
         var keys = Keys(table).ToArray();
@@ -124,7 +124,7 @@ internal sealed class ReferenceResolver
     {
         if (table.PrimaryKey is { } primary) yield return List(primary.Columns);
         foreach (var index in table.Indexes)
-            if (index.IsUnique)
+            if (index.IsKey)
                 yield return List(index.Columns.Select(column => column.Name));
     }
 

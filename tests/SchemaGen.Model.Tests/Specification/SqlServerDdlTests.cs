@@ -74,7 +74,8 @@ public sealed class SqlServerDdlTests : DdlSpecification
             CONSTRAINT [ck_everything_c18] CHECK (DATALENGTH([c18]) <= 20000),
             CONSTRAINT [ck_everything_c26] CHECK (ISJSON([c26]) = 1),
             CONSTRAINT [ck_everything_c27] CHECK (ISJSON([c27]) = 1),
-            CONSTRAINT [ck_everything_c28] CHECK ([c28] COLLATE Latin1_General_BIN2 IN (N'draft', N'sent'))
+            CONSTRAINT [ck_everything_c28] CHECK ([c28] COLLATE Latin1_General_BIN2 IN (N'draft', N'sent')),
+            CONSTRAINT [ck_everything_c29] CHECK ([c29] LIKE '%[:.]%' AND [c29] NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE Latin1_General_BIN2)
         );
         -- down
         DROP TABLE [everything];
@@ -124,7 +125,8 @@ public sealed class SqlServerDdlTests : DdlSpecification
             CONSTRAINT [ck_everything_c18] CHECK (DATALENGTH([c18]) <= 20000),
             CONSTRAINT [ck_everything_c26] CHECK (ISJSON([c26]) = 1),
             CONSTRAINT [ck_everything_c27] CHECK (ISJSON([c27]) = 1),
-            CONSTRAINT [ck_everything_c28] CHECK ([c28] COLLATE Latin1_General_BIN2 IN (N'draft', N'sent'))
+            CONSTRAINT [ck_everything_c28] CHECK ([c28] COLLATE Latin1_General_BIN2 IN (N'draft', N'sent')),
+            CONSTRAINT [ck_everything_c29] CHECK ([c29] LIKE '%[:.]%' AND [c29] NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE Latin1_General_BIN2)
         );
         -- down
         DROP TABLE [everything];
