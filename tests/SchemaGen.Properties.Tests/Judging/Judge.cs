@@ -1,0 +1,91 @@
+using System.Data.Common;
+using SchemaGen.Engines;
+using SchemaGen.Migrations;
+using SchemaGen.Properties.Tests.Snippets;
+
+namespace SchemaGen.Properties.Tests.Judging;
+
+/// <summary>The statements of a snippet on one database, in the order in which they run.</summary>
+internal sealed record SnippetSql(Snippet Snippet, IReadOnlyList<MigrationStatement> Statements);
+
+/// <summary>What somebody has against a snippet.</summary>
+internal sealed record Objection(Snippet Snippet, string By, string Message);
+
+/// <summary>What accepts or refuses SQL.</summary>
+internal abstract class Judge(string name, Dialect dialect)
+{
+    public string Name => name;
+
+    public Dialect Dialect => dialect;
+
+    /// <summary>How many snippets it has judged.</summary>
+    public int Judged { get; protected set; }
+
+    public abstract Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all);
+}
+
+/// <summary>A database that runs the SQL, in a scratch database that is dropped afterwards.</summary>
+internal sealed class EngineJudge(Engine engine) : Judge(engine.Name, engine.Dialect)
+{
+    public override async Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all)
+    {
+        var objections = new List<Objection>();
+        await using var database = await engine.CreateDatabaseAsync();
+        await using var connection = await database.OpenAsync();
+        var missing = Dialect == Dialect.PostgreSql ? await MissingExtensionsAsync(database, all) : [];
+        foreach (var (snippet, statements) in all)
+        {
+            if (statements.Any(statement => statement.Kind == MigrationStatementKind.CreateExtension && missing.Any(name => statement.Text.Contains(name, StringComparison.Ordinal)))) continue;
+            Judged++;
+            foreach (var statement in statements)
+            {
+                if (await RefusalAsync(connection, statement.Text) is not { } refusal) continue;
+                objections.Add(new Objection(snippet, Name, refusal + "\n" + statement.Text));
+                break;
+            }
+        }
+
+        return objections;
+    }
+
+    private static async Task<string?> RefusalAsync(DbConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        try
+        {
+            await command.ExecuteNonQueryAsync();
+            return null;
+        }
+        catch (Exception exception) when (exception is DbException or ArgumentException)
+        {
+            return exception.Message;
+        }
+    }
+
+    // PostGIS is not in every installation, and pgvector in none here.
+    private static async Task<IReadOnlyList<string>> MissingExtensionsAsync(EngineDatabase database, IReadOnlyList<SnippetSql> all)
+    {
+        var present = (await database.QueryAsync("SELECT name FROM pg_available_extensions")).Select(row => (string)row[0]!).ToHashSet();
+        return [.. all.SelectMany(sql => sql.Statements).Where(statement => statement.Kind == MigrationStatementKind.CreateExtension).Select(statement => statement.ObjectName).Where(name => !present.Contains(name)).Distinct()];
+    }
+}
+
+/// <summary>SQL Server's parser and model.</summary>
+internal sealed class SqlServerModelJudge(SqlServerRelease release) : Judge(release.ToString(), Dialect.SqlServer)
+{
+    public override async Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all)
+    {
+        Judged += all.Count;
+        var culprits = await Shrinking.CulpritsAsync(all, some => Task.Run(() => ProblemsOf(some).Count > 0));
+        return [.. culprits.Select(sql => new Objection(sql.Snippet, Name, string.Join("\n", ProblemsOf([sql]).Concat(sql.Statements.Select(statement => statement.Text)))))];
+    }
+
+    private IReadOnlyList<string> ProblemsOf(IReadOnlyList<SnippetSql> some) => SqlServerJudge.Judge(
+        release,
+        some.SelectMany(sql => sql.Statements).Select(statement => statement.Text),
+        [
+            "CREATE COLUMN MASTER KEY [master] WITH (KEY_STORE_PROVIDER_NAME = N'MSSQL_CERTIFICATE_STORE', KEY_PATH = N'CurrentUser/My/A')",
+            "CREATE COLUMN ENCRYPTION KEY [pii_key] WITH VALUES (COLUMN_MASTER_KEY = [master], ALGORITHM = 'RSA_OAEP', ENCRYPTED_VALUE = 0x01)",
+        ]);
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SchemaGen.Properties.Tests.Judging;
+
+/// <summary>Tells objections: one example of each kind.</summary>
+internal static partial class Report
+{
+    private const int MostKinds = 40;
+
+    private const int LongestPart = 1_500;
+
+    public static void Holds(IReadOnlyCollection<Objection> objections)
+    {
+        if (objections.Count == 0) return;
+        var text = new StringBuilder().Append(objections.Count).AppendLine(" objections.");
+        foreach (var kind in objections.GroupBy(objection => objection.By + " " + Numbers().Replace(Cut(objection.Message, 60), "#")).Take(MostKinds))
+        {
+            var example = kind.First();
+            text.AppendLine().AppendLine($"{kind.Count()} times {example.By}: {Cut(example.Message, LongestPart)}").AppendLine(example.Snippet.Origin).AppendLine(Cut(example.Snippet.ToString(), LongestPart));
+        }
+
+        Assert.Fail(text.ToString());
+    }
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..(length / 2)] + " … " + text[^(length / 2)..];
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Numbers();
+}
