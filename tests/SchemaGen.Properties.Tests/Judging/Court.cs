@@ -13,9 +13,10 @@ namespace SchemaGen.Properties.Tests.Judging;
 internal sealed class Court(string assemblyAttributes, params IReadOnlyList<Judge> judges)
 {
     /// <summary>No declared target, which means all six in their oldest versions; all that can run that, runs it.</summary>
-    public static Court OfOldestVersions() => new(
+    /// <param name="judge">The name of the only judge, or <see langword="null"/> for all.</param>
+    public static Court OfOldestVersions(string? judge = null) => new(
         "",
-        [.. Engine.All.Select(engine => new EngineJudge(engine)), new SqlServerModelJudge(SqlServerRelease.SqlServer2017)]);
+        [.. Engine.All.Select(engine => new EngineJudge(engine)).Append<Judge>(new SqlServerModelJudge(SqlServerRelease.SqlServer2017)).Where(each => judge is null || each.Name == judge)]);
 
     public IReadOnlyList<Judge> Judges => judges;
 

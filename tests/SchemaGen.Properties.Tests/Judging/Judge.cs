@@ -50,6 +50,13 @@ internal sealed class EngineJudge(Engine engine) : Judge(engine.Name, engine.Dia
 
     private static async Task<string?> RefusalAsync(DbConnection connection, string sql)
     {
+        // Some texts are an end of the connection.
+        if (connection.State != System.Data.ConnectionState.Open)
+        {
+            await connection.CloseAsync();
+            await connection.OpenAsync();
+        }
+
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         try
@@ -57,7 +64,7 @@ internal sealed class EngineJudge(Engine engine) : Judge(engine.Name, engine.Dia
             await command.ExecuteNonQueryAsync();
             return null;
         }
-        catch (Exception exception) when (exception is DbException or ArgumentException)
+        catch (Exception exception) when (exception is DbException or ArgumentException or InvalidOperationException)
         {
             return exception.Message;
         }
@@ -83,9 +90,14 @@ internal sealed class SqlServerModelJudge(SqlServerRelease release) : Judge(rele
 
     private IReadOnlyList<string> ProblemsOf(IReadOnlyList<SnippetSql> some) => SqlServerJudge.Judge(
         release,
-        some.SelectMany(sql => sql.Statements).Select(statement => statement.Text),
+        some.SelectMany(sql => sql.Statements).Select(Known),
         [
             "CREATE COLUMN MASTER KEY [master] WITH (KEY_STORE_PROVIDER_NAME = N'MSSQL_CERTIFICATE_STORE', KEY_PATH = N'CurrentUser/My/A')",
             "CREATE COLUMN ENCRYPTION KEY [pii_key] WITH VALUES (COLUMN_MASTER_KEY = [master], ALGORITHM = 'RSA_OAEP', ENCRYPTED_VALUE = 0x01)",
         ]);
+
+    // The model does not look into EXEC.
+    private static string Known(MigrationStatement statement) => statement.Kind == MigrationStatementKind.CreateSchema
+        ? $"CREATE SCHEMA [{statement.ObjectName.Replace("]", "]]", StringComparison.Ordinal)}]"
+        : statement.Text;
 }
