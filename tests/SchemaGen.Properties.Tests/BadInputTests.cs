@@ -38,39 +38,57 @@ public sealed class BadInputTests(ITestOutputHelper output)
     [Fact, Trait("Needs", "Engines")]
     public Task Of_groups_in_templates() => HoldsAt(AttributePlace.TemplateClass, Court.OfOldestVersions());
 
+    /// <summary>Values that are wrong wherever they stand.</summary>
+    [Theory]
+    [InlineData(nameof(AttributePlace.Member))]
+    [InlineData(nameof(AttributePlace.Table))]
+    [InlineData(nameof(AttributePlace.Template))]
+    public async Task Is_never_passed_over(string where)
+    {
+        var place = Enum.Parse<AttributePlace>(where);
+        var number = 0;
+        var snippets = SchemaAttributes.At(place)
+            .SelectMany(attribute => WaysToBeWrong(attribute, WrongValues.Always))
+            .Select(use => SnippetOf(place, use, ++number)).ToList();
+        var court = new Court("");
+        var objections = new List<Objection>();
+        foreach (var batch in snippets.Chunk(BatchSize)) objections.AddRange(await court.JudgeAsync(batch));
+        objections.AddRange(court.Accused.Select(snippet => new Objection(snippet, "Everybody", "No error says what is wrong.")));
+        Report.Holds(objections);
+    }
+
     private async Task HoldsAt(AttributePlace place, Court court)
     {
         var number = 0;
-        var snippets = SchemaAttributes.At(place).SelectMany(WaysToBeWrong).Select(use => SnippetOf(place, use, ++number)).ToList();
+        var snippets = SchemaAttributes.At(place)
+            .SelectMany((attribute, turn) => WaysToBeWrong(attribute, WrongValues.Of, turn))
+            .Select(use => SnippetOf(place, use, ++number)).ToList();
         var objections = new List<Objection>();
-        foreach (var batch in snippets.Chunk(BatchSize))
-        {
-            objections.AddRange(await court.JudgeAsync(batch));
-            Console.Error.WriteLine($"{DateTime.Now:T} {batch[0].Number} {objections.Count}");
-        }
-
+        foreach (var batch in snippets.Chunk(BatchSize)) objections.AddRange(await court.JudgeAsync(batch));
         output.WriteLine($"{snippets.Count} snippets, {court.Accused.Count} of them without an error; judged by {string.Join(", ", court.Judges.Select(judge => $"{judge.Name}: {judge.Judged}"))}");
         Report.Holds(objections);
     }
 
     private delegate AttributeUse Way(string mark);
 
+    private delegate IEnumerable<string> Values(string name, Type type, string mark);
+
     // Each argument in turn is wrong, once in each way; the others are fine. What many attributes inherit is wrong in all ways over
-    // every few of them.
-    private static IEnumerable<Way> WaysToBeWrong(SchemaAttribute attribute, int turn)
+    // every few of them, where a turn is given.
+    private static IEnumerable<Way> WaysToBeWrong(SchemaAttribute attribute, Values values, int? turn = null)
     {
         foreach (var constructor in attribute.Constructors)
             foreach (var parameter in constructor.GetParameters())
-                foreach (var way in Ways(parameter.ParameterType))
+                foreach (var way in Ways(parameter.Name!, parameter.ParameterType, values))
                     yield return mark => UseOf(attribute, constructor, parameter, null, way(mark));
         var shortest = attribute.Constructors.MinBy(constructor => constructor.GetParameters().Length)!;
         foreach (var property in attribute.Properties)
-            foreach (var way in Ways(property.PropertyType).Where((_, index) => property.DeclaringType == attribute.Type || index % Turns == turn % Turns))
+            foreach (var way in Ways(property.Name, property.PropertyType, values).Where((_, index) => turn is null || property.DeclaringType == attribute.Type || index % Turns == turn % Turns))
                 yield return mark => UseOf(attribute, shortest, null, property, way(mark));
     }
 
-    private static IEnumerable<Func<string, string>> Ways(Type type) =>
-        Enumerable.Range(0, WrongValues.Of(type, "m0").Count()).Select(index => (Func<string, string>)(mark => WrongValues.Of(type, mark).ElementAt(index)));
+    private static IEnumerable<Func<string, string>> Ways(string name, Type type, Values values) =>
+        Enumerable.Range(0, values(name, type, "m0").Count()).Select(index => (Func<string, string>)(mark => values(name, type, mark).ElementAt(index)));
 
     private static AttributeUse UseOf(SchemaAttribute attribute, ConstructorInfo constructor, ParameterInfo? wrongParameter, PropertyInfo? wrongProperty, string code) => new(
         attribute.Name,

@@ -56,11 +56,14 @@ public sealed partial class TableBuilder
         if (written.IsEmpty) _findings.Error(RuleIds.BadArgument, place, "An index needs a column; name at least one");
         if (attribute.Text("Name") is { } indexName) CheckName(indexName, place.At("Name"), attribute.Dialects);
         if (columns.Count == 0 || columns.Count < written.Count) return;
+        var include = Resolve(attribute.Texts("Include"), place, "Include");
+        foreach (var twice in include.Where(name => columns.Any(column => column.Name == name)))
+            _findings.Error(RuleIds.DuplicateColumn, place.At("Include"), $"The index has the column '{twice}' already; remove it from Include");
         AddIndex(new Index
         {
             Kind = kind,
             Columns = columns.ToEquatableArray(),
-            Include = Resolve(attribute.Texts("Include"), place, "Include"),
+            Include = include,
             IsUnique = isUnique,
             Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
             Dialects = attribute.Dialects,

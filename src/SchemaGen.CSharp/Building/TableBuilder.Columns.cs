@@ -24,6 +24,7 @@ public sealed partial class TableBuilder
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var attribute in AttributesWithGroups())
         {
+            CheckGroups(attribute);
             foreach (var member in GroupMembers(attribute.Class.Attributes, _template.Texts("Without")))
             {
                 var name = ColumnName(member);
@@ -72,6 +73,17 @@ public sealed partial class TableBuilder
                         yield return member;
             }
         }
+    }
+
+    private void CheckGroups(AttributeDeclaration attribute)
+    {
+        foreach (var including in attribute.Class.Attributes.Where(carried => carried.Class.MetadataName == WellKnown.IncludesColumns))
+            foreach (var group in including["groups"] is ListConstant groups ? groups.Items : [])
+                if (group is not TypeConstant { Declaration.Keyword: TypeKeyword.Interface })
+                    _findings.Error(
+                        RuleIds.BadReference,
+                        new Place(_type.MetadataName, Attribute: attribute.Ordinal),
+                        $"'{attribute.Class.MetadataName}' includes {(group is TypeConstant type ? "'" + type.MetadataName + "'" : "something")} that is no column group; name interfaces with [ColumnGroup]");
     }
 
     private void ReportConflict(MemberDeclaration first, MemberDeclaration second, AttributeDeclaration attribute)

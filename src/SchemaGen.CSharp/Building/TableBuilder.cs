@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
+using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
@@ -76,6 +77,7 @@ public sealed partial class TableBuilder
         }
 
         _name = TableName();
+        CheckArguments();
         foreach (var (member, source) in MemberSources()) AddColumn(member, source);
         AddAnnotatedForeignKeys();
         var key = BuildPrimaryKey();
@@ -116,6 +118,15 @@ public sealed partial class TableBuilder
         return new BuiltTable(model, _findings.ToArray());
     }
 
+    private void CheckArguments()
+    {
+        foreach (var attribute in _type.Attributes.Where(IsOwnAttribute))
+            ArgumentRules.Check(attribute, new Place(_type.MetadataName, Attribute: attribute.Ordinal), _findings);
+        foreach (var member in _type.Members)
+            foreach (var attribute in member.Attributes.Where(IsOwnAttribute))
+                ArgumentRules.Check(attribute, PlaceOf(member, MemberSource.Own, attribute.Ordinal), _findings);
+    }
+
     private string NotPartialMessage() => _properties.Count == 0
         ? $"'{_type.Name}' is not partial; make it and the types around it partial, so that it can be given columns"
         : $"'{_type.Name}' is not partial, so it does not get the {_properties.Count.Invariant()} properties of its template; make it and the types around it partial";
@@ -144,6 +155,11 @@ public sealed partial class TableBuilder
     private TableClass BuildClass()
     {
         var constants = _template.Text("GeneratedName") is { Length: > 0 } written && IsUsable(written) ? written : _type.FlatName + "Table";
+        if (_template.Text("GeneratedName") is { } refused && refused != constants)
+            _findings.Error(
+                RuleIds.BadName,
+                new Place(_type.MetadataName, Attribute: _template.Ordinal, Argument: "GeneratedName"),
+                $"'{SqlText.OnOneLine(refused)}' cannot be the name of the generated class; write a C# identifier that the class does not use itself");
         var isTaken = _type.TakenTypeNames.Contains(constants);
         if (isTaken)
             _findings.Error(

@@ -6,9 +6,10 @@ namespace SchemaGen.Properties.Tests.Generation;
 internal static class WrongValues
 {
     /// <summary>The values.</summary>
+    /// <param name="name">The argument's name.</param>
     /// <param name="type">The argument's type.</param>
     /// <param name="mark">What makes a name different from those of other snippets.</param>
-    public static IEnumerable<string> Of(Type type, string mark) => type switch
+    public static IEnumerable<string> Of(string name, Type type, string mark) => type switch
     {
         _ when type == typeof(string) => Texts(mark).Select(Literal).Append("null"),
         _ when type == typeof(int) || type == typeof(short) || type == typeof(byte) => ["-1", "0", "1", "39", "65536", "int.MaxValue", "int.MinValue"],
@@ -22,6 +23,22 @@ internal static class WrongValues
         _ when type == typeof(object) => Objects(mark),
         _ => throw new NotSupportedException($"No wrong values are known for {type}; add some."),
     };
+
+    /// <summary>The values that are wrong whatever the argument is for: an error has to say so.</summary>
+    public static IEnumerable<string> Always(string name, Type type, string mark) => type switch
+    {
+        _ when type == typeof(string) => [Literal(mark + "\0"), Literal(mark + "\ud800"), .. IsOptional(name) ? Array.Empty<string>() : ["\"\"", "\"  \""]],
+        _ when type == typeof(Dialect) => ["(Dialect)64", "(Dialect)(-1)", .. name == "Except" ? ["Dialect.All"] : new[] { "Dialect.None" }],
+        _ when type.IsEnum => [$"({type.Name})(-1)", $"({type.Name})9999"],
+        _ when type == typeof(int) && !IsOptional(name) => ["-1", "int.MinValue"],
+        _ when type == typeof(Type) && name == "type" => ["null", "typeof(void)", "typeof(System.Collections.Generic.List<>)", "typeof(int*)", "typeof(int[])", "typeof(string)"],
+        _ when type == typeof(string[]) && name == "columns" => ["null", "new string[0]", "new string[] { null! }", "new[] { \"\" }", "new[] { \"missing\" }", "new[] { \"number\", \"number\" }", "new[] { \"number\", \"Number\" }"],
+        _ when type == typeof(Type[]) => ["null", "new Type[0]", "new Type[] { null! }", "new[] { typeof(int) }"],
+        _ => [],
+    };
+
+    // An empty comment or edition says nothing; an order may be any number.
+    private static bool IsOptional(string name) => name is "Comment" or "Order" or "Default";
 
     private static readonly string[] Types = ["null", "typeof(void)", "typeof(System.Collections.Generic.List<>)", "typeof(int*)", "typeof(int[])", "typeof(object)", "typeof(string)", "typeof((int, string))", "typeof(Dialect)"];
 

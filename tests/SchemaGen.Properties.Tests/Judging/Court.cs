@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Engines;
+using SchemaGen.Migrations;
 using SchemaGen.Properties.Tests.Snippets;
 
 namespace SchemaGen.Properties.Tests.Judging;
@@ -44,8 +45,12 @@ internal sealed class Court(string assemblyAttributes, params IReadOnlyList<Judg
         if (compiled.Catalog is not { } catalog)
             return clean.Count == 0 ? [] : [new Objection(clean[0], "Compiler", "There is no catalog.")];
         var bySpace = catalog.Migrations.ToLookup(migration => migration.GetType().Namespace!.Split('.')[0]);
-        var objections = await Task.WhenAll(judges.Select(judge => Task.Run(() => judge.JudgeAsync(
-            [.. clean.Select(snippet => new SnippetSql(snippet, [.. bySpace[snippet.Namespace].SelectMany(migration => migration.Up(judge.Dialect))]))]))));
+        var objections = await Task.WhenAll(judges.Select(judge => Task.Run(() => judge.JudgeAsync([.. clean.Select(snippet => SqlOf(snippet, bySpace[snippet.Namespace], judge.Dialect))]))));
         return [.. objections.SelectMany(list => list).OrderBy(objection => objection.Snippet.Number)];
     }
+
+    private static SnippetSql SqlOf(Snippet snippet, IEnumerable<SchemaMigration> migrations, Dialect dialect) => new(
+        snippet,
+        [.. migrations.SelectMany(migration => migration.Up(dialect))],
+        [.. migrations.Reverse().SelectMany(migration => migration.Down(dialect))]);
 }

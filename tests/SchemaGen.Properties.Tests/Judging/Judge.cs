@@ -5,8 +5,8 @@ using SchemaGen.Properties.Tests.Snippets;
 
 namespace SchemaGen.Properties.Tests.Judging;
 
-/// <summary>The statements of a snippet on one database, in the order in which they run.</summary>
-internal sealed record SnippetSql(Snippet Snippet, IReadOnlyList<MigrationStatement> Statements);
+/// <summary>The statements of a snippet on one database in the order in which they run, and those that take everything away again.</summary>
+internal sealed record SnippetSql(Snippet Snippet, IReadOnlyList<MigrationStatement> Statements, IReadOnlyList<MigrationStatement> Down);
 
 /// <summary>What somebody has against a snippet.</summary>
 internal sealed record Objection(Snippet Snippet, string By, string Message);
@@ -33,11 +33,11 @@ internal sealed class EngineJudge(Engine engine) : Judge(engine.Name, engine.Dia
         await using var database = await engine.CreateDatabaseAsync();
         await using var connection = await database.OpenAsync();
         var missing = Dialect == Dialect.PostgreSql ? await MissingExtensionsAsync(database, all) : [];
-        foreach (var (snippet, statements) in all)
+        foreach (var (snippet, statements, down) in all)
         {
             if (statements.Any(statement => statement.Kind == MigrationStatementKind.CreateExtension && missing.Any(name => statement.Text.Contains(name, StringComparison.Ordinal)))) continue;
             Judged++;
-            foreach (var statement in statements)
+            foreach (var statement in statements.Concat(down))
             {
                 if (await RefusalAsync(connection, statement.Text) is not { } refusal) continue;
                 objections.Add(new Objection(snippet, Name, refusal + "\n" + statement.Text));

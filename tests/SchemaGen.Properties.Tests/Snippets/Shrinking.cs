@@ -5,6 +5,8 @@ namespace SchemaGen.Properties.Tests.Snippets;
 /// <summary>Makes what fails smaller, for as long as it fails.</summary>
 internal static class Shrinking
 {
+    private const int MostSteps = 80;
+
     /// <summary>Every list that lacks one item, then every list of which one item is smaller.</summary>
     public static IEnumerable<ImmutableArray<T>> Of<T>(ImmutableArray<T> items, Func<T, IEnumerable<T>> smaller)
     {
@@ -23,7 +25,7 @@ internal static class Shrinking
             isSmaller = false;
             foreach (var smaller in failing.Smaller())
             {
-                if (++steps > 300) return failing;
+                if (++steps > MostSteps) return failing;
                 if (!await fails(smaller)) continue;
                 (failing, isSmaller) = (smaller, true);
                 break;
