@@ -74,6 +74,14 @@ public sealed record Index
     /// <summary>Its columns, in order.</summary>
     public required EquatableArray<IndexColumn> Columns { get; init; }
 
+    /// <summary>
+    /// What the index orders instead of its columns, which then are those that this reads; <see langword="null"/> for the columns.
+    /// </summary>
+    public IndexExpression? Key { get; init; }
+
+    /// <summary>Which rows it is about; <see langword="null"/> for all.</summary>
+    public Expression? Condition { get; init; }
+
     /// <summary>Columns kept in the index without being part of its key.</summary>
     public EquatableArray<string> Include { get; init; }
 
@@ -92,6 +100,11 @@ public sealed record Index
     /// <summary>Where it was declared.</summary>
     public Place Place { get; init; } = Place.None;
 }
+
+/// <summary>A value that an index orders.</summary>
+/// <param name="Expression">How it is computed from the row.</param>
+/// <param name="Type">What kind of value it is.</param>
+public sealed record IndexExpression(Expression Expression, ExpressionType Type);
 
 /// <summary>A column in an index.</summary>
 public sealed record IndexColumn(string Name, bool IsDescending = false);

@@ -23,6 +23,13 @@ public abstract class Engine
     /// <summary>MariaDB 10.11, which can encrypt tables.</summary>
     public static ServerEngine MariaDb { get; } = new MariaDbEngine("MariaDB 10.11", "SCHEMAGEN_MARIADB");
 
+    /// <summary>
+    /// PGlite: PostgreSQL 18 with pgvector, ltree, pgcrypto and pg_trgm. It has one database and one session, so that tests take turns:
+    /// a database of its own is all that a test gets from it, and a second one only when the first is disposed of.
+    /// </summary>
+    public static Engine PgLite { get; } = new PgLiteEngine("PGlite", "SCHEMAGEN_PGLITE", "SCHEMAGEN_PGLITE_LOCK");
+
+    /// <summary>The engines that give as many databases as are asked for.</summary>
     public static IReadOnlyList<Engine> All { get; } = [Sqlite, PostgreSql15, PostgreSql18, MariaDb];
 
     public string Name { get; }

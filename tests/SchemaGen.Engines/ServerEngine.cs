@@ -12,11 +12,7 @@ public abstract class ServerEngine : Engine
 
     /// <summary>Reaches the server's own database, with every right.</summary>
     /// <exception cref="InvalidOperationException">No server runs: a test that needs it fails, it is not skipped.</exception>
-    private protected string ConnectionString =>
-        Environment.GetEnvironmentVariable(_variable) is { Length: > 0 } value
-            ? value
-            : throw new InvalidOperationException(
-                $"{Name} is not running ({_variable} is not set): run ./test.sh, which starts it, or ./test.sh --without-engines.");
+    private protected string ConnectionString => ValueOf(Name, _variable);
 
     /// <summary>Connects to the server's own database: for roles, pg_cron and what else belongs to the whole server.</summary>
     public async Task<DbConnection> OpenServerAsync()
@@ -32,6 +28,14 @@ public abstract class ServerEngine : Engine
         await ExecuteOnServerAsync(CreateStatement(name));
         return new EngineDatabase(this, WithDatabase(ConnectionString, name));
     }
+
+    /// <summary>What <c>./test.sh</c> says of an engine in a variable.</summary>
+    /// <exception cref="InvalidOperationException">No server runs.</exception>
+    internal static string ValueOf(string name, string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value
+            ? value
+            : throw new InvalidOperationException(
+                $"{name} is not running ({variable} is not set): run ./test.sh, which starts it, or ./test.sh --without-engines.");
 
     internal sealed override async Task DropAsync(string connectionString)
     {

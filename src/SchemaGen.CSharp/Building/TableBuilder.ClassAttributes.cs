@@ -1,5 +1,6 @@
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
+using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -25,6 +26,12 @@ public sealed partial class TableBuilder
                 case "SchemaGen.CoveringIndexAttribute":
                     AddIndex(attribute, place, isFromTemplate, IndexKind.Ordinary, isUnique: false);
                     break;
+                case "SchemaGen.PartialIndexAttribute":
+                    AddPartialIndex(attribute, place, isFromTemplate);
+                    break;
+                case "SchemaGen.ExpressionIndexAttribute":
+                    AddExpressionIndex(attribute, place, isFromTemplate);
+                    break;
                 case "SchemaGen.ColumnstoreIndexAttribute":
                     AddIndex(attribute, place, isFromTemplate, IndexKind.Columnstore, isUnique: false);
                     break;
@@ -38,7 +45,43 @@ public sealed partial class TableBuilder
         }
     }
 
-    private void AddIndex(AttributeDeclaration attribute, Place place, bool isFromTemplate, IndexKind kind, bool isUnique)
+    private void AddPartialIndex(AttributeDeclaration attribute, Place place, bool isFromTemplate)
+    {
+        if (attribute.Text("Where") is null)
+        {
+            _findings.Error(RuleIds.BadArgument, place, "A partial index says which rows it is about; set Where to a condition, or use CompositeIndex or UniqueIndex");
+            return;
+        }
+
+        if (Bound(attribute, "Where", place, ExpressionUse.Condition, null) is not { Expression: { } condition }) return;
+        if (!ReadsClock(condition, place.At("Where"), "The condition of an index"))
+            AddIndex(attribute, place, isFromTemplate, IndexKind.Ordinary, attribute.Flag("Unique") == true, condition);
+    }
+
+    private void AddExpressionIndex(AttributeDeclaration attribute, Place place, bool isFromTemplate)
+    {
+        if (Bound(attribute, "expression", place, ExpressionUse.Value, null) is not { Expression: { } expression, Type: var type }) return;
+        if (ReadsClock(expression, place.At("expression"), "An index")) return;
+        if (expression is not RawSql && expression.Columns().Count == 0)
+        {
+            _findings.Error(RuleIds.BadExpression, place.At("expression"), "An index orders the rows by what they hold, and this is the same for all; name a column");
+            return;
+        }
+
+        if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), attribute.Dialects);
+        AddIndex(new Index
+        {
+            Columns = expression.Columns().Select(column => new IndexColumn(column)).ToEquatableArray(),
+            Key = new IndexExpression(expression, type),
+            IsUnique = attribute.Flag("Unique") == true,
+            Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
+            Dialects = attribute.Dialects,
+            IsFromTemplate = isFromTemplate,
+            Place = place,
+        });
+    }
+
+    private void AddIndex(AttributeDeclaration attribute, Place place, bool isFromTemplate, IndexKind kind, bool isUnique, Expression? condition = null)
     {
         var columns = new List<IndexColumn>();
         var written = attribute.Texts("columns");
@@ -65,6 +108,7 @@ public sealed partial class TableBuilder
             Columns = columns.ToEquatableArray(),
             Include = include,
             IsUnique = isUnique,
+            Condition = condition,
             Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
             Dialects = attribute.Dialects,
             IsFromTemplate = isFromTemplate,
@@ -90,9 +134,16 @@ public sealed partial class TableBuilder
     // Two indexes of one kind over the same columns are one.
     private void AddIndex(Index index)
     {
-        if (!_indexes.Any(other => other.Kind == index.Kind && other.IsUnique == index.IsUnique && other.Columns == index.Columns && other.Dialects == index.Dialects))
+        if (_indexes.Any(other => IsSame(index, other))) return;
+        if (!index.IsFromTemplate && _indexes.Find(other => IsTwice(index.Name, other.Name, index.Dialects & other.Dialects)) is { } first)
+            ReportTwice($"an index '{index.Name}'", index.Dialects & first.Dialects, index.Place.At("Name"));
+        else
             _indexes.Add(index);
     }
+
+    private static bool IsSame(Index index, Index other) =>
+        other.Kind == index.Kind && other.IsUnique == index.IsUnique && other.Columns == index.Columns && other.Dialects == index.Dialects
+        && other.Key == index.Key && other.Condition == index.Condition;
 
     private Partitioning? Partitioning(AttributeDeclaration attribute, Place place, bool isFromTemplate)
     {

@@ -1,6 +1,7 @@
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
+using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
@@ -267,12 +268,14 @@ public sealed partial class TableBuilder
 
     private ColumnDefault? DefaultSql(string expression, Column column, Place place)
     {
-        var value = ColumnDefaults.FromExpression(expression, column.Type);
-        if (value is null)
+        var bound = ExpressionBinder.Bind(ExpressionParser.Parse(expression), _ => null, [], ExpressionUse.Default);
+        AddErrors(bound, place.At("DefaultSql"));
+        var value = ColumnDefaults.FromExpression(bound, column.Type);
+        if (value is null && bound.Errors.IsEmpty)
             _findings.Error(
                 RuleIds.BadExpression,
                 place.At("DefaultSql"),
-                $"'{expression}' is no default that the type {column.Type.Canonical} of '{column.Name}' can have; use now() on a date or time, or Default with a constant");
+                $"'{expression}' is no default that the type {column.Type.Canonical} of '{column.Name}' can have; use now() on a date or time, new_uuid() on a uuid, or an expression of the column's type");
         return value;
     }
 
@@ -319,20 +322,9 @@ public sealed partial class TableBuilder
 
     private static string Shown(ClrType type) => type.Name.Replace("global::", "");
 
-    private static GeneratedProperty PropertyOf(MemberDeclaration member, Column column) => new(
+    private GeneratedProperty PropertyOf(MemberDeclaration member, Column column) => new(
         member.Name,
         member.Type.Name + (member.IsNullable ? "?" : ""),
-        member.IsNullable ? null : InitializerOf(member.Type, column.Default),
+        member.IsNullable || (IsStruct && !_type.HasConstructor) ? null : PropertyInitializers.For(member.Type, column.Default),
         column.Name);
-
-    private static string? InitializerOf(ClrType type, ColumnDefault? value) => (type.Kind, value) switch
-    {
-        (ClrKind.String, TextDefault text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text.Value, quote: true),
-        (ClrKind.String, _) => "\"\"",
-        (ClrKind.Bytes, _) => "[]",
-        (ClrKind.Boolean, BooleanDefault { Value: true }) => "true",
-        (ClrKind.Int16 or ClrKind.Int32 or ClrKind.Int64, NumberDefault { Digits: not "0" } number) => number.Digits,
-        (ClrKind.Decimal, NumberDefault { Digits: not "0" } number) => number.Digits + "m",
-        _ => null,
-    };
 }

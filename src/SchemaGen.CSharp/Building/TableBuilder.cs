@@ -152,6 +152,8 @@ public sealed partial class TableBuilder
         if (NameRule.Fault(name, dialects, _targets) is { } fault) _findings.Error(RuleIds.BadName, place, fault);
     }
 
+    private bool IsStruct => _type.Keyword is TypeKeyword.Struct or TypeKeyword.RecordStruct;
+
     private TableClass BuildClass()
     {
         var constants = _template.Text("GeneratedName") is { Length: > 0 } written && IsUsable(written) ? written : _type.FlatName + "Table";
@@ -174,6 +176,8 @@ public sealed partial class TableBuilder
             Keyword = _type.Keyword,
             IsPublic = _type.IsPublic,
             IsPartial = _type.IsPartial,
+            IsReadOnly = _type.IsReadOnly,
+            NeedsLayout = IsStruct && !_type.HasLayout,
             Containers = _type.Containers,
             ConstantsName = isTaken ? null : constants,
             MigrationName = MigrationName(),

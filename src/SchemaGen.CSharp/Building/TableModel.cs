@@ -51,6 +51,12 @@ public sealed record TableClass
     /// <summary>Whether code can be added to it.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Whether it is a struct whose properties cannot be set once it is made.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether it is a struct with fields of its own but no word on their order, which parts in several files need.</summary>
+    public bool NeedsLayout { get; init; }
+
     /// <summary>The types around it, outermost first.</summary>
     public EquatableArray<ContainingType> Containers { get; init; }
 

@@ -29,6 +29,15 @@ public sealed record TypeDeclaration
     /// <summary>Whether it and all types around it are partial.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Whether it is a struct whose properties cannot be set once it is made.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether it has a constructor of its own, without which a struct takes no initializers.</summary>
+    public bool HasConstructor { get; init; }
+
+    /// <summary>Whether it says itself how its fields lie in memory.</summary>
+    public bool HasLayout { get; init; }
+
     /// <summary>Why it cannot be a table, as the end of "it is …", or <see langword="null"/>.</summary>
     public string? Obstacle { get; init; }
 

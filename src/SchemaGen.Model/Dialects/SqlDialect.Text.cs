@@ -42,15 +42,15 @@ public abstract partial class SqlDialect
     /// <summary>The text as a string literal, so that no character of it can end it.</summary>
     public virtual string Literal(string text) => "'" + SqlText.WithoutNul(text).Replace("'", "''") + "'";
 
-    /// <summary>Writes portable expressions in this dialect.</summary>
-    protected abstract ExpressionWriter Expressions { get; }
+    /// <summary>What SQL that is passed through may not do, to stay in its place.</summary>
+    public abstract RawSqlSyntax RawSyntax { get; }
 
-    /// <summary>Writes portable expressions for a version of the database that can do more than the oldest.</summary>
-    protected virtual ExpressionWriter ExpressionsOf(SchemaTarget target) => Expressions;
+    /// <summary>Writes portable expressions for a version of the database.</summary>
+    protected abstract ExpressionWriter ExpressionsOf(SchemaTarget target);
 
-    /// <summary>The expression where a condition is taken: in a check.</summary>
+    /// <summary>The expression where a condition is taken: in a check, in the condition of an index.</summary>
     public string RenderCondition(Expression expression, SchemaTarget target) => ExpressionsOf(target).WriteCondition(expression);
 
-    /// <summary>The expression where a value is taken: in a computed column.</summary>
-    public string RenderValue(Expression expression) => Expressions.WriteValue(expression);
+    /// <summary>The expression where a value is taken: in a computed column, in the key of an index, in a default.</summary>
+    public virtual string RenderValue(Expression expression, SchemaTarget target) => ExpressionsOf(target).WriteValue(expression);
 }

@@ -7,13 +7,19 @@ using SchemaGen.Model.Dialects.MariaDb;
 namespace SchemaGen.Model.Tests.Specification;
 
 [Trait("Needs", "Engines")]
+[Collection(Server)]
 public sealed class MariaDbDdlTests : DdlSpecification
 {
+    /// <summary>The tests that share the schema of <see cref="Table_in_a_schema"/>, which is a database beside the test's own.</summary>
+    public const string Server = "The schemas of MariaDB";
+
     protected override SchemaTarget Target { get; } = new(new MariaDbDialect());
 
     protected override Engine? Engine => Engine.MariaDb;
 
-    protected override string CatalogueQuery => """
+    protected override string CatalogueQuery => Catalogue;
+
+    public const string Catalogue = """
         SELECT concat('table ', table_schema, '.', table_name) FROM information_schema.tables WHERE table_schema IN (database(), 'schemagen_sales')
         UNION ALL SELECT concat('index ', table_schema, '.', table_name, '.', index_name) FROM information_schema.statistics WHERE table_schema IN (database(), 'schemagen_sales')
         UNION ALL SELECT concat('constraint ', table_schema, '.', table_name, '.', constraint_name) FROM information_schema.table_constraints WHERE table_schema IN (database(), 'schemagen_sales')
@@ -22,7 +28,9 @@ public sealed class MariaDbDdlTests : DdlSpecification
 
     // The tests' own connections allow user variables; migrations have to do without. In the session's time zone it is another day
     // than in UTC, which partitions go by.
-    protected override DbConnection Connect(EngineDatabase database)
+    protected override DbConnection Connect(EngineDatabase database) => ConnectWithDefaults(database);
+
+    public static DbConnection ConnectWithDefaults(EngineDatabase database)
     {
         var defaults = new MySqlConnectionStringBuilder(database.ConnectionString) { AllowUserVariables = false };
         var connection = new MySqlConnection(defaults.ConnectionString);

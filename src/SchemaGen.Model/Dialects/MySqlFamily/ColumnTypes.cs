@@ -11,10 +11,10 @@ public abstract partial class MySqlFamilyDialect
     private const int LongestBinary = 16_383;
 
     /// <summary>The type of an identifier.</summary>
-    protected abstract string UuidTypeName(ServerVersion version);
+    protected virtual string UuidTypeName(SchemaTarget target) => "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci";
 
     /// <summary>The function that makes a new identifier, as a default's value.</summary>
-    protected abstract string NewUuid(ServerVersion version);
+    protected virtual string NewUuid(SchemaTarget target) => "(uuid())";
 
     /// <inheritdoc/>
     protected override string TypeName(Column column, TablePlan plan) => column.Type switch
@@ -37,7 +37,7 @@ public abstract partial class MySqlFamilyDialect
         DateType => "DATE",
         TimeType or IntervalType => "TIME(6)",
         TimestampType or TimestampTzType => "DATETIME(6)",
-        UuidType => UuidTypeName(plan.Target.Version),
+        UuidType => UuidTypeName(plan.Target),
         JsonType => "JSON",
         IpAddressType => "VARCHAR(45)",
         _ => NativeTypeName(column, plan) ?? "LONGTEXT",
@@ -86,7 +86,7 @@ public abstract partial class MySqlFamilyDialect
             NowDefault when column.Type is DateType => "(utc_date())",
             NowDefault when column.Type is TimeType => "(utc_time(6))",
             NowDefault => "(utc_timestamp(6))",
-            NewUuidDefault => NewUuid(plan.Target.Version),
+            NewUuidDefault => NewUuid(plan.Target),
             _ => "NULL",
         };
 

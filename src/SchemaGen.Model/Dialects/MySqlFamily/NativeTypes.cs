@@ -6,12 +6,13 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 public abstract partial class MySqlFamilyDialect
 {
     private const int LongestSet = 64;
+    private const int LongestVector = 16_383;
 
     /// <summary>The collation of text whose letter case does not count; accents do.</summary>
     protected abstract string CaseInsensitiveCollation(ServerVersion version);
 
-    /// <summary>Whether the database has a type for vectors of so many numbers.</summary>
-    protected abstract bool HasVectors(VectorType vector, ServerVersion version);
+    private bool HasVectors(VectorType vector, SchemaTarget target) =>
+        vector.Dimensions <= LongestVector && Supports(Feature.Vector, target) is Capability.Native;
 
     /// <summary>The condition that a text matches a pattern, letter case included.</summary>
     protected abstract string Matches(string name, string pattern);
@@ -31,7 +32,7 @@ public abstract partial class MySqlFamilyDialect
         RowVersionType => "BINARY(8)",
         CidrType => Ascii(49),
         MacAddressType => Ascii(17),
-        VectorType vector when HasVectors(vector, plan.Target.Version) => $"VECTOR({vector.Dimensions.Invariant()})",
+        VectorType vector when HasVectors(vector, plan.Target) => $"VECTOR({vector.Dimensions.Invariant()})",
         VectorType { Bytes: <= LongestBinary } vector => $"VARBINARY({vector.Bytes.Invariant()})",
         VectorType => "LONGBLOB",
         LTreeType => Ascii(LTreeType.LongestPath),
@@ -61,7 +62,7 @@ public abstract partial class MySqlFamilyDialect
             HstoreType => "json_type(" + name + ") = 'OBJECT'",
             CidrType => Matches(name, "^[0-9A-Fa-f:.]+/[0-9]{1,3}$") + " AND inet6_aton(substring_index(" + name + ", '/', 1)) IS NOT NULL",
             MacAddressType => Matches(name, "^[0-9a-f]{2}(:[0-9a-f]{2}){5}$"),
-            VectorType vector when !HasVectors(vector, plan.Target.Version) => "length(" + name + ") = " + vector.Bytes.Invariant(),
+            VectorType vector when !HasVectors(vector, plan.Target) => "length(" + name + ") = " + vector.Bytes.Invariant(),
             LTreeType => Matches(name, "^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$"),
             RangeType => IsRange(name),
             _ => null,

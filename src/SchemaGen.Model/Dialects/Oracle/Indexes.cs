@@ -31,15 +31,17 @@ public sealed partial class OracleDialect
         var suffix = plan.Table.Partitioning is null ? "" : " LOCAL";
         var text = index.IsUnique
             ? UniqueKey(index, name, plan)
-            : CreateIndex("INDEX", name, OrderedKey(KeyColumns(index, plan)), plan) + suffix;
+            : CreateIndex("INDEX", name, KeyList(index, plan), plan) + suffix;
         return new SqlStatement(text, StatementKind.CreateIndex, name);
     }
 
     // A foreign key refers to a constraint and not to an index, so a unique key is one where it can be.
     private string UniqueKey(Index index, string name, TablePlan plan)
     {
+        if (index.Key is not null) return CreateIndex("UNIQUE INDEX", name, PartialExpression(index, plan), plan);
         var nullable = index.Columns.Where(column => plan.Table.FindColumn(column.Name) is { IsNullable: true }).ToArray();
-        if (nullable.Length > 0 && index.Columns.Count > 1) return CreateIndex("UNIQUE INDEX", name, WholeKey(index, nullable), plan);
+        if (index.Condition is not null || (nullable.Length > 0 && index.Columns.Count > 1))
+            return CreateIndex("UNIQUE INDEX", name, WholeKey(index, nullable, plan), plan);
         // An index orders a time with its zone by its UTC value.
         var hasZone = HasZone(index.Columns.Select(column => column.Name), plan);
         if (hasZone || (nullable.Length == 0 && index.Columns.Any(column => column.IsDescending)))
@@ -48,11 +50,19 @@ public sealed partial class OracleDialect
             + " UNIQUE (" + QuoteAll(index.Columns.Select(column => column.Name)) + ")";
     }
 
+    private string PartialExpression(Index index, TablePlan plan)
+    {
+        var value = RenderValue(index.Key!.Expression, plan.Target);
+        return index.Condition is { } condition ? "CASE WHEN " + RenderCondition(condition, plan.Target) + " THEN " + value + " END" : value;
+    }
+
     // To Oracle two keys with a NULL among other values are equal; a key of nothing but NULLs is in no index. (A descending
     // column of an index is never NULL, so the order is left out here; a single column is read either way.)
-    private string WholeKey(Index index, IndexColumn[] nullable)
+    private string WholeKey(Index index, IndexColumn[] nullable, TablePlan plan)
     {
-        var condition = string.Join(" AND ", nullable.Select(column => Quote(column.Name) + " IS NOT NULL"));
+        var tests = nullable.Select(column => Quote(column.Name) + " IS NOT NULL").ToList();
+        if (index.Condition is { } which) tests.Insert(0, RenderCondition(which, plan.Target) is var text && tests.Count > 0 ? "(" + text + ")" : text);
+        var condition = string.Join(" AND ", tests);
         return string.Join(", ", index.Columns.Select(column => "CASE WHEN " + condition + " THEN " + Quote(column.Name) + " END"));
     }
 

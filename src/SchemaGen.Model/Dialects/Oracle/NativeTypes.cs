@@ -11,7 +11,7 @@ public sealed partial class OracleDialect
     private const int LongestVector = 65_535;
 
     private static bool IsVector(ColumnType type, SchemaTarget target) =>
-        type is VectorType { Dimensions: <= LongestVector } && target.Version >= new ServerVersion(23);
+        type is VectorType { Dimensions: <= LongestVector } && Abilities.For(Feature.Vector, target) is Capability.Native;
 
     private static string? NativeTypeName(Column column, SchemaTarget target) => column.Type switch
     {

@@ -71,7 +71,7 @@ public sealed partial class PostgreSqlDialect
         NowDefault when column.Type is DateType => "(timezone('UTC', now()))::date",
         NowDefault when column.Type is TimeType => "(timezone('UTC', now()))::time",
         NowDefault => "now()",
-        NewUuidDefault => plan.Target.Version.Major >= 18 ? "uuidv7()" : "gen_random_uuid()",
+        NewUuidDefault => Supports(Feature.TimeOrderedUuid, plan.Target) is Capability.Native ? "uuidv7()" : "gen_random_uuid()",
         _ => "NULL",
     };
 }

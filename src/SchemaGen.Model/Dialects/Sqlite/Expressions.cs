@@ -31,6 +31,16 @@ public sealed class SqliteExpressionWriter(Func<string, string> quoteColumn) : E
         (shape, letters, isNegated) =>
             Operand(matches.Operand) + " " + Negatable("GLOB ", isNegated) + Text(PatternText.Glob(shape, letters)).At(Precedence.Primary));
 
+    // The operator ->> came with 3.38 only, and makes true a 1.
+    /// <inheritdoc/>
+    protected override Sql JsonText(JsonText json)
+    {
+        var place = "(" + Render(json.Document).Text + ", " + Text(json.Path.Text).Text + ")";
+        return Primary(
+            "CASE WHEN json_type" + place + " IN ('true', 'false') THEN json_type" + place
+            + " WHEN json_type" + place + " NOT IN ('object', 'array') THEN CAST(json_extract" + place + " AS TEXT) END");
+    }
+
     /// <inheritdoc/>
     protected override string Date(string day) => Quoted(day);
 
