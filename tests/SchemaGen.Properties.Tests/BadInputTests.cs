@@ -53,7 +53,7 @@ public sealed class BadInputTests(ITestOutputHelper output)
         var court = new Court("");
         var objections = new List<Objection>();
         foreach (var batch in snippets.Chunk(BatchSize)) objections.AddRange(await court.JudgeAsync(batch));
-        objections.AddRange(court.Accused.Select(snippet => new Objection(snippet, "Everybody", "No error says what is wrong.")));
+        objections.AddRange(court.Accused.Select(snippet => new Objection(snippet, "Everybody", "No error says what is wrong with one of " + string.Join(", ", snippet.Attributes.Select(use => use.Name)))));
         Report.Holds(objections);
     }
 

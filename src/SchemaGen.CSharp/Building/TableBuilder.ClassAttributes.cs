@@ -200,8 +200,14 @@ public sealed partial class TableBuilder
     {
         var columns = new List<string>();
         for (var i = 0; i < names.Count; i++)
-            if (ResolveColumn(names[i].Trim(), place.At(argument, i)) is { } column && !columns.Contains(column))
+        {
+            if (ResolveColumn(names[i].Trim(), place.At(argument, i)) is not { } column) continue;
+            if (columns.Contains(column))
+                _findings.Error(RuleIds.DuplicateColumn, place.At(argument, i), $"The column '{column}' is named here already; remove it");
+            else
                 columns.Add(column);
+        }
+
         return columns.ToEquatableArray();
     }
 

@@ -45,6 +45,7 @@ public sealed partial class TableBuilder
     {
         var place = new Place(_type.MetadataName, Attribute: attribute.Ordinal);
         var columns = Resolve(attribute.Texts("columns"), place, "columns");
+        if (attribute.Texts("columns").IsEmpty) _findings.Error(RuleIds.BadArgument, place, "A key needs a column; name at least one");
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), DialectSet.All);
         if (columns.IsEmpty) return null;
         for (var i = 0; i < _columns.Count; i++)
@@ -89,7 +90,7 @@ public sealed partial class TableBuilder
             return;
         }
 
-        if (attribute.Text("table") is not { Length: > 0 } table || attribute.Text("column") is not { Length: > 0 } referenced)
+        if (attribute.Text("table") is not { } table || attribute.Text("column") is not { } referenced || string.IsNullOrWhiteSpace(table) || string.IsNullOrWhiteSpace(referenced))
         {
             _findings.Error(RuleIds.BadReference, place, $"The reference of '{column}' names no table; name a class, or a table and its column");
             return;

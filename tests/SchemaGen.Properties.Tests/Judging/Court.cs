@@ -15,9 +15,15 @@ internal sealed class Court(string assemblyAttributes, params IReadOnlyList<Judg
 {
     /// <summary>No declared target, which means all six in their oldest versions; all that can run that, runs it.</summary>
     /// <param name="judge">The name of the only judge, or <see langword="null"/> for all.</param>
-    public static Court OfOldestVersions(string? judge = null) => new(
-        "",
-        [.. Engine.All.Select(engine => new EngineJudge(engine)).Append<Judge>(new SqlServerModelJudge(SqlServerRelease.SqlServer2017)).Where(each => judge is null || each.Name == judge)]);
+    public static Court OfOldestVersions(string? judge = null) => new("", [.. AllJudges().Where(each => judge is null || each.Name == judge)]);
+
+    private static IEnumerable<Judge> AllJudges() =>
+    [
+        .. Engine.All.Select(engine => new EngineJudge(engine)),
+        new SqlServerModelJudge(SqlServerRelease.SqlServer2017),
+        new ParserJudge("MySQL's grammar", Dialect.MySql, statements => MySqlJudge.Judge(MySqlRelease.MySql84, statements)),
+        new ParserJudge("Oracle's grammar", Dialect.Oracle, statements => OracleJudge.Judge(OracleRelease.Oracle19c, statements)),
+    ];
 
     public IReadOnlyList<Judge> Judges => judges;
 
