@@ -56,6 +56,8 @@ internal static class NativeColumnTypes
             ("values", "A value of a set has no comma in it, because commas stand between the values; name it otherwise"),
         "SchemaGen.SetColumnAttribute" when attribute.Texts("values").Count > MostSetValues =>
             ("values", "A set has at most 64 values; use a table of its own for more"),
+        "SchemaGen.GeographyColumnAttribute" when attribute.Number("Srid", 4326) is < 4001 or > 4999 =>
+            ("Srid", "A geography is of longitudes and latitudes, whose systems have numbers from 4001 to 4999; use 4326, or a column for shapes in the plane"),
         _ when attribute.Number("Srid", 0) < 0 => ("Srid", "The number of a spatial reference system is not negative; 4326 is the one of GPS"),
         _ => null,
     };

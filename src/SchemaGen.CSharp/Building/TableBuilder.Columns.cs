@@ -298,6 +298,14 @@ public sealed partial class TableBuilder
         return column with { Encryption = new ColumnEncryption(attribute.Text("key")!, (EncryptionMode)attribute.Number("Mode", 0)) };
     }
 
+    private void CheckWhoGivesTheValues()
+    {
+        foreach (var column in _columns.Where(column => column.Encryption is not null && (column.Identity is not null || column.Computation is not null)))
+            _findings.Error(RuleIds.BadArgument, column.Place, $"The database gives '{column.Name}' its values, so they cannot be encrypted; encrypt another column");
+        foreach (var column in _columns.Where(column => column is { Identity: not null, Computation: not null }))
+            _findings.Error(RuleIds.BadArgument, column.Place, $"'{column.Name}' is numbered and computed at once; remove one of the two attributes");
+    }
+
     // A row that the database numbers has no key yet when its values are encrypted; this one binds the ciphertext to the row instead.
     private void AddRowIdForEncryption()
     {

@@ -19,12 +19,13 @@ internal static class ArgumentGen
     /// <summary>C# code of a value.</summary>
     public static Gen<string> Of(string name, Type type, Scene scene) => (name.ToLowerInvariant(), type) switch
     {
+        _ when name is "table" => Gen.Const(WrongValues.Literal(Target(scene.Number))),
         ("name" or "table" or "schema", _) when type == typeof(string) => Name(scene).Select(WrongValues.Literal),
         ("generatedname", _) => Gen.Int[0, 999].Select(number => $"\"Names{scene.Number}{(char)('A' + scene.Table)}{number}\""),
         ("comment", _) => Sentences.Select(WrongValues.Literal),
-        ("check", _) => ExpressionGen.Condition([("{column}", scene.Column?.Type ?? "string")]).Select(WrongValues.Literal),
-        ("expression", _) when scene.Column is { } column => ExpressionGen.Value([.. scene.Columns.Where(other => other != column)], column.Type).Select(WrongValues.Literal),
-        ("expression" or "where", _) => ExpressionGen.Condition(scene.Columns).Select(WrongValues.Literal),
+        ("check", _) => ExpressionGen.Condition([scene.Column is { Name: not "Id" } own ? ("{column}", own.Type) : scene.Columns[1]]).Select(WrongValues.Literal),
+        ("expression", _) when scene.Column is { } column => ExpressionGen.Value([.. Readable(scene).Where(other => other != column)], column.Type).Select(WrongValues.Literal),
+        ("expression" or "where", _) => ExpressionGen.Condition([.. Readable(scene)]).Select(WrongValues.Literal),
         ("default", _) => Default(scene.Column?.Type ?? "string"),
         ("defaultsql", _) => Gen.OneOf("\"now()\"", "\"today()\""),
         ("by", _) => Gen.OneOf([.. scene.Columns.Where(column => column.Type.StartsWith("Date", StringComparison.Ordinal)).Select(column => column.Name).DefaultIfEmpty("Id")]).Select(WrongValues.Literal),
@@ -36,7 +37,6 @@ internal static class ArgumentGen
         ("key", _) => Gen.Const("\"pii_key\""),
         ("column", _) => Gen.Const("\"id\""),
         ("without", _) => Gen.OneOf("new string[0]", "new[] { \"price\" }", "new[] { \"created_at\", \"sku\" }"),
-        ("expressions", _) => Gen.OneOf("string", "int").SelectMany(kind => ExpressionGen.Value(scene.Columns, kind)).Array[1, 2].Select(List),
         ("columns" or "include", _) => Columns(name, scene),
         ("values", _) => Words.Array[1, 4].Select(words => List(words.Distinct())),
         ("element", _) => Gen.OneOf("typeof(string)", "typeof(int)", "typeof(Guid)", "typeof(decimal)", "typeof(DateTime)", "typeof(bool)"),
@@ -58,6 +58,12 @@ internal static class ArgumentGen
         (_, var list) when list == typeof(string[]) => Columns(name, scene),
         _ => throw new NotSupportedException($"No values are known for the argument '{name}' of {type}; add some."),
     };
+
+    // MySQL and MariaDB refuse conditions over a column that they number, which nothing says yet.
+    private static IEnumerable<(string Name, string Type)> Readable(Scene scene) => scene.Columns.Where(column => column.Name != "Id");
+
+    /// <summary>The table that references name by a text.</summary>
+    public static string Target(int number) => $"target{number}";
 
     private static Gen<string> Name(Scene scene) => Gen.Select(
         Gen.OneOf("x", "It's", "a b", "ORDER", "\u00e4\u4e2d", "a.b", "q\"[`]", "very_long_" + new string('n', 45)),

@@ -21,7 +21,15 @@ internal static class SnippetGen
         let names = Enumerable.Range(0, count).Select(index => $"Table{number}{(char)('A' + index)}").ToArray()
         from scenes in Gens.Sequence(names.Select((_, index) => SceneOf(number, index, names)))
         from tables in Gens.Sequence(scenes.Select((scene, index) => TableOf(scene, index == 0 ? featured : null)))
-        select new Snippet(number, [.. tables.SelectMany(types => types)]);
+        let snippet = new Snippet(number, [.. tables.SelectMany(types => types)])
+        select snippet.Attributes.Any(use => use.Arguments.Any(argument => argument.Name == "table"))
+            ? snippet with { Types = snippet.Types.Add(Target(number)) }
+            : snippet;
+
+    private static DeclaredType Target(int number) => new(
+        $"public partial class Target{number}",
+        [new AttributeUse("SchemaTable", new Argument("name", WrongValues.Literal(ArgumentGen.Target(number)), IsProperty: false))],
+        new Member("Id", "long"));
 
     private static Gen<Scene> SceneOf(int number, int index, string[] tables) =>
         from names in Gen.Shuffle(Names, 2, 6)

@@ -33,6 +33,7 @@ internal sealed class EngineJudge(Engine engine) : Judge(engine.Name, engine.Dia
         await using var database = await engine.CreateDatabaseAsync();
         await using var connection = await database.OpenAsync();
         var missing = Dialect == Dialect.PostgreSql ? await MissingExtensionsAsync(database, all) : [];
+        await DropSchemasAsync(database, all);
         foreach (var (snippet, statements, down) in all)
         {
             if (statements.Any(statement => statement.Kind == MigrationStatementKind.CreateExtension && missing.Any(name => statement.Text.Contains(name, StringComparison.Ordinal)))) continue;
@@ -45,7 +46,16 @@ internal sealed class EngineJudge(Engine engine) : Judge(engine.Name, engine.Dia
             }
         }
 
+        await DropSchemasAsync(database, all);
         return objections;
+    }
+
+    // On MariaDB a schema is a database beside the scratch one; one of an earlier run may be left.
+    private async Task DropSchemasAsync(EngineDatabase database, IReadOnlyList<SnippetSql> all)
+    {
+        if (Dialect != Dialect.MariaDb) return;
+        foreach (var schema in all.SelectMany(sql => sql.Statements).Where(statement => statement.Kind == MigrationStatementKind.CreateSchema).Select(statement => statement.ObjectName).Distinct())
+            await database.ExecuteAsync($"DROP DATABASE IF EXISTS `{schema.Replace("`", "``", StringComparison.Ordinal)}`");
     }
 
     private static async Task<string?> RefusalAsync(DbConnection connection, string sql)
