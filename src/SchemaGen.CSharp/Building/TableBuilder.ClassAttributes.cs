@@ -103,11 +103,14 @@ public sealed partial class TableBuilder
         if (written.IsEmpty) _findings.Error(RuleIds.BadArgument, place, "An index needs a column; name at least one");
         if (attribute.Text("Name") is { } indexName) CheckName(indexName, place.At("Name"), attribute.Dialects);
         if (columns.Count == 0 || columns.Count < written.Count) return;
+        var include = Resolve(attribute.Texts("Include"), place, "Include");
+        foreach (var twice in include.Where(name => columns.Any(column => column.Name == name)))
+            _findings.Error(RuleIds.DuplicateColumn, place.At("Include"), $"The index has the column '{twice}' already; remove it from Include");
         AddIndex(new Index
         {
             Kind = kind,
             Columns = columns.ToEquatableArray(),
-            Include = Resolve(attribute.Texts("Include"), place, "Include"),
+            Include = include,
             IsUnique = isUnique,
             Condition = condition,
             NullsNotDistinct = attribute.Flag("NullsNotDistinct") == true,
@@ -202,8 +205,14 @@ public sealed partial class TableBuilder
     {
         var columns = new List<string>();
         for (var i = 0; i < names.Count; i++)
-            if (ResolveColumn(names[i].Trim(), place.At(argument, i)) is { } column && !columns.Contains(column))
+        {
+            if (ResolveColumn(names[i].Trim(), place.At(argument, i)) is not { } column) continue;
+            if (columns.Contains(column))
+                _findings.Error(RuleIds.DuplicateColumn, place.At(argument, i), $"The column '{column}' is named here already; remove it");
+            else
                 columns.Add(column);
+        }
+
         return columns.ToEquatableArray();
     }
 

@@ -26,6 +26,7 @@ public sealed partial class TableBuilder
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var attribute in AttributesWithGroups())
         {
+            CheckGroups(attribute);
             foreach (var member in GroupMembers(attribute.Class.Attributes, _template.Texts("Without")))
             {
                 var name = ColumnName(member);
@@ -74,6 +75,17 @@ public sealed partial class TableBuilder
                         yield return member;
             }
         }
+    }
+
+    private void CheckGroups(AttributeDeclaration attribute)
+    {
+        foreach (var including in attribute.Class.Attributes.Where(carried => carried.Class.MetadataName == WellKnown.IncludesColumns))
+            foreach (var group in including["groups"] is ListConstant groups ? groups.Items : [])
+                if (group is not TypeConstant { Declaration.Keyword: TypeKeyword.Interface })
+                    _findings.Error(
+                        RuleIds.BadReference,
+                        new Place(_type.MetadataName, Attribute: attribute.Ordinal),
+                        $"'{attribute.Class.MetadataName}' includes {(group is TypeConstant type ? "'" + type.MetadataName + "'" : "something")} that is no column group; name interfaces with [ColumnGroup]");
     }
 
     private void ReportConflict(MemberDeclaration first, MemberDeclaration second, AttributeDeclaration attribute)
@@ -304,6 +316,14 @@ public sealed partial class TableBuilder
         }
 
         return column with { Encryption = new ColumnEncryption(attribute.Text("key")!, (EncryptionMode)attribute.Number("Mode", 0)) };
+    }
+
+    private void CheckWhoGivesTheValues()
+    {
+        foreach (var column in _columns.Where(column => column.Encryption is not null && (column.Identity is not null || column.Computation is not null)))
+            _findings.Error(RuleIds.BadArgument, column.Place, $"The database gives '{column.Name}' its values, so they cannot be encrypted; encrypt another column");
+        foreach (var column in _columns.Where(column => column is { Identity: not null, Computation: not null }))
+            _findings.Error(RuleIds.BadArgument, column.Place, $"'{column.Name}' is numbered and computed at once; remove one of the two attributes");
     }
 
     // A row that the database numbers has no key yet when its values are encrypted; this one binds the ciphertext to the row instead.

@@ -18,8 +18,6 @@ public sealed partial class TableBuilder
         var columns = Resolve(written, place, "columns");
         if (written.IsEmpty) _findings.Error(RuleIds.BadArgument, place, "A foreign key needs a column; name at least one");
         else if (columns.Count == written.Count) AddForeignKey(columns, attribute.Texts("referencedColumns"), attribute, place);
-        else if (written.All(name => FindColumn(name.Trim()) is not null))
-            _findings.Error(RuleIds.DuplicateColumn, place.At("columns"), "The foreign key has a column twice; remove it once");
     }
 
     private bool IsInForeignKeyOfClass(string column) => _type.Attributes.Any(attribute =>

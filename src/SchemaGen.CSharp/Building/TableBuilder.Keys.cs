@@ -1,5 +1,6 @@
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
+using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
 
@@ -44,6 +45,7 @@ public sealed partial class TableBuilder
     {
         var place = new Place(_type.MetadataName, Attribute: attribute.Ordinal);
         var columns = Resolve(attribute.Texts("columns"), place, "columns");
+        if (attribute.Texts("columns").IsEmpty) _findings.Error(RuleIds.BadArgument, place, "A key needs a column; name at least one");
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), DialectSet.All);
         if (columns.IsEmpty) return null;
         for (var i = 0; i < _columns.Count; i++)

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
+using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -74,11 +75,13 @@ public sealed partial class TableBuilder
         }
 
         _name = TableName();
+        CheckArguments();
         foreach (var (member, source) in MemberSources()) AddColumn(member, source);
         AddAnnotatedForeignKeys();
         var key = BuildPrimaryKey();
         AddRowIdForEncryption();
         BindExpressions();
+        CheckWhoGivesTheValues();
         AddClassAttributes(_type.Attributes, attribute => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: false);
         foreach (var attribute in _type.Attributes.Where(candidate => candidate.Class.Family != AttributeFamily.TableTemplate || candidate == _template))
             AddClassAttributes(attribute.Class.Attributes, _ => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: true);
@@ -112,6 +115,15 @@ public sealed partial class TableBuilder
             EncryptedMembers = _encryptedMembers.ToEquatableArray(),
         };
         return new BuiltTable(model, _findings.ToArray());
+    }
+
+    private void CheckArguments()
+    {
+        foreach (var attribute in _type.Attributes.Where(IsOwnAttribute))
+            ArgumentRules.Check(attribute, new Place(_type.MetadataName, Attribute: attribute.Ordinal), _findings);
+        foreach (var member in _type.Members)
+            foreach (var attribute in member.Attributes.Where(IsOwnAttribute))
+                ArgumentRules.Check(attribute, PlaceOf(member, MemberSource.Own, attribute.Ordinal), _findings);
     }
 
     private string NotPartialMessage() => _properties.Count == 0
@@ -148,6 +160,11 @@ public sealed partial class TableBuilder
     private TableClass BuildClass()
     {
         var constants = _template.Text("GeneratedName") is { Length: > 0 } written && IsUsable(written) ? written : _type.FlatName + "Table";
+        if (_template.Text("GeneratedName") is { } refused && refused != constants)
+            _findings.Error(
+                RuleIds.BadName,
+                new Place(_type.MetadataName, Attribute: _template.Ordinal, Argument: "GeneratedName"),
+                $"'{SqlText.OnOneLine(refused)}' cannot be the name of the generated class; write a C# identifier that the class does not use itself");
         var isTaken = _type.TakenTypeNames.Contains(constants);
         if (isTaken)
             _findings.Error(

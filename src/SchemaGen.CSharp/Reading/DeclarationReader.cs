@@ -110,7 +110,7 @@ public sealed class DeclarationReader
         {
             TypedConstantKind.Array => new ListConstant(constant.Values.Select(ReadConstant).ToEquatableArray()),
             TypedConstantKind.Type => constant.Value is INamedTypeSymbol type ? ReadTypeConstant(type) : new NullConstant(),
-            TypedConstantKind.Enum => new NumberConstant(ConstantText.Of(constant.Value!)) { EnumName = EnumNameOf(constant.Type, constant.Value) },
+            TypedConstantKind.Enum => new NumberConstant(ConstantText.Of(constant.Value!)) { EnumName = EnumNameOf(constant.Type, constant.Value), IsUnnamed = IsUnnamed(constant) },
             TypedConstantKind.Primitive => ConstantText.Read(constant.Value),
             _ => new NullConstant(),
         };
@@ -120,6 +120,9 @@ public sealed class DeclarationReader
     internal static string? EnumNameOf(ITypeSymbol? type, object? value) => type is not { TypeKind: TypeKind.Enum }
         ? null
         : type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value))?.Name;
+
+    private static bool IsUnnamed(TypedConstant constant) => EnumNameOf(constant.Type, constant.Value) is null
+        && constant.Type?.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: nameof(FlagsAttribute) }) == false;
 
     private TypeConstant ReadTypeConstant(INamedTypeSymbol type)
     {

@@ -308,6 +308,7 @@ public static class ExpressionBinder
             ExpressionType.Binary => "binary data",
             ExpressionType.Uuid => "a UUID",
             ExpressionType.Json => "a JSON document",
+            ExpressionType.Other => "a value without literals",
             _ => "of unknown type",
         };
     }
