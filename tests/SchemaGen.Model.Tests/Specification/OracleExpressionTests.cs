@@ -1,11 +1,15 @@
 using SchemaGen.Model.Dialects.Oracle;
+using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Model.Tests.Specification;
 
-/// <summary>Oracle: no server runs here, and nothing is executed.</summary>
+/// <summary>Oracle: no server runs here, and a parser judges the SQL.</summary>
+[Trait("Needs", "Engines")]
 public sealed class OracleExpressionTests : ExpressionSpecification
 {
     protected override SchemaTarget Target { get; } = new(new OracleDialect());
+
+    protected override void Judge(MigrationSql sql) => Parsed.ByOracle(Parsed.Texts(sql), Target.Version);
 
     public override Task Partial_indexes() => VerifyPartialIndexes(
         """
