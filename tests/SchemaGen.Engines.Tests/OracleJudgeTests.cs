@@ -69,7 +69,6 @@ public class OracleJudgeTests
     [InlineData("CREATE TABLE \"T\" (\"A\" GENERATED ALWAYS AS (lower(\"NAME\")) VIRTUAL)", 23, "a virtual column")]
     [InlineData("CREATE TABLE \"T\" (\"A\" CLOB, CONSTRAINT \"CK\" CHECK (\"A\" IS JSON))", 56, "IS JSON")]
     [InlineData("CREATE TABLE \"T\" (\"A\" DATE) PARTITION BY RANGE (\"A\") INTERVAL (NUMTOYMINTERVAL(1, 'MONTH')) (PARTITION \"P\" VALUES LESS THAN (DATE '2000-01-01'))", 115, "a date as the bound of a partition")]
-    [InlineData("CREATE INDEX \"I\" ON \"T\" (JSON_VALUE(\"A\", '$.a' RETURNING VARCHAR2(9)))", 42, "RETURNING of JSON_VALUE")]
     [InlineData("DROP TABLE \"T\" CASCADE CONSTRAINTS", 16, "CASCADE CONSTRAINTS")]
     public void What_the_parser_does_not_know_is_not_passed(string sql, int column, string construct) =>
         NotJudged(OracleRelease.Oracle19c, sql, column, construct);

@@ -3,7 +3,7 @@ using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Model.Tests.Specification;
 
-/// <summary>MySQL: no server runs here, and a parser judges the SQL.</summary>
+/// <summary>MySQL: no server runs here, so its parser reads the SQL, and nothing executes it.</summary>
 [Trait("Needs", "Engines")]
 public sealed class MySqlExpressionTests : ExpressionSpecification
 {

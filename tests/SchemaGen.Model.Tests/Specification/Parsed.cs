@@ -9,8 +9,7 @@ internal static class Parsed
     // What the parsers do not know and the writers need: nothing is proven of it, and the rest of the statement is judged.
     private static readonly string[] _unknown =
     [
-        "the type VECTOR", "the options of an identity column", "a virtual column", "IS JSON", "RETURNING of JSON_VALUE",
-        "a date as the bound of a partition",
+        "the type VECTOR", "the options of an identity column", "a virtual column", "IS JSON", "a date as the bound of a partition",
     ];
 
     /// <summary>Asserts that MySQL's parser takes the statements, from a version on.</summary>

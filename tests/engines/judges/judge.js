@@ -82,8 +82,8 @@ const mysql = {
 // It reads identity columns without options, quoted names, checks, CASE in indexes, DATE and TIMESTAMP literals, INTERVAL types and
 // literals, ENCRYPT, interval partitioning, local indexes, comments and PL/SQL.
 // Listed below: options of an identity, DEFAULT ON NULL, virtual columns (whose expression is judged), IS JSON,
-// JSON_VALUE … RETURNING, dates as the bounds of partitions, VECTOR, IF [NOT] EXISTS, DROP TABLE … CASCADE CONSTRAINTS.
-// Refused though Oracle takes them: CREATE USER … NO AUTHENTICATION, and much else that came after 12c.
+// dates as the bounds of partitions, VECTOR, IF [NOT] EXISTS, DROP TABLE … CASCADE CONSTRAINTS.
+// Refused though Oracle takes them: JSON_VALUE … RETURNING, CREATE USER … NO AUTHENTICATION, and much else that came after 12c.
 // Taken though Oracle refuses them: an index over a LOB, a name of more than 128 bytes, and whatever follows from types.
 const oracle = {
     lexer: () => load('antlr4ts-sql/dist/src/grammar-output/plsql/PlSqlLexer').PlSqlLexer,
@@ -125,11 +125,6 @@ const oracle = {
             name: 'IS JSON',
             pattern: 'IS NOT JSON',
             replace: () => [[2, 2, 'NULL']],
-        },
-        {
-            name: 'RETURNING of JSON_VALUE',
-            pattern: 'STRING RETURNING VARCHAR2 ()',
-            replace: () => [[1, 3, '']],
         },
         {
             name: 'a date as the bound of a partition',
