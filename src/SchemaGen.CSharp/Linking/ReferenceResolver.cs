@@ -61,7 +61,7 @@ internal sealed class ReferenceResolver
         var (referenced, fault) = KeyFor(key, header.Outline);
         if (referenced is null)
         {
-            findings.Error(RuleIds.BadReference, key.Place, fault!);
+            findings.Error(RuleIds.BadReference, key.ReferencedColumns.IsEmpty ? key.Place.At("type") : key.Place, fault!);
             return null;
         }
 
