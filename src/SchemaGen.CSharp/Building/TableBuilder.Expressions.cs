@@ -67,13 +67,15 @@ public sealed partial class TableBuilder
     private void AddComputation(string column, AttributeDeclaration attribute, Place place) => _pendingExpressions.Add(() =>
     {
         var index = _columns.FindIndex(candidate => candidate.Name == column);
-        if (index < 0 || Bound(attribute, "expression", place, ExpressionUse.Value, column) is not { Expression: { } expression }) return;
+        if (index < 0 || Bound(attribute, "expression", place, ExpressionUse.Value, column) is not { Expression: { } expression } bound) return;
         if (expression.Columns().Contains(column))
             _findings.Error(RuleIds.BadExpression, place.At("expression"), $"The computed column '{column}' reads itself; name other columns of the row");
         else if (expression.Columns().FirstOrDefault(name => FindColumn(name) is { Computation: not null }) is { } computed)
             _findings.Error(RuleIds.BadExpression, place.At("expression"), $"The computed column '{column}' reads the computed column '{computed}', which most databases refuse; write its expression out");
         else if (expression.ReadsClock)
             _findings.Error(RuleIds.BadExpression, place.At("expression"), $"The computed column '{column}' reads the clock, which no database allows; store the time in a column");
+        else if (bound.Type != ExpressionType.Unknown && bound.Type != TypeOf(_columns[index].Type))
+            _findings.Error(RuleIds.BadExpression, place.At("expression"), $"The expression does not give what the computed column '{column}' holds, which is {_columns[index].Type.Canonical}; give the column a type that suits it");
         else if (_columns[index].Computation is { } earlier)
             _columns[index] = _columns[index] with { Computation = earlier with { Expression = Joined(earlier.Expression, expression, column, attribute.Dialects, place) } };
         else
@@ -147,6 +149,7 @@ public sealed partial class TableBuilder
         BinaryType => ExpressionType.Binary,
         UuidType => ExpressionType.Uuid,
         JsonType => ExpressionType.Json,
+        GeometryType or XmlType or HstoreType or VectorType or TsVectorType or IntervalType or ArrayType or RangeType { Form: ValueForm.Native } => ExpressionType.Other,
         _ => ExpressionType.Unknown,
     };
 }
