@@ -22,7 +22,16 @@ public sealed class MariaDbDialect : MySqlFamilyDialect
 
     /// <inheritdoc/>
     protected override string UuidTypeName(ServerVersion version) =>
-        version < new ServerVersion(10, 7) ? "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci" : "UUID";
+        HasUuids(version) ? "UUID" : "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci";
+
+    /// <inheritdoc/>
+    protected override bool HasUuids(ServerVersion version) => version >= new ServerVersion(10, 7);
+
+    // INET6 refuses an IPv4 address in its usual form, which is what drivers send.
+    /// <inheritdoc/>
+    protected override string TypeName(Column column, Planning.TablePlan plan) => IsNativeAddress(column) ? "INET6" : base.TypeName(column, plan);
+
+    private static bool IsNativeAddress(Column column) => column is { Type: IpAddressType, Storage: ColumnStorage.Native };
 
     /// <inheritdoc/>
     protected override string NewUuid(ServerVersion version) => version < new ServerVersion(11, 7) ? "(uuid())" : "(uuid_v7())";
@@ -51,7 +60,7 @@ public sealed class MariaDbDialect : MySqlFamilyDialect
     /// <inheritdoc/>
     protected override IEnumerable<string> TypeConditions(Column column, Planning.TablePlan plan)
     {
-        foreach (var condition in base.TypeConditions(column, plan)) yield return condition;
+        foreach (var condition in IsNativeAddress(column) ? [] : base.TypeConditions(column, plan)) yield return condition;
         if (column.Computation is not null && !column.IsNullable) yield return Quote(column.Name) + " IS NOT NULL";
     }
 }

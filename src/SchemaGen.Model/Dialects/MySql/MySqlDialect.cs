@@ -27,6 +27,9 @@ public sealed class MySqlDialect : MySqlFamilyDialect
     protected override string UuidTypeName(ServerVersion version) => "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci";
 
     /// <inheritdoc/>
+    protected override bool HasUuids(ServerVersion version) => false;
+
+    /// <inheritdoc/>
     protected override string NewUuid(ServerVersion version) => "(uuid())";
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ public sealed partial class PostgreSqlDialect
 
         // char fills short values up with blanks, and compares them with parameters without.
         CharType { Length: <= 10_485_760 } text => $"varchar({text.Length.Invariant()})",
+        EnumType when column.Storage == ColumnStorage.Native => EnumerationName(column, plan),
         EnumType list => $"varchar({list.LongestValue.Invariant()})",
         BooleanType => "boolean",
         IntegerType { Bits: 8 } or IntegerType { Bits: 16, IsUnsigned: false } => "smallint",
@@ -43,7 +44,7 @@ public sealed partial class PostgreSqlDialect
             case CharType text:
                 yield return "char_length(" + name + ") = " + text.Length.Invariant();
                 break;
-            case EnumType list:
+            case EnumType list when column.Storage == ColumnStorage.Driver:
                 yield return InList(column, list);
                 break;
             case IntegerType number when number.IsUnsigned || number.Bits == 8:
