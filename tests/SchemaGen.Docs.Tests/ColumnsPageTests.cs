@@ -42,15 +42,14 @@ public sealed class ColumnsPageTests
 
     private static string Print()
     {
-        var tables = Example.Compile(ColumnExample.Project(ColumnExample.All)).Schema.Tables.ToDictionary(table => table.Table.Place.Type);
+        var tables = ColumnExample.Tables(Example.Compile(ColumnExample.Project(ColumnExample.All)).Schema);
         var text = new StringBuilder(Introduction.ReplaceLineEndings("\n")).Append('\n');
         var chapter = "";
-        for (var ordinal = 0; ordinal < ColumnExample.All.Count; ordinal++)
+        foreach (var example in ColumnExample.All)
         {
-            var example = ColumnExample.All[ordinal];
             if (example.Chapter != chapter) text.Append("\n## ").Append(chapter = example.Chapter).Append('\n');
             text.Append("\n`").Append(example.Declaration.Replace("System.Collections.Generic.", "")).Append("`\n\n```text\n")
-                .Append(ColumnExample.Print(tables[$"Example{ordinal}.Example"])).Append("\n```\n");
+                .Append(ColumnExample.Print(tables[example.Declaration])).Append("\n```\n");
         }
 
         return text.ToString();

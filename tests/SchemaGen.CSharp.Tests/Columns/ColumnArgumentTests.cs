@@ -13,7 +13,7 @@ public sealed class ColumnArgumentTests
     [InlineData(DialectSet.MariaDb, "`value` VARCHAR(20) DEFAULT 'new' NOT NULL COMMENT 'The state'", "CREATE UNIQUE INDEX `uq_ts_value` ON `ts` (`value`)", "")]
     [InlineData(DialectSet.Sqlite, "\"value\" TEXT DEFAULT 'new' NOT NULL /* The state */", "CREATE UNIQUE INDEX \"uq_ts_value\" ON \"ts\" (\"value\")", "")]
     [InlineData(DialectSet.SqlServer, "[value] nvarchar(20) CONSTRAINT [df_ts_value] DEFAULT (N'new') NOT NULL", "CREATE UNIQUE INDEX [uq_ts_value] ON [ts] ([value])", "N'The state'")]
-    [InlineData(DialectSet.Oracle, "\"VALUE\" VARCHAR2(20 CHAR) DEFAULT 'new' NOT NULL", "CREATE UNIQUE INDEX \"UQ_TS_VALUE\" ON \"TS\" (\"VALUE\")", "COMMENT ON COLUMN \"TS\".\"VALUE\" IS 'The state'")]
+    [InlineData(DialectSet.Oracle, "\"VALUE\" VARCHAR2(20 CHAR) DEFAULT 'new' NOT NULL", "ALTER TABLE \"TS\" ADD CONSTRAINT \"UQ_TS_VALUE\" UNIQUE (\"VALUE\")", "COMMENT ON COLUMN \"TS\".\"VALUE\" IS 'The state'")]
     public async Task Default_comment_unique_and_check(DialectSet set, string line, string index, string comment)
     {
         var sql = await Written("[StringColumn(20, Default = \"new\", Comment = \"The state\", Unique = true, Check = \"{column} <> 'old'\")] public string Value { get; set; } = \"\";", set);

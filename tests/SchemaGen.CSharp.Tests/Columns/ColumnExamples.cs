@@ -2,6 +2,7 @@ using System.Text;
 using SchemaGen.CSharp.Linking;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
+using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Tests.Columns;
 
@@ -165,13 +166,20 @@ internal sealed record ColumnExample(string Chapter, string Attributes, string T
         [SchemaColumn("value", Type = "numeric(9)", Dialects = Dialect.PostgreSql)] int
         """)];
 
-    /// <summary>A project with a table for each example; every table is called <c>examples</c>, its column <c>value</c>.</summary>
+    /// <summary>A project with a class for each example, called <c>Example0</c> and so on, whose column is <c>value</c>; the other one makes it a table where that is left out.</summary>
     public static string Project(IEnumerable<ColumnExample> examples)
     {
         var text = new StringBuilder("using SchemaGen;\n");
         foreach (var (example, ordinal) in examples.Select((example, ordinal) => (example, ordinal)))
-            text.Append($"namespace Example{ordinal} {{ [SchemaTable] public partial class Example {{ {example.Attributes} public {example.Type} Value {{ get; set; }} = default!; }} }}\n");
+            text.Append($"[SchemaTable] public partial class Example{ordinal} {{ {example.Attributes} public {example.Type} Value {{ get; set; }} = default!; [TextColumn] public string? Other {{ get; set; }} }}\n");
         return text.ToString();
+    }
+
+    /// <summary>The tables of the project's examples, by how an example is written; each is called <c>examples</c>.</summary>
+    public static Dictionary<string, Table> Tables(SchemaReader project)
+    {
+        var tables = project.Tables.ToDictionary(table => table.Table.Place.Type, table => table.Table with { Name = new ObjectName("examples") });
+        return All.Select((example, ordinal) => (example.Declaration, Table: tables[$"Example{ordinal}"])).ToDictionary(pair => pair.Declaration, pair => pair.Table);
     }
 
     /// <summary>The versions whose SQL is shown: the oldest that a vendor supports, then the newest that is known here.</summary>
@@ -189,7 +197,7 @@ internal sealed record ColumnExample(string Chapter, string Attributes, string T
     };
 
     /// <summary>The column's SQL: a line a database, and one more for its newest version where that differs.</summary>
-    public static string Print(LinkedTable table)
+    public static string Print(Table table)
     {
         var text = new StringBuilder();
         foreach (var dialect in SqlDialect.All)
@@ -209,9 +217,9 @@ internal sealed record ColumnExample(string Chapter, string Attributes, string T
     }
 
     // What stands between the parentheses of the table, without the column's name and the names of constraints.
-    private static string Print(LinkedTable table, SchemaTarget target)
+    private static string Print(Table table, SchemaTarget target)
     {
-        var up = target.Dialect.Write(table.MigrationFor(target), target).Up;
+        var up = target.Dialect.Write(new TableMigration(table), target).Up;
         var created = up.Single(statement => statement.Text.Contains("CREATE TABLE"));
         var lines = created.Text.Split('\n');
         var parts = lines.Where(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => Shown(line.Trim().TrimEnd(','), target)).OfType<string>().ToList();

@@ -1,7 +1,7 @@
-using SchemaGen.CSharp.Linking;
 using SchemaGen.Engines;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
+using SchemaGen.Model.Statements;
 using SchemaGen.Tests.Columns;
 
 namespace SchemaGen.CSharp.Tests.Columns;
@@ -9,7 +9,7 @@ namespace SchemaGen.CSharp.Tests.Columns;
 /// <summary>Every column attribute and every type of C#, from the attribute to the SQL of six databases, which engines and judges then take.</summary>
 public sealed class ColumnSqlTests
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, LinkedTable>> Tables = new(Read);
+    private static readonly Lazy<Dictionary<string, Table>> Tables = new(Read);
 
     private static readonly Dictionary<string, string> Expected = ColumnSql.Table.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
         .Select(entry => entry.Trim('\n').Split('\n', 2)).ToDictionary(entry => entry[0], entry => entry[1]);
@@ -78,7 +78,7 @@ public sealed class ColumnSqlTests
         await using var connection = await database.OpenAsync();
         foreach (var (declaration, table) in Tables.Value)
         {
-            var sql = target.Dialect.Write(table.MigrationFor(target), target);
+            var sql = target.Dialect.Write(new TableMigration(table), target);
             if (without.Any(extension => sql.Up.Any(statement => statement.Text.Contains("EXTENSION IF NOT EXISTS " + extension)))) continue;
             if (only is not null && !sql.Up.Any(statement => statement.Text.Contains("EXTENSION IF NOT EXISTS " + only))) continue;
             foreach (var statement in sql.Up.Concat(sql.Down))
@@ -98,16 +98,14 @@ public sealed class ColumnSqlTests
     private static IEnumerable<string> Statements(DialectSet set, ServerVersion version)
     {
         var target = new SchemaTarget(SqlDialect.In(set).Single(), version);
-        return Tables.Value.Values.SelectMany((table, ordinal) => target.Dialect.Write(table.MigrationFor(target), target).Up
+        return Tables.Value.Values.SelectMany((table, ordinal) => target.Dialect.Write(new TableMigration(table), target).Up
             .Select(statement => statement.Text.Replace("examples", "examples" + ordinal).Replace("EXAMPLES", "EXAMPLES" + ordinal)));
     }
 
-    private static Dictionary<string, LinkedTable> Read()
+    private static Dictionary<string, Table> Read()
     {
         var reader = Source.Read(ColumnExample.Project(ColumnExample.All));
-        Assert.Equal([], Source.Faults(reader).Select(finding => finding.Rule + " " + finding.Place.Type + " " + finding.Message));
-        var tables = reader.Tables.ToDictionary(table => table.Table.Place.Type ?? "");
-        return ColumnExample.All.Select((example, ordinal) => (example.Declaration, Table: tables[$"Example{ordinal}.Example"]))
-            .ToDictionary(pair => pair.Declaration, pair => pair.Table);
+        Assert.Equal([], Source.Faults(reader).Select(finding => finding.Rule + " " + finding.Place + " " + finding.Message));
+        return ColumnExample.Tables(reader);
     }
 }
