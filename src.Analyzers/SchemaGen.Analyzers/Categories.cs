@@ -11,4 +11,7 @@ public static class Categories
 
     /// <summary>SG3xxx: what does not go together on a declared database.</summary>
     public const string Combination = "SchemaGen.Combination";
+
+    /// <summary>SG4xxx: what could cost security.</summary>
+    public const string Security = "SchemaGen.Security";
 }

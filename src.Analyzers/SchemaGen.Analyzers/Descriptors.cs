@@ -229,6 +229,17 @@ public static class Descriptors
         description: "Some databases have no foreign keys from or to partitioned tables, so the key is left out there.",
         helpLinkUri: HelpLinks.Of(RuleIds.ForeignKeyAndPartitions));
 
+    /// <summary>SQL that is passed through is worth a look.</summary>
+    public static readonly DiagnosticDescriptor RawSql = new(
+        RuleIds.RawSql,
+        "SQL that is passed through is worth a look",
+        Message,
+        Categories.Security,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "SQL of an attribute with Raw reaches the database as it is written.",
+        helpLinkUri: HelpLinks.Of(RuleIds.RawSql));
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NotPartial,
@@ -250,7 +261,8 @@ public static class Descriptors
         Partitioning,
         MissingFeature,
         UniqueKeyAcrossPartitions,
-        ForeignKeyAndPartitions);
+        ForeignKeyAndPartitions,
+        RawSql);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

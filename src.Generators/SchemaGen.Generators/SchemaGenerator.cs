@@ -23,14 +23,14 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // The driver keeps the first of equal outlines, and candidates keep what they read under it.
-        var project = context.CompilationProvider
-            .Select((compilation, _) => new ProjectOutline((CSharpCompilation)compilation))
-            .Combine(context.CompilationProvider);
+        var types = context.CompilationProvider.Select((compilation, _) => new ProjectOutline((CSharpCompilation)compilation, OutlineDetail.Types));
+        var members = context.CompilationProvider.Select((compilation, _) => new ProjectOutline((CSharpCompilation)compilation, OutlineDetail.Members));
+        var project = members.Combine(context.CompilationProvider);
 
         var models = context.SyntaxProvider
             .CreateSyntaxProvider(IsCandidate, static (candidate, _) => new TableCandidate((TypeDeclarationSyntax)candidate.Node))
-            .Combine(project)
-            .Select((pair, cancellationToken) => pair.Left.Read(pair.Right.Left, (CSharpCompilation)pair.Right.Right, cancellationToken))
+            .Combine(types.Combine(project))
+            .Select((pair, cancellationToken) => pair.Left.Read(pair.Right.Left, pair.Right.Right.Left, (CSharpCompilation)pair.Right.Right.Right, cancellationToken))
             .Where(declaration => declaration is not null)
             .WithTrackingName(Steps.Declarations)
             .Select((declaration, _) => TableBuilder.Build(declaration!, SchemaTargets.Undeclared).Model)

@@ -75,8 +75,10 @@ public static class CanonicalText
             var columns = index.Columns.Select(column => Quote(column.Name) + (column.IsDescending ? " desc" : ""));
             text.Append(index.IsUnique ? "  unique " : "  ");
             text.Append(index.Kind == IndexKind.Ordinary ? "index" : index.Kind.ToString().ToLowerInvariant() + " index");
-            text.Append(" (").Append(string.Join(", ", columns)).Append(')');
+            text.Append(" (").Append(index.Key is { } key ? Quote(key.Expression.Canonical()) : string.Join(", ", columns)).Append(')');
+            if (index.Condition is { } condition) text.Append(" where ").Append(Quote(condition.Canonical()));
             if (!index.Include.IsEmpty) text.Append(" include (").Append(List(index.Include)).Append(')');
+            if (index.NullsNotDistinct) text.Append(" nulls not distinct");
             Named(text, index.Name);
         },
         index.Dialects);

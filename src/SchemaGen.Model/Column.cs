@@ -135,6 +135,13 @@ public sealed record NowDefault : ColumnDefault
     public override string Canonical => "now()";
 }
 
+/// <summary>What an expression gives that reads nothing of the row.</summary>
+public sealed record ExpressionDefault(Expression Expression) : ColumnDefault
+{
+    /// <inheritdoc/>
+    public override string Canonical => CanonicalText.Quote(Expression.Canonical());
+}
+
 /// <summary>A new identifier from the database's best generator: version 7 where it has one.</summary>
 public sealed record NewUuidDefault : ColumnDefault
 {

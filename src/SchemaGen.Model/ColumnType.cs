@@ -130,8 +130,11 @@ public sealed record RawType(string Text) : ColumnType
 }
 
 /// <summary>An IPv4 or IPv6 address.</summary>
-public sealed record IpAddressType : ColumnType
+public sealed record IpAddressType(ValueForm Form = ValueForm.Native) : ColumnType
 {
+    /// <summary>The length of the longest text of an address.</summary>
+    public const int Longest = 45;
+
     /// <inheritdoc/>
-    public override string Canonical => "ip";
+    public override string Canonical => "ip" + Form.Suffix();
 }

@@ -10,7 +10,7 @@ public sealed record SchemaTarget
     {
         Dialect = dialect;
         Version = version ?? dialect.OldestVersion;
-        Edition = edition;
+        Edition = edition is null ? null : dialect.FindEdition(edition)?.Name ?? edition;
     }
 
     /// <summary>The dialect of the database.</summary>
@@ -19,12 +19,15 @@ public sealed record SchemaTarget
     /// <summary>The oldest version that has to run the SQL.</summary>
     public ServerVersion Version { get; }
 
-    /// <summary>The edition, or <see langword="null"/> for the smallest.</summary>
+    /// <summary>The edition under the name that the dialect lists, or <see langword="null"/> for the smallest.</summary>
     public string? Edition { get; }
+
+    /// <summary>The edition that counts: the smallest where none is named; <see langword="null"/> where the database has none.</summary>
+    public string? EffectiveEdition => Edition ?? (Dialect.Editions.Count == 0 ? null : Dialect.Editions[0].Name);
 
     /// <summary>Where it was declared.</summary>
     public Place Place { get; init; } = Place.None;
 
     /// <summary>The name and version as findings print them: <c>SQL Server 2022</c>.</summary>
-    public override string ToString() => Dialect.DisplayName + " " + Dialect.DisplayVersion(Version);
+    public override string ToString() => Dialect.ProductName(Version);
 }

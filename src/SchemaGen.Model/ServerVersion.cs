@@ -5,14 +5,20 @@ namespace SchemaGen.Model;
 /// </summary>
 public readonly record struct ServerVersion(int Major, int Minor = 0, int Patch = 0) : IComparable<ServerVersion>
 {
+    // Oracle writes 23.26.0.0.0.
+    private const int LongestForm = 5;
+
+    /// <summary>The version of a service that its vendor always keeps at the newest one: later than any number.</summary>
+    public static ServerVersion Evergreen { get; } = new(int.MaxValue);
+
     /// <summary>
     /// Reads <c>16</c>, <c>10.11</c>, <c>8.4.3</c>, <c>2022</c>, <c>19c</c> or <c>23ai</c>; letters after a number are the
-    /// vendor's name for the series and do not count. Gives <see langword="null"/> for anything else.
+    /// vendor's name for the series and do not count, nor do parts after the third. Gives <see langword="null"/> for anything else.
     /// </summary>
     public static ServerVersion? Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        Span<int> numbers = stackalloc int[3];
+        Span<int> numbers = stackalloc int[LongestForm];
         var part = 0;
         var hasDigit = false;
         var inLetters = false;
@@ -24,7 +30,7 @@ public readonly record struct ServerVersion(int Major, int Minor = 0, int Patch 
                 numbers[part] = (numbers[part] * 10) + (character - '0');
                 hasDigit = true;
             }
-            else if (character == '.' && hasDigit && !inLetters && part < 2)
+            else if (character == '.' && hasDigit && !inLetters && part < LongestForm - 1)
             {
                 part++;
                 hasDigit = false;

@@ -18,16 +18,18 @@ internal static class JudgeProcess
     {
         var problems = new List<string>();
         var notJudged = new List<string>();
+        var unknown = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (index, sql) in statements.Index())
         {
             var answer = Ask(new Request(dialect, version, sql));
             problems.AddRange(answer.Problems.Select(Text));
             notJudged.AddRange(answer.NotJudged.Select(Text));
+            unknown.UnionWith(answer.NotJudged.Select(remark => remark.Construct!));
 
             string Text(Remark remark) => $"In statement {index + 1}, line {remark.Line}, column {remark.Column}: {remark.Message}";
         }
 
-        return new(problems, notJudged);
+        return new(problems, notJudged, [.. unknown]);
     }
 
     private static Answer Ask(Request request)
@@ -108,5 +110,5 @@ internal static class JudgeProcess
 
     private sealed record Answer(IReadOnlyList<Remark> Problems, IReadOnlyList<Remark> NotJudged, string? Failure);
 
-    private sealed record Remark(int Line, int Column, string Message);
+    private sealed record Remark(int Line, int Column, string Message, string? Construct);
 }

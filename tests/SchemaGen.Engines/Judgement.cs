@@ -6,7 +6,8 @@ namespace SchemaGen.Engines;
 /// What the parser does not know although the database does, such as an invisible column: nothing was said of it, and the rest of the
 /// statement was judged without it.
 /// </param>
-public sealed record Judgement(IReadOnlyList<string> Problems, IReadOnlyList<string> NotJudged)
+/// <param name="Unknown">What is not judged, by its name, such as <c>an invisible column</c>: each once, in order.</param>
+public sealed record Judgement(IReadOnlyList<string> Problems, IReadOnlyList<string> NotJudged, IReadOnlyList<string> Unknown)
 {
     public bool IsAccepted => Problems.Count == 0 && NotJudged.Count == 0;
 

@@ -13,6 +13,8 @@ public class ServerVersionTests
     [InlineData("26AI", 26, 0, 0)]
     [InlineData(" 16 ", 16, 0, 0)]
     [InlineData("0", 0, 0, 0)]
+    [InlineData("26.10.0.1", 26, 10, 0)]
+    [InlineData("23.26.1.0.0", 23, 26, 1)]
     public void A_version_is_read(string text, int major, int minor, int patch) =>
         Assert.Equal(new ServerVersion(major, minor, patch), ServerVersion.Parse(text));
 
@@ -25,7 +27,9 @@ public class ServerVersionTests
     [InlineData("16.")]
     [InlineData(".16")]
     [InlineData("16..1")]
-    [InlineData("1.2.3.4")]
+    [InlineData("1.2.3.4.5.6")]
+    [InlineData("1.2.3.")]
+    [InlineData("5.5.5-10.11.6-MariaDB")]
     [InlineData("-1")]
     [InlineData("+16")]
     [InlineData("16,1")]
@@ -50,6 +54,7 @@ public class ServerVersionTests
         }
 
         Assert.Equal(versions, versions.AsEnumerable().Reverse().Order());
+        Assert.All(versions, version => Assert.True(version < ServerVersion.Evergreen));
     }
 
     [Theory]

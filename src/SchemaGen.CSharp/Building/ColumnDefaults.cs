@@ -1,5 +1,6 @@
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
+using SchemaGen.Model.Expressions;
 
 namespace SchemaGen.CSharp.Building;
 
@@ -29,14 +30,27 @@ internal static class ColumnDefaults
         _ => null,
     };
 
-    /// <summary>The default that an expression names, or <see langword="null"/> where it is none that a column of the type can have.</summary>
-    public static ColumnDefault? FromExpression(string expression, ColumnType type) =>
-        expression.Trim().ToLowerInvariant().Replace(" ", "") switch
-        {
-            "now()" when type is TimestampType or TimestampTzType or TimeType => new NowDefault(),
-            "now()" or "today()" when type is DateType => new NowDefault(),
-            _ => null,
-        };
+    /// <summary>The default that an expression gives, or <see langword="null"/> where it is none that a column of the type can have.</summary>
+    public static ColumnDefault? FromExpression(BoundExpression bound, ColumnType type) => bound.Expression switch
+    {
+        FunctionCall { Function: PortableFunction.Now } when type is TimestampType or TimestampTzType or TimeType or DateType => new NowDefault(),
+        FunctionCall { Function: PortableFunction.Today } when type is DateType => new NowDefault(),
+        FunctionCall { Function: PortableFunction.NewUuid } when type is UuidType => new NewUuidDefault(),
+        TextLiteral text => From(new TextConstant(text.Value), type),
+        NumberLiteral number => From(new NumberConstant(number.Text), type),
+        Unary { Operator: UnaryOperator.Negate, Operand: NumberLiteral number } => From(new NumberConstant("-" + number.Text), type),
+        BooleanLiteral flag => From(new BooleanConstant(flag.Value), type),
+        { ReadsClock: false } computed when IsOfType(bound.Type, type) => new ExpressionDefault(computed),
+        _ => null,
+    };
+
+    private static bool IsOfType(ExpressionType value, ColumnType type) => type switch
+    {
+        IntegerType or DecimalType or FloatType => value == ExpressionType.Number,
+        StringType or CharType or TextType or MediumTextType or CaseInsensitiveTextType => value == ExpressionType.Text,
+        BooleanType => value == ExpressionType.Boolean,
+        _ => false,
+    };
 
     private static bool IsDate(string text) => DateTime.TryParseExact(
         text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);

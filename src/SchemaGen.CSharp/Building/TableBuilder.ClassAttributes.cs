@@ -1,5 +1,7 @@
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
+using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -25,8 +27,17 @@ public sealed partial class TableBuilder
                 case "SchemaGen.CoveringIndexAttribute":
                     AddIndex(attribute, place, isFromTemplate, IndexKind.Ordinary, isUnique: false);
                     break;
+                case "SchemaGen.PartialIndexAttribute":
+                    AddPartialIndex(attribute, place, isFromTemplate);
+                    break;
+                case "SchemaGen.ExpressionIndexAttribute":
+                    AddExpressionIndex(attribute, place, isFromTemplate);
+                    break;
                 case "SchemaGen.ColumnstoreIndexAttribute":
                     AddIndex(attribute, place, isFromTemplate, IndexKind.Columnstore, isUnique: false);
+                    break;
+                case ForeignKeyTo:
+                    AddForeignKeyTo(attribute, place);
                     break;
                 case "SchemaGen.CheckAttribute":
                     AddCheck(attribute, place);
@@ -38,11 +49,47 @@ public sealed partial class TableBuilder
         }
     }
 
-    private void AddIndex(AttributeDeclaration attribute, Place place, bool isFromTemplate, IndexKind kind, bool isUnique)
+    private void AddPartialIndex(AttributeDeclaration attribute, Place place, bool isFromTemplate)
+    {
+        if (attribute.Text("Where") is null)
+        {
+            _findings.Error(RuleIds.BadArgument, place, "A partial index says which rows it is about; set Where to a condition, or use CompositeIndex or UniqueIndex");
+            return;
+        }
+
+        if (Bound(attribute, "Where", place, ExpressionUse.Condition, null) is not { Expression: { } condition }) return;
+        if (!ReadsClock(condition, place.At("Where"), "The condition of an index"))
+            AddIndex(attribute, place, isFromTemplate, IndexKind.Ordinary, attribute.Flag("Unique") == true, condition);
+    }
+
+    private void AddExpressionIndex(AttributeDeclaration attribute, Place place, bool isFromTemplate)
+    {
+        if (Bound(attribute, "expression", place, ExpressionUse.Value, null) is not { Expression: { } expression, Type: var type }) return;
+        if (ReadsClock(expression, place.At("expression"), "An index")) return;
+        if (expression is not RawSql && expression.Columns().Count == 0)
+        {
+            _findings.Error(RuleIds.BadExpression, place.At("expression"), "An index orders the rows by what they hold, and this is the same for all; name a column");
+            return;
+        }
+
+        if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), attribute.Dialects);
+        AddIndex(new Index
+        {
+            Columns = expression.Columns().Select(column => new IndexColumn(column)).ToEquatableArray(),
+            Key = new IndexExpression(expression, type),
+            IsUnique = attribute.Flag("Unique") == true,
+            Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
+            Dialects = attribute.Dialects,
+            IsFromTemplate = isFromTemplate,
+            Place = place,
+        });
+    }
+
+    private void AddIndex(AttributeDeclaration attribute, Place place, bool isFromTemplate, IndexKind kind, bool isUnique, Expression? condition = null)
     {
         var columns = new List<IndexColumn>();
         var written = attribute.Texts("columns");
-        if (isFromTemplate && written.Any(text => _template.Texts("Without").Contains(ColumnOf(text).Name))) return;
+        if (isFromTemplate && written.Any(text => IsIn(_template.Texts("Without"), ColumnOf(text).Name))) return;
         for (var i = 0; i < written.Count; i++)
         {
             var (name, isDescending) = ColumnOf(written[i]);
@@ -62,6 +109,8 @@ public sealed partial class TableBuilder
             Columns = columns.ToEquatableArray(),
             Include = Resolve(attribute.Texts("Include"), place, "Include"),
             IsUnique = isUnique,
+            Condition = condition,
+            NullsNotDistinct = attribute.Flag("NullsNotDistinct") == true,
             Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
             Dialects = attribute.Dialects,
             IsFromTemplate = isFromTemplate,
@@ -87,9 +136,16 @@ public sealed partial class TableBuilder
     // Two indexes of one kind over the same columns are one.
     private void AddIndex(Index index)
     {
-        if (!_indexes.Any(other => other.Kind == index.Kind && other.IsUnique == index.IsUnique && other.Columns == index.Columns && other.Dialects == index.Dialects))
+        if (_indexes.Any(other => IsSame(index, other))) return;
+        if (!index.IsFromTemplate && _indexes.Find(other => IsTwice(index.Name, other.Name, index.Dialects & other.Dialects)) is { } first)
+            ReportTwice($"an index '{index.Name}'", index.Dialects & first.Dialects, index.Place.At("Name"));
+        else
             _indexes.Add(index);
     }
+
+    private static bool IsSame(Index index, Index other) =>
+        other.Kind == index.Kind && other.IsUnique == index.IsUnique && other.Columns == index.Columns && other.Dialects == index.Dialects
+        && other.NullsNotDistinct == index.NullsNotDistinct && other.Key == index.Key && other.Condition == index.Condition;
 
     private Partitioning? Partitioning(AttributeDeclaration attribute, Place place, bool isFromTemplate)
     {
@@ -159,5 +215,9 @@ public sealed partial class TableBuilder
         return null;
     }
 
-    private Column? FindColumn(string name) => _columns.Find(column => column.Name == name) ?? _columns.Find(column => column.Member == name);
+    // Templates call columns by their snake-case names, however the project calls them.
+    private Column? FindColumn(string name) =>
+        _columns.Find(column => column.Name == name)
+        ?? _columns.Find(column => column.Member == name)
+        ?? (_type.Naming.Case == NameCase.SnakeCase ? null : _columns.Find(column => SnakeCase.Of(column.Member) == name));
 }

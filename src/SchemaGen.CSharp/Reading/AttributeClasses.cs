@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using SchemaGen.CSharp.Declarations;
+using SchemaGen.CSharp.Reading.Outlines;
 
 namespace SchemaGen.CSharp.Reading;
 
@@ -9,7 +10,8 @@ internal static class AttributeClasses
 {
     // Symbols of a referenced assembly live as long as the reference does, those of the project as long as its compilation: keyed by
     // the symbol, what stands on a class is read once for either and goes with it.
-    private static readonly ConditionalWeakTable<INamedTypeSymbol, AttributeClass> Read = new();
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, Known> Read = new();
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, Known> ReadFromSyntax = new();
 
     // Attribute classes that stand on each other would otherwise be read for ever.
     [ThreadStatic]
@@ -37,18 +39,26 @@ internal static class AttributeClasses
     /// <summary>The attribute class with what stands on it.</summary>
     public static AttributeClass Of(INamedTypeSymbol type, AttributeFamily family, DeclarationReader reader)
     {
-        if (Read.TryGetValue(type, out var known)) return known;
-        var name = SymbolNames.MetadataName(type);
-        s_reading ??= new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        if (family == AttributeFamily.Plain || !s_reading.Add(type)) return new AttributeClass(name, family, []);
-        try
+        var table = reader.Footprint is null || type.DeclaringSyntaxReferences.IsEmpty ? Read : ReadFromSyntax;
+        if (!table.TryGetValue(type, out var known))
         {
-            var result = new AttributeClass(name, family, reader.ReadAttributes(type));
-            return Read.GetValue(type, _ => result);
+            s_reading ??= new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+            if (!s_reading.Add(type)) return new AttributeClass(SymbolNames.MetadataName(type), family, []);
+            try
+            {
+                var footprint = new Footprint();
+                var attributes = family == AttributeFamily.Plain ? [] : reader.Beside(footprint).ReadAttributesOfClass(type);
+                known = table.GetValue(type, _ => new Known(new AttributeClass(SymbolNames.MetadataName(type), family, attributes), footprint));
+            }
+            finally
+            {
+                s_reading.Remove(type);
+            }
         }
-        finally
-        {
-            s_reading.Remove(type);
-        }
+
+        reader.Footprint?.Add(known.Footprint);
+        return known.Class;
     }
+
+    private sealed record Known(AttributeClass Class, Footprint Footprint);
 }

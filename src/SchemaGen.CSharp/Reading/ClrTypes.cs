@@ -15,7 +15,9 @@ internal static class ClrTypes
         : type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>The type, without its nullability.</summary>
-    public static ClrType Of(ITypeSymbol type)
+    /// <param name="type">The type.</param>
+    /// <param name="isTable">Whether a class is a table.</param>
+    public static ClrType Of(ITypeSymbol type, Func<INamedTypeSymbol, bool> isTable)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
         type = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
@@ -29,17 +31,17 @@ internal static class ClrTypes
             };
         }
 
-        return new ClrType(name, IsNavigation(type) ? ClrKind.Navigation : KindOf(type));
+        return new ClrType(name, IsNavigation(type, isTable) ? ClrKind.Navigation : KindOf(type));
     }
 
-    private static bool IsNavigation(ITypeSymbol type)
+    private static bool IsNavigation(ITypeSymbol type, Func<INamedTypeSymbol, bool> isTable)
     {
         if (type.SpecialType != SpecialType.None) return false;
-        if (type is IArrayTypeSymbol { ElementType: INamedTypeSymbol element }) return DeclarationReader.IsTable(element);
+        if (type is IArrayTypeSymbol { ElementType: INamedTypeSymbol element }) return isTable(element);
         if (type is not INamedTypeSymbol named) return false;
-        if (named.IsGenericType && named.TypeArguments.Length == 1 && named.TypeArguments[0] is INamedTypeSymbol argument && DeclarationReader.IsTable(argument))
+        if (named.IsGenericType && named.TypeArguments.Length == 1 && named.TypeArguments[0] is INamedTypeSymbol argument && isTable(argument))
             return true;
-        return named.TypeKind is TypeKind.Class or TypeKind.Struct && DeclarationReader.IsTable(named);
+        return named.TypeKind is TypeKind.Class or TypeKind.Struct && isTable(named);
     }
 
     private static ClrKind KindOf(ITypeSymbol type)

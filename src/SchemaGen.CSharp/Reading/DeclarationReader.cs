@@ -1,41 +1,58 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CSharp.Building;
 using SchemaGen.CSharp.Declarations;
+using SchemaGen.CSharp.Reading.Attributes;
+using SchemaGen.CSharp.Reading.Outlines;
 using SchemaGen.Model;
 
 namespace SchemaGen.CSharp.Reading;
 
-/// <summary>Reads symbols into declarations. One instance serves one compilation.</summary>
+/// <summary>Reads types into declarations. One instance serves one reading of one compilation.</summary>
 public sealed class DeclarationReader
 {
     // Base types that refer to each other through attributes would otherwise be read for ever.
     private const int GreatestDepth = 8;
 
-    private static readonly ConditionalWeakTable<Compilation, DeclarationReader> Readers = new();
-
     private readonly Compilation _compilation;
+    private readonly AttributeSource _attributes;
+    // Of another assembly's tables that are met while one is read, each is read where it is met first; else those that refer to each
+    // other would be read again and again.
+    private HashSet<INamedTypeSymbol> _tables = new(SymbolEqualityComparer.Default);
     private int _depth;
 
-    private DeclarationReader(Compilation compilation) => _compilation = compilation;
-
-    /// <summary>The reader of a compilation.</summary>
-    public static DeclarationReader For(Compilation compilation) => Readers.GetValue(compilation, key => new DeclarationReader(key));
-
-    /// <summary>Whether the type carries a template, and so is a table.</summary>
-    public static bool IsTable(INamedTypeSymbol type)
+    private DeclarationReader(Compilation compilation, Footprint? footprint)
     {
-        foreach (var attribute in type.GetAttributes())
-            if (IsTemplate(attribute))
-                return true;
-        return false;
+        _compilation = compilation;
+        Footprint = footprint;
+        var symbols = new SymbolAttributes(ReadConstant);
+        _attributes = footprint is null ? symbols : new SyntaxAttributes((CSharpCompilation)compilation, footprint, symbols, ReadTypeConstant);
     }
 
-    /// <summary>Whether the attribute is a template.</summary>
-    public static bool IsTemplate(AttributeData attribute) =>
-        AttributeClasses.FamilyOf(attribute.AttributeClass) == AttributeFamily.TableTemplate;
+    /// <summary>A reader that asks the compiler for everything.</summary>
+    public static DeclarationReader For(Compilation compilation) => new(compilation, null);
+
+    /// <summary>A reader that gives the same, takes attributes from their syntax where that is exact, and notes what it looked at.</summary>
+    internal static DeclarationReader FromSyntax(CSharpCompilation compilation, Footprint footprint) => new(compilation, footprint);
+
+    /// <summary>What it looked at, or <see langword="null"/> where nobody asks.</summary>
+    internal Footprint? Footprint { get; }
+
+    /// <summary>A reader like this one, with a footprint of its own.</summary>
+    internal DeclarationReader Beside(Footprint footprint) => Footprint is null ? this : new DeclarationReader(_compilation, footprint) { _depth = _depth };
+
+    /// <summary>Whether the type carries a template, and so is a table.</summary>
+    internal bool IsTable(INamedTypeSymbol type) => TemplateOf(type) is not null;
+
+    /// <summary>The first template on the type, or <see langword="null"/>.</summary>
+    internal WrittenAttribute? TemplateOf(INamedTypeSymbol type)
+    {
+        foreach (var attribute in _attributes.Of(type))
+            if (attribute.Family == AttributeFamily.TableTemplate)
+                return attribute;
+        return null;
+    }
 
     /// <summary>The attributes of a symbol; those of a positional record's parameter count for its property.</summary>
     public static IEnumerable<AttributeData> AttributesOf(ISymbol symbol)
@@ -50,6 +67,9 @@ public sealed class DeclarationReader
     public TypeDeclaration Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        for (var level = type; level is not null; level = level.ContainingType) Footprint?.AddMembersOf(level, _compilation);
+        if (_depth == 0) _tables.Clear();
+        var attributes = ReadAttributes(type);
         return new TypeDeclaration
         {
             MetadataName = SymbolNames.MetadataName(type),
@@ -63,34 +83,23 @@ public sealed class DeclarationReader
             HasConstructor = type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared),
             HasLayout = type.TypeKind == TypeKind.Struct && type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "StructLayoutAttribute"),
             Obstacle = ObstacleOf(type),
-            Attributes = ReadAttributes(type),
+            Naming = NamingReader.Of(type.ContainingAssembly, _compilation, Footprint),
+            Attributes = attributes,
             Members = ReadMembers(type, cancellationToken),
             MemberNames = type.MemberNames.Where(name => !type.GetMembers(name).All(IsGenerated)).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
-            TakenTypeNames = TakenTypeNames(type),
+            TakenTypeNames = TakenTypeNames(type, attributes),
         };
     }
 
     /// <summary>The schema attributes on a symbol.</summary>
     internal EquatableArray<AttributeDeclaration> ReadAttributes(ISymbol symbol)
     {
-        var result = new List<AttributeDeclaration>();
-        var ordinal = 0;
-        foreach (var attribute in AttributesOf(symbol))
-        {
-            if (attribute.AttributeClass is { } type && AttributeClasses.FamilyOf(type) is { } family)
-                result.Add(new AttributeDeclaration(AttributeClasses.Of(type, family, this), ReadArguments(attribute), ordinal));
-            ordinal++;
-        }
-
-        return result.ToEquatableArray();
-    }
-
-    private EquatableArray<Argument> ReadArguments(AttributeData attribute)
-    {
-        var result = new List<Argument>();
-        for (var i = 0; i < attribute.ConstructorArguments.Length && i < (attribute.AttributeConstructor?.Parameters.Length ?? 0); i++)
-            result.Add(new Argument(attribute.AttributeConstructor!.Parameters[i].Name, ReadConstant(attribute.ConstructorArguments[i])));
-        foreach (var pair in attribute.NamedArguments) result.Add(new Argument(pair.Key, ReadConstant(pair.Value)));
+        var attributes = _attributes.Of(symbol);
+        if (attributes.Count == 0) return [];
+        var result = new List<AttributeDeclaration>(attributes.Count);
+        for (var ordinal = 0; ordinal < attributes.Count; ordinal++)
+            if (attributes[ordinal] is { Family: { } family, Class: { } type } attribute)
+                result.Add(new AttributeDeclaration(AttributeClasses.Of(type, family, this), attribute.ReadArguments(), ordinal));
         return result.ToEquatableArray();
     }
 
@@ -115,17 +124,34 @@ public sealed class DeclarationReader
     private TypeConstant ReadTypeConstant(INamedTypeSymbol type)
     {
         var isGroup = type.TypeKind == TypeKind.Interface
-            && type.GetAttributes().Any(attribute => AttributeClasses.FamilyOf(attribute.AttributeClass) == AttributeFamily.ColumnGroup);
+            && _attributes.Of(type).Any(attribute => attribute.Family == AttributeFamily.ColumnGroup);
         var isForeignTable = !isGroup && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) && IsTable(type);
-        if ((!isGroup && !isForeignTable) || _depth >= GreatestDepth) return new TypeConstant(SymbolNames.MetadataName(type), null);
-        _depth++;
+        if ((!isGroup && !isForeignTable) || (isGroup && _depth >= GreatestDepth)) return new TypeConstant(SymbolNames.MetadataName(type), null);
+        if (isForeignTable && !_tables.Add(type)) return new TypeConstant(SymbolNames.MetadataName(type), null);
+        var depth = _depth;
+        _depth = isGroup ? depth + 1 : 1;
         try
         {
             return new TypeConstant(SymbolNames.MetadataName(type), Read(type, CancellationToken.None));
         }
         finally
         {
-            _depth--;
+            _depth = depth;
+        }
+    }
+
+    /// <summary>The schema attributes on an attribute's class, whatever has been read before: they are kept for other tables.</summary>
+    internal EquatableArray<AttributeDeclaration> ReadAttributesOfClass(INamedTypeSymbol attributeClass)
+    {
+        var tables = _tables;
+        _tables = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        try
+        {
+            return ReadAttributes(attributeClass);
+        }
+        finally
+        {
+            _tables = tables;
         }
     }
 
@@ -142,11 +168,11 @@ public sealed class DeclarationReader
                 {
                     Name = member.Name,
                     DeclaringType = SymbolNames.MetadataName(level),
-                    Type = ClrTypes.Of(memberType),
+                    Type = TypeOf(memberType),
                     IsNullable = ClrTypes.IsNullable(memberType),
                     Attributes = ReadAttributes(member),
                     Navigation = NavigationOf(memberType),
-                    Initializer = Initializers.Read(member, _compilation, cancellationToken),
+                    Initializer = Initializers.Read(member, _compilation, _attributes as SyntaxAttributes, cancellationToken),
                 });
             }
         }
@@ -172,10 +198,21 @@ public sealed class DeclarationReader
     }
 
     // Analyzers and other projects see what the generator added; the declaration is what the user wrote.
-    private static bool IsGenerated(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
-        attribute.AttributeClass is { Name: "GeneratedCodeAttribute" } && attribute.ConstructorArguments is [{ Value: WellKnown.Namespace }, ..]);
+    private bool IsGenerated(ISymbol symbol)
+    {
+        foreach (var attribute in _attributes.Of(symbol))
+            if (attribute.Class is { Name: "GeneratedCodeAttribute" } && attribute.ReadArguments() is [{ Value: TextConstant { Value: WellKnown.Namespace } }, ..])
+                return true;
+        return false;
+    }
 
-    private static bool MayBeColumn(ISymbol member, out ITypeSymbol type)
+    private ClrType TypeOf(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } list) Footprint?.AddMembersOf(list, _compilation);
+        return ClrTypes.Of(type, IsTable);
+    }
+
+    private bool MayBeColumn(ISymbol member, out ITypeSymbol type)
     {
         type = null!;
         // Half-typed members have no name, or one with a dot.
@@ -195,9 +232,8 @@ public sealed class DeclarationReader
         }
     }
 
-    private static bool HasColumnAttribute(ISymbol member) =>
-        AttributesOf(member).Any(attribute =>
-            AttributeClasses.FamilyOf(attribute.AttributeClass) is not null && !Annotations.Contains(attribute.AttributeClass!));
+    private bool HasColumnAttribute(ISymbol member) =>
+        _attributes.Of(member).Any(attribute => attribute.Family is not null && !Annotations.Contains(attribute.Class!));
 
     private static IParameterSymbol? ParameterOf(IPropertySymbol property)
     {
@@ -262,16 +298,15 @@ public sealed class DeclarationReader
     }
 
     // Of the user's own types, only those count that a generated one could collide with: an edit to any other changes nothing here.
-    private EquatableArray<string> TakenTypeNames(INamedTypeSymbol type)
+    private EquatableArray<string> TakenTypeNames(INamedTypeSymbol type, EquatableArray<AttributeDeclaration> attributes)
     {
         if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly)) return [];
         var flatName = FlatNameOf(type);
         var names = new SortedSet<string>(StringComparer.Ordinal) { flatName + "Table", TableClass.Migrations };
-        foreach (var attribute in type.GetAttributes())
-            foreach (var argument in attribute.NamedArguments)
-                if (argument is { Key: "GeneratedName", Value.Value: string name })
-                    names.Add(name);
-        names.RemoveWhere(name => type.ContainingNamespace.GetTypeMembers(name).All(IsGenerated));
+        foreach (var attribute in attributes)
+            if (attribute.Text("GeneratedName") is { } name)
+                names.Add(name);
+        names.RemoveWhere(taken => type.ContainingNamespace.GetTypeMembers(taken).All(IsGenerated));
         var migration = TableClass.MigrationNameFor(flatName);
         foreach (var space in type.ContainingNamespace.GetNamespaceMembers())
             if (space.Name == TableClass.Migrations && space.GetTypeMembers(migration).Any(other => !MayJoinMigration(other)))

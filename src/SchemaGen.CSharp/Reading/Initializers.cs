@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CSharp.Declarations;
+using SchemaGen.CSharp.Reading.Attributes;
 
 namespace SchemaGen.CSharp.Reading;
 
@@ -11,7 +13,11 @@ internal static class Initializers
     /// The constant, or <see langword="null"/> where there is none. An empty text, <see langword="null"/> and <c>default</c> only
     /// silence the compiler, so they count as none.
     /// </summary>
-    public static Constant? Read(ISymbol member, Compilation compilation, CancellationToken cancellationToken)
+    /// <param name="member">The property or field.</param>
+    /// <param name="compilation">The project.</param>
+    /// <param name="syntax">What reads it from syntax where that is exact, or <see langword="null"/> to ask the compiler.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static Constant? Read(ISymbol member, Compilation compilation, SyntaxAttributes? syntax, CancellationToken cancellationToken)
     {
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
@@ -21,12 +27,18 @@ internal static class Initializers
                 VariableDeclaratorSyntax { Initializer.Value: var initializer } => initializer,
                 _ => null,
             };
-            if (value is null or PostfixUnaryExpressionSyntax or CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax) continue;
+            if (value is null or PostfixUnaryExpressionSyntax or CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax or DefaultExpressionSyntax) continue;
+            if (value.IsKind(SyntaxKind.DefaultLiteralExpression)) continue;
             if (!compilation.ContainsSyntaxTree(value.SyntaxTree)) continue;
+            if (syntax?.ReadInitializer(value, member) is (var read, true))
+            {
+                if (read is null or NullConstant or TextConstant { Value: "" }) continue;
+                return read;
+            }
+
             var model = compilation.GetSemanticModel(value.SyntaxTree);
             var constant = model.GetConstantValue(value, cancellationToken);
-            if (!constant.HasValue || constant.Value is null or "" || value is DefaultExpressionSyntax) continue;
-            if (value is LiteralExpressionSyntax { Token.ValueText: "default" }) continue;
+            if (!constant.HasValue || constant.Value is null or "") continue;
             return ConstantText.Read(constant.Value) is NumberConstant number
                 ? number with { EnumName = DeclarationReader.EnumNameOf(model.GetTypeInfo(value, cancellationToken).Type, constant.Value) }
                 : ConstantText.Read(constant.Value);

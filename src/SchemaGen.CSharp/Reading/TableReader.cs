@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CSharp.Declarations;
+using SchemaGen.CSharp.Reading.Outlines;
 
 namespace SchemaGen.CSharp.Reading;
 
@@ -9,23 +10,17 @@ namespace SchemaGen.CSharp.Reading;
 public static class TableReader
 {
     /// <summary>The table's declaration, or <see langword="null"/>.</summary>
-    public static TypeDeclaration? Read(TypeDeclarationSyntax syntax, CSharpCompilation compilation, CancellationToken cancellationToken)
+    public static TypeDeclaration? Read(TypeDeclarationSyntax syntax, CSharpCompilation compilation, CancellationToken cancellationToken) =>
+        Read(syntax, compilation, new Footprint(), cancellationToken);
+
+    /// <summary>The table's declaration, or <see langword="null"/>; what it depends on is added to the footprint.</summary>
+    internal static TypeDeclaration? Read(TypeDeclarationSyntax syntax, CSharpCompilation compilation, Footprint footprint, CancellationToken cancellationToken)
     {
         if (!TemplateNames.For(compilation).MayBeTable(syntax)) return null;
-        if (compilation.GetSemanticModel(syntax.SyntaxTree).GetDeclaredSymbol(syntax, cancellationToken) is not INamedTypeSymbol type) return null;
-        if (!IsNamed(type) || !IsTemplatePart(type, syntax) || !IsFirstOfItsName(type)) return null;
-        return DeclarationReader.For(compilation).Read(type, cancellationToken);
-    }
-
-    // Of a partial class's parts, the one that carries the first template stands for all.
-    private static bool IsTemplatePart(INamedTypeSymbol type, TypeDeclarationSyntax syntax)
-    {
-        foreach (var attribute in type.GetAttributes())
-            if (DeclarationReader.IsTemplate(attribute))
-                return attribute.ApplicationSyntaxReference is { } reference
-                    && reference.SyntaxTree == syntax.SyntaxTree
-                    && syntax.Span.Contains(reference.Span);
-        return false;
+        if (compilation.GetSemanticModel(syntax.SyntaxTree).GetDeclaredSymbol(syntax, cancellationToken) is not INamedTypeSymbol type || !IsNamed(type)) return null;
+        var reader = DeclarationReader.FromSyntax(compilation, footprint);
+        // Of a partial class's parts, the one that carries the first template stands for all.
+        return reader.TemplateOf(type)?.StandsIn(syntax) == true && IsFirstOfItsName(type, reader) ? reader.Read(type, cancellationToken) : null;
     }
 
     private static bool IsNamed(INamedTypeSymbol? type)
@@ -37,11 +32,11 @@ public static class TableReader
     }
 
     // A class copied to be changed stands there twice for a while; generated files need names of their own.
-    private static bool IsFirstOfItsName(INamedTypeSymbol type)
+    private static bool IsFirstOfItsName(INamedTypeSymbol type, DeclarationReader reader)
     {
         var container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
         foreach (var other in container.GetTypeMembers(type.Name, type.Arity))
-            if (other.MetadataName == type.MetadataName && DeclarationReader.IsTable(other))
+            if (other.MetadataName == type.MetadataName && reader.IsTable(other))
                 return SymbolEqualityComparer.Default.Equals(other, type);
         return true;
     }

@@ -24,13 +24,17 @@ public static class TargetReader
                 continue;
             }
 
-            var version = ServerVersion.Parse(attribute.Text("Version"));
-            if (attribute.Text("Version") is { } written && version is null)
-                findings.Add(Fault(place.At("Version"), $"'{written}' is no version of {dialect.DisplayName}; write it as {dialect.DisplayVersion(dialect.OldestVersion)}"));
+            var written = attribute.Text("Version");
+            var version = written is null ? null : dialect.ReadVersion(written);
+            if (written is not null && dialect.VersionFault(written) is { } noVersion)
+                findings.Add(Fault(place.At("Version"), noVersion));
+            var edition = attribute.Text("Edition");
+            if (edition is not null && dialect.EditionFault(edition, version ?? dialect.OldestVersion) is { } noEdition)
+                findings.Add(Fault(place.At("Edition"), noEdition));
             if (targets.Any(target => target.Dialect == dialect))
                 findings.Add(Fault(place, $"{dialect.DisplayName} is declared already; declare each database once"));
             else
-                targets.Add(new SchemaTarget(dialect, version, attribute.Text("Edition")) { Place = place });
+                targets.Add(new SchemaTarget(dialect, version, edition) { Place = place });
         }
 
         targets.Sort((left, right) => left.Dialect.Flag.CompareTo(right.Dialect.Flag));

@@ -80,6 +80,10 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
         Like like => Predicate(like.Operand, LikeTest(like)),
         IsNull isNull => Predicate(isNull.Operand, isNull.IsNegated ? "IS NOT NULL" : "IS NULL"),
         Matches matches => Matching(matches),
+        JsonText json => JsonText(json),
+        SessionValue value => SessionValue(value),
+        RawSql raw => Raw(raw),
+        DialectExpression byDialect => ByDialect(byDialect),
         FunctionCall call => Call(call),
         _ => Primary("NULL"),
     };
@@ -137,9 +141,16 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
     /// <summary><paramref name="word"/>, with NOT before it where it is negated.</summary>
     protected static string Negatable(string word, bool isNegated) => isNegated ? "NOT " + word : word;
 
+    /// <summary>SQL as it was written, a whole by itself.</summary>
+    protected virtual Sql Raw(RawSql raw) => Primary("(" + SqlText.OnOneLine(raw.Text) + ")");
+
+    /// <summary>An expression of which the plan has not taken a database's own part; there is none to write.</summary>
+    protected virtual Sql ByDialect(DialectExpression expression) => Primary("NULL");
+
     /// <summary>A node in the place of a condition.</summary>
     protected Sql Condition(Expression expression) => expression switch
     {
+        RawSql raw => Raw(raw),
         { IsCondition: true } => Render(expression),
         BooleanLiteral boolean => BooleanCondition(boolean.Value),
         _ => ValueAsCondition(Render(expression)),
@@ -259,9 +270,21 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
             PortableFunction.Length => Length(arguments[0]),
             PortableFunction.Round => Round(arguments[0], arguments.Length > 1 ? arguments[1].Text : null),
             PortableFunction.Now => Primary(Now),
+            PortableFunction.NewUuid => Primary(NewUuid),
             _ => Primary(Today),
         };
     }
+
+    /// <summary>A value of a JSON document as text: null where there is none, and where it is null, an object or a list.</summary>
+    protected abstract Sql JsonText(JsonText json);
+
+    /// <summary>
+    /// A value of the session, of the type that it is compared with. A database that has none says null, so that no row is seen.
+    /// </summary>
+    protected virtual Sql SessionValue(SessionValue value) => Primary("NULL");
+
+    /// <summary>A new identifier. It is a default by itself, which each dialect writes with its other defaults.</summary>
+    protected virtual string NewUuid => "NULL";
 
     /// <summary>A call.</summary>
     protected static Sql Function(string name, params Sql[] arguments) =>

@@ -27,7 +27,7 @@ public abstract partial class SqlDialect
     {
         var parts = new List<string> { Quote(column.Name), Written(column, plan) };
         if (column.Collation is { } collation && column.Type is not RawType) parts.Add("COLLATE " + CollationName(collation));
-        if (column.Computation is { } computation) parts.Add(ComputationClause(computation));
+        if (column.Computation is { } computation) parts.Add(ComputationClause(computation, plan));
         else if (column.Identity is { } identity) parts.Add(IdentityClause(identity));
         else if (column.Default is { } value) parts.Add(DefaultClause(value, column, plan));
         if (NullabilityClause(column) is { Length: > 0 } nullability) parts.Add(nullability);
@@ -68,6 +68,10 @@ public abstract partial class SqlDialect
     protected string InList(Column column, EnumType list, string collation = "") =>
         Quote(column.Name) + collation + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
 
+    /// <summary>A condition that says something of <c>NULL</c> too, made to say nothing of it where the column admits it.</summary>
+    protected string UnlessNull(Column column, string condition) =>
+        column.IsNullable ? Quote(column.Name) + " IS NULL OR " + condition : condition;
+
     /// <summary>
     /// The condition that a text holds nothing but items of the list between commas. Each item gets two commas of its own first, so
     /// that none is found across two others; then all that are in the list are taken out.
@@ -98,12 +102,12 @@ public abstract partial class SqlDialect
         : $" (START WITH {identity.Start.Invariant()} INCREMENT BY {identity.Increment.Invariant()})";
 
     /// <summary>What makes the database compute the column.</summary>
-    protected virtual string ComputationClause(Computation computation) =>
-        "GENERATED ALWAYS AS (" + RenderValue(computation.Expression) + ")" + (computation.IsStored ? " STORED" : " VIRTUAL");
+    protected virtual string ComputationClause(Computation computation, TablePlan plan) =>
+        "GENERATED ALWAYS AS (" + RenderValue(computation.Expression, plan.Target) + ")" + (computation.IsStored ? " STORED" : " VIRTUAL");
 
     /// <summary>The default's clause.</summary>
     protected virtual string DefaultClause(ColumnDefault value, Column column, TablePlan plan) =>
-        "DEFAULT " + DefaultValue(value, column, plan);
+        "DEFAULT " + (value is ExpressionDefault { Expression: var expression } ? "(" + RenderValue(expression, plan.Target) + ")" : DefaultValue(value, column, plan));
 
     /// <summary>The default's value.</summary>
     protected abstract string DefaultValue(ColumnDefault value, Column column, TablePlan plan);
@@ -172,13 +176,21 @@ public abstract partial class SqlDialect
     protected virtual SqlStatement? CreateIndex(Index index, TablePlan plan)
     {
         var name = IndexName(index, plan);
-        var columns = KeyColumns(index, plan).Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : ""));
         return new SqlStatement(
             "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
-            + " (" + string.Join(", ", columns) + ")" + IndexSuffix(index, plan),
+            + " (" + KeyList(index, plan) + ")" + IndexSuffix(index, plan),
             StatementKind.CreateIndex,
             name);
     }
+
+    /// <summary>What stands between the index's parentheses.</summary>
+    protected virtual string KeyList(Index index, TablePlan plan) => index.Key is { } key
+        ? "(" + RenderValue(key.Expression, plan.Target) + ")"
+        : string.Join(", ", KeyColumns(index, plan).SelectMany(column => KeyParts(column, index, plan)));
+
+    /// <summary>What stands for a column there.</summary>
+    protected virtual IEnumerable<string> KeyParts(IndexColumn column, Index index, TablePlan plan) =>
+        [Quote(column.Name) + (column.IsDescending ? " DESC" : "")];
 
     /// <summary>
     /// The columns between the index's parentheses. Without INCLUDE, the covered columns follow the key; a unique key must not
@@ -190,7 +202,8 @@ public abstract partial class SqlDialect
             : index.Columns;
 
     /// <summary>What follows the index's columns: columns it covers, a condition, where it is stored. Begins with a blank.</summary>
-    protected virtual string IndexSuffix(Index index, TablePlan plan) => "";
+    protected virtual string IndexSuffix(Index index, TablePlan plan) =>
+        index.Condition is { } condition ? " WHERE " + RenderCondition(condition, plan.Target) : "";
 
     /// <summary>The name of an index on this database.</summary>
     protected string IndexName(Index index, TablePlan plan)

@@ -15,6 +15,12 @@ public abstract partial class SqlDialect
     /// <summary>The name as this database keeps it: shortened to its limit, in its letter case, without control characters.</summary>
     public virtual string Fold(string name) => NameLimit.Shorten(SqlText.WithoutControls(name));
 
+    /// <summary>The names of indexes that the database keeps for its own.</summary>
+    public virtual IReadOnlyList<string> OwnIndexNames => [];
+
+    /// <summary>Whether every table has a column of this name already, so that even between quotes it names no other.</summary>
+    public virtual bool IsOwnColumn(string name) => false;
+
     /// <summary>The name, quoted, so that no character of it can end it.</summary>
     public string Quote(string name)
     {
@@ -42,15 +48,15 @@ public abstract partial class SqlDialect
     /// <summary>The text as a string literal, so that no character of it can end it.</summary>
     public virtual string Literal(string text) => "'" + SqlText.WithoutNul(text).Replace("'", "''") + "'";
 
-    /// <summary>Writes portable expressions in this dialect.</summary>
-    protected abstract ExpressionWriter Expressions { get; }
+    /// <summary>What SQL that is passed through may not do, to stay in its place.</summary>
+    public abstract RawSqlSyntax RawSyntax { get; }
 
-    /// <summary>Writes portable expressions for a version of the database that can do more than the oldest.</summary>
-    protected virtual ExpressionWriter ExpressionsOf(SchemaTarget target) => Expressions;
+    /// <summary>Writes portable expressions for a version of the database.</summary>
+    protected abstract ExpressionWriter ExpressionsOf(SchemaTarget target);
 
-    /// <summary>The expression where a condition is taken: in a check.</summary>
+    /// <summary>The expression where a condition is taken: in a check, in the condition of an index.</summary>
     public string RenderCondition(Expression expression, SchemaTarget target) => ExpressionsOf(target).WriteCondition(expression);
 
-    /// <summary>The expression where a value is taken: in a computed column.</summary>
-    public string RenderValue(Expression expression) => Expressions.WriteValue(expression);
+    /// <summary>The expression where a value is taken: in a computed column, in the key of an index, in a default.</summary>
+    public virtual string RenderValue(Expression expression, SchemaTarget target) => ExpressionsOf(target).WriteValue(expression);
 }

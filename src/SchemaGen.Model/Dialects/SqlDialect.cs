@@ -15,20 +15,17 @@ public abstract partial class SqlDialect
     /// <summary>The name that people know it by: <c>SQL Server</c>.</summary>
     public abstract string DisplayName { get; }
 
-    /// <summary>The oldest version that its vendor supports: what a target without a version means.</summary>
-    public abstract ServerVersion OldestVersion { get; }
-
     /// <summary>How long a name may be.</summary>
     public abstract NameLimit NameLimit { get; }
 
     /// <summary>The name in code and in folders: <c>SqlServer</c>.</summary>
     public string Name => Flag.ToString();
 
-    /// <summary>The version in the vendor's own way of writing: <c>2022</c>, <c>19c</c>.</summary>
-    public virtual string DisplayVersion(ServerVersion version) => version.ToString();
+    /// <summary>What the database can do: one line a feature.</summary>
+    public abstract CapabilityTable Capabilities { get; }
 
     /// <summary>How this database, in the target's version and edition, meets a feature.</summary>
-    public abstract Capability Supports(Feature feature, SchemaTarget target);
+    public Capability Supports(Feature feature, SchemaTarget target) => Capabilities.For(feature, target);
 
     /// <summary>Whether the column, as the database stores it, can be in the key of an index.</summary>
     /// <param name="column">The column.</param>
@@ -36,8 +33,30 @@ public abstract partial class SqlDialect
     /// <param name="target">The database.</param>
     public virtual Capability SupportsKey(Column column, Index? index, SchemaTarget target) => Capability.Yes;
 
+    /// <summary>Whether the database can hold the index to its condition, or do as well without.</summary>
+    /// <param name="index">An index with a condition.</param>
+    /// <param name="columns">The columns of its table.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsCondition(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
+        Supports(index.IsUnique ? Feature.PartialUniqueIndex : Feature.PartialIndex, target);
+
+    /// <summary>Whether the database can have an index over the expression.</summary>
+    /// <param name="index">An index over an expression.</param>
+    /// <param name="columns">The columns of its table.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsExpression(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
+        Supports(Feature.ExpressionIndex, target);
+
     /// <summary>Whether the column, as the database stores it, can be part of a foreign key.</summary>
     public virtual Capability SupportsReference(Column column, SchemaTarget target) => SupportsKey(column, null, target);
+
+    /// <summary>Whether a foreign key can refer to this unique index, as the database keeps it.</summary>
+    /// <param name="unique">The index.</param>
+    /// <param name="table">Its table, as the database gets it.</param>
+    public virtual Capability SupportsReferenceTo(Index unique, Table table) => Capability.Yes;
+
+    /// <summary>Whether a column can refer to another, as far as their types are concerned.</summary>
+    public virtual bool CanRefer(Column column, Column referenced, SchemaTarget target) => ReferenceTypes.AreOfOneKind(column.Type, referenced.Type);
 
     /// <summary>The six dialects, in the order of their flags.</summary>
     public static IReadOnlyList<SqlDialect> All { get; } =

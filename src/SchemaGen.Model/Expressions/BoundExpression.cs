@@ -8,11 +8,17 @@ public sealed record BoundColumn(string Name, ExpressionType Type);
 /// <summary>What an expression is used for.</summary>
 public enum ExpressionUse
 {
-    /// <summary>A check, the condition of an index, a policy: it must be true or false.</summary>
+    /// <summary>A check or the condition of an index: it must be true or false.</summary>
     Condition,
 
     /// <summary>A computed column, an index key: any value, a condition too.</summary>
     Value,
+
+    /// <summary>A default: any value, computed without the row.</summary>
+    Default,
+
+    /// <summary>The condition of a policy, which may ask for values of the session.</summary>
+    Policy,
 }
 
 /// <summary>An expression whose columns are known.</summary>

@@ -25,6 +25,16 @@ public abstract record Expression
     /// <summary>Does it read the clock, so that it cannot stand in a check, an index or a stored column?</summary>
     public bool ReadsClock => Any(node => node is FunctionCall { Function: PortableFunction.Now or PortableFunction.Today });
 
+    /// <summary>The expression as one database has it; <see langword="null"/> where it has none.</summary>
+    public Expression? On(DialectSet dialect)
+    {
+        if (this is not DialectExpression byDialect) return this;
+        foreach (var variant in byDialect.Variants)
+            if (variant.Dialects.HasFlag(dialect))
+                return variant.Expression;
+        return null;
+    }
+
     /// <summary>Puts another expression in the place of each reference to a column.</summary>
     public Expression ReplaceColumn(string name, Expression with) =>
         this is ColumnReference column

@@ -19,8 +19,8 @@ public static class ExpressionBinder
         ExpressionUse use = ExpressionUse.Condition)
     {
         if (parsed.Expression is null) return new(null, ExpressionType.Unknown, parsed.Errors);
-        Run run = new(resolve, known);
-        var bound = use == ExpressionUse.Condition ? run.Condition(parsed.Expression) : run.Any(parsed.Expression);
+        Run run = new(resolve, known, use);
+        var bound = use is ExpressionUse.Condition or ExpressionUse.Policy ? run.Condition(parsed.Expression) : run.Whole(parsed.Expression);
         return run.Errors.Count == 0
             ? new(bound.Node, bound.Type, [])
             : new(null, bound.Type, [.. run.Errors.OrderBy(error => error.Start)]);
@@ -28,9 +28,15 @@ public static class ExpressionBinder
 
     private readonly record struct Bound(Expression Node, ExpressionType Type);
 
-    private sealed class Run(Func<string, BoundColumn?> resolve, IEnumerable<string> known)
+    private sealed class Run(Func<string, BoundColumn?> resolve, IEnumerable<string> known, ExpressionUse use)
     {
         public List<ExpressionError> Errors { get; } = [];
+
+        /// <summary>The whole of a value: a default may be a new identifier.</summary>
+        public Bound Whole(Expression expression) =>
+            use == ExpressionUse.Default && expression is FunctionCall { Function: PortableFunction.NewUuid }
+                ? new(expression, ExpressionType.Uuid)
+                : Any(expression);
 
         /// <summary>Something that is true or false.</summary>
         public Bound Condition(Expression expression)
@@ -79,21 +85,49 @@ public static class ExpressionBinder
             Like like => Boolean(like with { Operand = OfType(like.Operand, ExpressionType.Text, "'like'") }),
             Matches matches => Boolean(matches with { Operand = OfType(matches.Operand, ExpressionType.Text, "'matches'") }),
             IsNull isNull => Boolean(isNull with { Operand = Value(isNull.Operand).Node }),
+            JsonText json => Json(json),
+            SessionValue session => Session(session),
             FunctionCall call => Call(call),
             _ => new(expression, ExpressionType.Unknown),
         };
 
         private static Bound Boolean(Expression node) => new(node, ExpressionType.Boolean);
 
+        private Bound Json(JsonText json)
+        {
+            var before = Errors.Count;
+            var document = Value(json.Document);
+            if (document.Type != ExpressionType.Json && Errors.Count == before)
+                Report(
+                    json.Document,
+                    $"'json' reads a JSON document, and {Describe(json.Document)} is {NameOf(document.Type)}; name a column with [JsonColumn].");
+            return new(json with { Document = document.Node }, ExpressionType.Text);
+        }
+
+        // It has the type of what it is compared with, as a literal text has.
+        private Bound Session(SessionValue session)
+        {
+            if (use != ExpressionUse.Policy)
+                Report(
+                    session,
+                    $"{session.Call} is known only to a policy, which is asked for each session; compare with a column or a literal here.");
+            return new(session, ExpressionType.Unknown);
+        }
+
         private Bound Column(ColumnReference reference)
         {
+            if (use == ExpressionUse.Default)
+            {
+                Report(reference, $"A default cannot read '{reference.Name}', since most databases allow no columns there; use a computed column.");
+                return new(reference, ExpressionType.Unknown);
+            }
             if (resolve(reference.Name) is { } column) return new(reference with { Name = column.Name }, column.Type);
             Report(
                 reference,
                 reference.Name == ColumnReference.Placeholder
                     ? "{column} stands for the column that an expression is written on, and this one is written on none; "
                         + "write the column's name."
-                    : $"There is no column '{reference.Name}'; {NearestNames.Suggest(reference.Name, known)}");
+                    : $"There is no column '{Shown(reference.Name)}'; {NearestNames.Suggest(reference.Name, known)}");
             return new(reference, ExpressionType.Unknown);
         }
 
@@ -111,7 +145,7 @@ public static class ExpressionBinder
                 Report(
                     expression,
                     $"{what} takes {NameOf(type)}, and {Describe(expression)} is {NameOf(bound.Type)}; use {NameOf(type)} here.");
-            return bound.Node;
+            return bound.Node is SessionValue ? As(bound, type) : bound.Node;
         }
 
         private Bound Comparison(Binary binary)
@@ -163,6 +197,9 @@ public static class ExpressionBinder
                     return Over(call, ExpressionType.Number, name, ExpressionType.Number);
                 case PortableFunction.Abs:
                     return Over(call, ExpressionType.Number, name, ExpressionType.Number);
+                case PortableFunction.NewUuid:
+                    Report(call, "new_uuid() is the default of a column, whole and by itself; set it with DefaultSql.");
+                    return new(call, ExpressionType.Uuid);
                 default:
                     return new(call, call.Function == PortableFunction.Now ? ExpressionType.Instant : ExpressionType.Date);
             }
@@ -183,13 +220,21 @@ public static class ExpressionBinder
             for (var i = 0; i < bounds.Length; i++)
             {
                 if (i == first || bounds[i].Type == type || bounds[i].Type == ExpressionType.Unknown) continue;
-                if (AreBothPointsInTime(bounds[i].Type, type)) continue;
+                if (AreBothPointsInTime(bounds[i].Type, type))
+                {
+                    if (IsOfSession(bounds[i], bounds[first]))
+                        Report(
+                            sources[i],
+                            $"{Describe(sources[i])} is {KindOf(bounds[i].Type)} and {Describe(sources[first])} is {KindOf(type)}, and how they "
+                            + "compare hangs on the time zone of each session; compare columns of one kind.");
+                    continue;
+                }
                 if (bounds[i].Node is TextLiteral text && IsPointInTime(type))
                 {
                     if (As(bounds[i], type) == text)
                         Report(
                             sources[i],
-                            $"'{text.Value}' is no " + (type == ExpressionType.Date
+                            $"'{Shown(text.Value)}' is no " + (type == ExpressionType.Date
                                 ? "day; write it as '2026-11-23'."
                                 : "point in time; write it as '2026-11-23 10:30:00'."));
                 }
@@ -207,11 +252,24 @@ public static class ExpressionBinder
         /// <summary>A literal text as the type that it is compared as; everything else stays what it is.</summary>
         private static Expression As(Bound bound, ExpressionType type) => (bound.Node, type) switch
         {
+            (SessionValue session, not ExpressionType.Unknown) => session with { Type = type },
             (TextLiteral text, ExpressionType.Date) when DateText.IsDay(text.Value) => new DateLiteral(text.Value) { Span = text.Span },
             (TextLiteral text, ExpressionType.Timestamp or ExpressionType.Instant)
                 when DateText.DayAndTime(text.Value, type == ExpressionType.Instant) is { } time =>
                 new TimestampLiteral(time, type == ExpressionType.Instant) { Span = text.Span },
             _ => bound.Node,
+        };
+
+        /// <summary>Is one of two columns a moment, and the other a day or a reading of a clock?</summary>
+        private static bool IsOfSession(Bound left, Bound right) =>
+            (left.Type == ExpressionType.Instant) != (right.Type == ExpressionType.Instant)
+            && left.Node is ColumnReference && right.Node is ColumnReference;
+
+        private static string KindOf(ExpressionType type) => type switch
+        {
+            ExpressionType.Instant => "a moment in UTC",
+            ExpressionType.Date => "a date",
+            _ => "a timestamp without a time zone",
         };
 
         private static bool AreBothPointsInTime(ExpressionType left, ExpressionType right) => IsPointInTime(left) && IsPointInTime(right);
@@ -226,12 +284,16 @@ public static class ExpressionBinder
 
         private void Report(Expression at, string message) => Errors.Add(new(message, at.Span.Start, at.Span.Length));
 
+        // A message is no place for a megabyte.
+        private static string Shown(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
+
         private static string Describe(Expression node) => node switch
         {
-            ColumnReference column => "'" + column.Name + "'",
-            NumberLiteral number => number.Text,
+            ColumnReference column => "'" + Shown(column.Name) + "'",
+            NumberLiteral number => Shown(number.Text),
             TextLiteral => "this text",
             FunctionCall call => PortableFunctions.NameOf(call.Function) + "(…)",
+            JsonText => "json(…)",
             _ => "this",
         };
 

@@ -196,7 +196,10 @@ public static class ExpressionParser
                 case TokenKind.Word when !IsReserved(token):
                     Advance();
                     if (!_token.Is("(")) return Column(token);
-                    return token.IsWord("matches") ? Matching(token) : Call(token);
+                    return token.IsWord("matches") ? Matching(token)
+                        : token.IsWord("json") ? ValueOfJson(token)
+                        : token.IsWord("setting") ? Setting(token)
+                        : Call(token);
                 default:
                     if (TakeWord("null")) return new NullLiteral { Span = Place(token) };
                     if (TakeWord("true")) return new BooleanLiteral(true) { Span = Place(token) };
@@ -227,19 +230,57 @@ public static class ExpressionParser
         private Expression Matching(Token name)
         {
             const string way = "'matches' takes a column and a regular expression in quotes; write matches(code, '^[A-Z]{2}$')";
-            var open = _token;
-            Advance();
-            if (!Enter()) return _nothing;
-            var operand = Concatenation();
-            _depth--;
-            if (!TakeSymbol(",")) StopHere(way);
-            var pattern = _token;
-            if (pattern.Kind == TokenKind.Text) Advance();
-            else StopHere(way);
-            Close(open, $"The call of {Quoted(name)} is never closed; add ')'.");
+            var (operand, pattern) = OperandAndText(name, way);
             if (!_stopped && PortablePattern.Of(pattern.Value).Error is { } error)
                 Report(error.Message, PlaceInText(pattern, error.Start, error.Length));
             return new Matches(operand, pattern.Value) { Span = From(name.Start) };
+        }
+
+        private Expression ValueOfJson(Token name)
+        {
+            const string way = "'json' takes a column and a path in quotes; write json(document, '$.name')";
+            var (document, text) = OperandAndText(name, way);
+            if (_stopped) return _nothing;
+            var (path, error) = JsonPath.Read(text.Value);
+            if (path is not null) return new JsonText(document, path) { Span = From(name.Start) };
+            Report(error!.Message, PlaceInText(text, error.Start, error.Length));
+            return _nothing;
+        }
+
+        private (Expression Operand, Token Text) OperandAndText(Token name, string way)
+        {
+            var open = _token;
+            Advance();
+            if (!Enter()) return (_nothing, _token);
+            var operand = Concatenation();
+            _depth--;
+            if (!TakeSymbol(",")) StopHere(way);
+            return (operand, LastText(name, open, way));
+        }
+
+        private Token LastText(Token name, Token open, string way)
+        {
+            var text = _token;
+            if (text.Kind == TokenKind.Text) Advance();
+            else StopHere(way);
+            Close(open, $"The call of {Quoted(name)} is never closed; add ')'.");
+            return text;
+        }
+
+        private Expression Setting(Token name)
+        {
+            var open = _token;
+            Advance();
+            var text = LastText(name, open, "'setting' takes a name in quotes; write setting('app.region')");
+            if (_stopped) return _nothing;
+            if (!SessionValue.IsSetting(text.Value))
+                Report(
+                    "A setting's name is 'app.' and at most 30 small letters, digits and '_' that begin with a letter; "
+                    + "write setting('app.region').",
+                    Place(text));
+            return SessionValue.IsSetting(text.Value)
+                ? new SessionValue(text.Value.Substring(SessionValue.Prefix.Length)) { Span = From(name.Start) }
+                : _nothing;
         }
 
         /// <summary>A part of a text's value where it stands in the source, in which each quote is written twice.</summary>
@@ -256,7 +297,7 @@ public static class ExpressionParser
             return new(first, at - first);
         }
 
-        private FunctionCall Call(Token name)
+        private Expression Call(Token name)
         {
             var open = _token;
             Advance();
@@ -268,13 +309,18 @@ public static class ExpressionParser
                 _depth--;
             }
             Close(open, $"The call of {Quoted(name)} is never closed; add ')', and ',' between its arguments.");
+            if (SessionValue.Of(name.Value) is { } session)
+            {
+                if (arguments.Count > 0) Report($"{Quoted(name)} takes no arguments; write {session.Call}.", From(name.Start));
+                return session with { Span = From(name.Start) };
+            }
             if (PortableFunctions.Find(name.Value) is not { } function)
             {
                 Report(
                     $"There is no function {Quoted(name)} that all databases have; "
-                    + NearestNames.Suggest(name.Value, PortableFunctions.Names.Append("matches")),
+                    + NearestNames.Suggest(name.Value, PortableFunctions.AllNames),
                     Place(name));
-                return new(PortableFunction.Coalesce, []);
+                return _nothing;
             }
             var (least, most) = PortableFunctions.ArgumentsOf(function);
             if (arguments.Count < least || arguments.Count > most)
@@ -282,7 +328,7 @@ public static class ExpressionParser
                     $"{Quoted(name)} takes {Arguments(least, most)}, not {Number(arguments.Count)}; "
                     + $"write {PortableFunctions.ExampleOf(function)}.",
                     From(name.Start));
-            return new(function, [.. arguments]) { Span = From(name.Start) };
+            return new FunctionCall(function, [.. arguments]) { Span = From(name.Start) };
         }
 
         private static string Arguments(int least, int most) =>

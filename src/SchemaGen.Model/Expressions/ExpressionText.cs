@@ -26,6 +26,18 @@ public static class ExpressionText
         protected override Sql Matching(Matches matches) =>
             Function("matches", Render(matches.Operand), Primary(Quoted(matches.Pattern)));
 
+        protected override Sql Raw(RawSql raw) => Function("raw", Primary(Quoted(raw.Text)));
+
+        protected override Sql ByDialect(DialectExpression expression) => Function(
+            "on",
+            [.. expression.Variants.Select(variant => Primary(((int)variant.Dialects).Invariant() + ": " + Render(variant.Expression).Text))]);
+
+        protected override Sql JsonText(JsonText json) => Function("json", Render(json.Document), Primary(Quoted(json.Path.Text)));
+
+        protected override Sql SessionValue(SessionValue value) => Primary(value.Call);
+
+        protected override string NewUuid => "new_uuid()";
+
         protected override string Now => "now()";
 
         protected override string Today => "today()";

@@ -29,13 +29,19 @@ public enum PortableFunction
 
     /// <summary><c>today()</c>: the day it is in UTC.</summary>
     Today,
+
+    /// <summary><c>new_uuid()</c>: a new identifier from the database's best generator; a default by itself.</summary>
+    NewUuid,
 }
 
 /// <summary>How the functions are called: their names and how many arguments they take.</summary>
 internal static class PortableFunctions
 {
     /// <summary>In the order of <see cref="PortableFunction"/>.</summary>
-    public static readonly string[] Names = ["coalesce", "lower", "upper", "length", "trim", "abs", "round", "now", "today"];
+    public static readonly string[] Names = ["coalesce", "lower", "upper", "length", "trim", "abs", "round", "now", "today", "new_uuid"];
+
+    /// <summary>All that can be called, those with a syntax of their own included.</summary>
+    public static readonly string[] AllNames = [.. Names, "matches", "json", "current_tenant", "current_user_id", "setting"];
 
     public static PortableFunction? Find(string name)
     {
@@ -49,7 +55,7 @@ internal static class PortableFunctions
     {
         PortableFunction.Coalesce => (2, 100),
         PortableFunction.Round => (1, 2),
-        PortableFunction.Now or PortableFunction.Today => (0, 0),
+        PortableFunction.Now or PortableFunction.Today or PortableFunction.NewUuid => (0, 0),
         _ => (1, 1),
     };
 
@@ -57,7 +63,7 @@ internal static class PortableFunctions
     {
         PortableFunction.Coalesce => "coalesce(a, b)",
         PortableFunction.Round => "round(price, 2)",
-        PortableFunction.Now or PortableFunction.Today => NameOf(function) + "()",
+        PortableFunction.Now or PortableFunction.Today or PortableFunction.NewUuid => NameOf(function) + "()",
         PortableFunction.Abs => "abs(balance)",
         _ => NameOf(function) + "(name)",
     };

@@ -8,7 +8,24 @@ internal sealed partial class TablePlanner
     private static readonly Capability.Missing Ciphertext =
         new("the column holds ciphertext", "set and check the value in the application");
 
-    private Column Fit(Column column) => InKey(WithNumbers(WithEncryption(column)));
+    private Column Fit(Column column) => InKey(WithNumbers(WithEncryption(WithComputation(column))));
+
+    // In the words of this database, where there are some.
+    private Column WithComputation(Column column)
+    {
+        if (column.Computation is not { } computation) return column;
+        if (computation.Expression.On(Flag) is { } expression)
+            return column with { Computation = new Computation(expression, computation.IsStored || IsStoredAnyway) };
+        LeaveOut(
+            Feature.Computation,
+            "the computation of " + column.Name,
+            new("no expression is given for it", "repeat the attribute with one, or leave the column out there with Except"),
+            column.Place);
+        return column with { Computation = null };
+    }
+
+    // A value that is stored although it need not be reads the same.
+    private bool IsStoredAnyway => target.Dialect.Supports(Feature.VirtualComputedColumn, target) is Capability.Emulated;
 
     // Without its type a column is left out; ciphertext needs none.
     private bool HasTypeOf(Column column)

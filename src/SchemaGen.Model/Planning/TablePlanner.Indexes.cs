@@ -1,3 +1,5 @@
+using SchemaGen.Model.Expressions;
+
 namespace SchemaGen.Model.Planning;
 
 // Partitioning, primary key and indexes.
@@ -28,22 +30,50 @@ internal sealed partial class TablePlanner
         var kept = new List<Index>();
         foreach (var index in table.Indexes)
         {
-            if (!index.Dialects.HasFlag(Flag) || !index.Columns.All(column => HasColumn(column.Name))) continue;
+            if (!index.Dialects.HasFlag(Flag) || !ColumnsOf(index).All(HasColumn)) continue;
             if (WhatLacks(index) is var (feature, missing)) LeaveOut(feature, "the " + Describe(index), missing, index.Place);
-            else kept.Add(index with { Include = index.Include.Where(HasColumn).ToEquatableArray() });
+            else kept.Add(WithNulls(index) with { Include = index.Include.Where(HasColumn).ToEquatableArray() });
         }
 
         return kept.ToEquatableArray();
     }
 
+    private static IEnumerable<string> ColumnsOf(Index index) =>
+        index.Columns.Select(column => column.Name).Concat(index.Condition?.Columns() ?? []);
+
+    // Where no column admits NULL there is none to compare; where the database cannot, the index stays as unique as it can be.
+    private Index WithNulls(Index index)
+    {
+        if (!index.NullsNotDistinct) return index;
+        var hasNulls = index.Columns.Any(column => FindColumn(column.Name)!.IsNullable);
+        return !hasNulls || LeaveOut(Feature.NullsNotDistinct, "the equality of NULLs in the " + Describe(index), index.Place)
+            ? index with { NullsNotDistinct = false }
+            : index;
+    }
+
     private (Feature, Capability.Missing)? WhatLacks(Index index)
     {
+        if (WhatConditionLacks(index) is { } condition) return condition;
+        if (index.Key is not null && target.Dialect.SupportsExpression(index, _columns, target) is Capability.Missing expression)
+            return (Feature.ExpressionIndex, expression);
         if (WhatKeyLacks(index.Columns.Select(column => column.Name), index) is { } lack) return lack;
         if (index.Kind == IndexKind.Columnstore && Missing(Feature.ColumnstoreIndex) is { } columnstore)
             return (Feature.ColumnstoreIndex, columnstore);
         var isWhole = _partitioning is null || index.Columns.Any(column => column.Name == _partitioning.Column);
         return index.IsUnique && !isWhole && Missing(Feature.UniqueKeyAcrossPartitions) is { } unique
             ? (Feature.UniqueKeyAcrossPartitions, unique)
+            : null;
+    }
+
+    private (Feature, Capability.Missing)? WhatConditionLacks(Index index)
+    {
+        if (index.Condition is not { } condition) return null;
+        if (condition.Columns().Any(name => FindColumn(name)!.IsEncryptedByApplication(target)))
+            return (Feature.ConditionOnEncryptedColumn, Ciphertext);
+        if (condition.Columns().Any(IsEncryptedByDatabase) && Missing(Feature.ConditionOnEncryptedColumn) is { } encrypted)
+            return (Feature.ConditionOnEncryptedColumn, encrypted);
+        return target.Dialect.SupportsCondition(index, _columns, target) is Capability.Missing missing
+            ? (index.IsUnique ? Feature.PartialUniqueIndex : Feature.PartialIndex, missing)
             : null;
     }
 
@@ -60,6 +90,8 @@ internal sealed partial class TablePlanner
     private static string Describe(Index index)
     {
         var kind = index.Kind == IndexKind.Columnstore ? "columnstore index" : index.IsUnique ? "unique index" : "index";
+        if (index.Condition is not null) kind = "partial " + kind;
+        if (index.Key is not null) kind += " over an expression of";
         return (index.Name is null ? kind : kind + " " + index.Name) + " " + Describe(index.Columns.Select(column => column.Name));
     }
 

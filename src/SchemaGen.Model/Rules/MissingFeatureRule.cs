@@ -19,7 +19,7 @@ public static class MissingFeatureRule
             var omission = group.First().Omission;
             return new Finding(
                 RuleIds.MissingFeature,
-                targets.Severity(omission.Feature == Feature.ColumnEncryption ? FindingSeverity.Error : FindingSeverity.Warning),
+                targets.Severity(IsGrave(omission.Feature) ? FindingSeverity.Error : FindingSeverity.Warning),
                 omission.Place,
                 $"{SqlDialect.NamesOf(dialects)}: {omission.What} of '{table.Name}' is left out, because {omission.Why}; "
                 + omission.Instead)
@@ -28,6 +28,11 @@ public static class MissingFeatureRule
             };
         });
 
+    // What guards data, and what the column is for.
+    private static bool IsGrave(Feature feature) =>
+        feature is Feature.ColumnEncryption or Feature.PartialUniqueIndex or Feature.Computation;
+
     private static bool HasRuleOfItsOwn(Feature feature) => feature is Feature.ColumnstoreIndex or Feature.IntervalPartitioning
-        or Feature.UniqueKeyAcrossPartitions or Feature.ForeignKeyFromPartitionedTable or Feature.ForeignKeyToPartitionedTable;
+        or Feature.UniqueKeyAcrossPartitions or Feature.ForeignKeyFromPartitionedTable or Feature.ForeignKeyToPartitionedTable
+        or Feature.ForeignKeyToPartitions;
 }

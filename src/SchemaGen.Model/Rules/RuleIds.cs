@@ -64,4 +64,7 @@ public static class RuleIds
 
     /// <summary>A foreign key and a partitioned table do not go together on a declared target.</summary>
     public const string ForeignKeyAndPartitions = "SG3002";
+
+    /// <summary>SQL reaches the database as it was written.</summary>
+    public const string RawSql = "SG4001";
 }

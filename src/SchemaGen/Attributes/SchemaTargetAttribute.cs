@@ -12,8 +12,8 @@ public sealed class SchemaTargetAttribute(Dialect dialect) : Attribute
     public Dialect Dialect { get; } = dialect;
 
     /// <summary>
-    /// The oldest version that has to run the SQL, such as <c>16</c>, <c>10.11</c>, <c>2022</c> or <c>19c</c>; by default the oldest
-    /// one that its vendor supports.
+    /// The oldest version that has to run the SQL, such as <c>16</c>, <c>10.11</c>, <c>2022</c>, <c>Azure SQL</c> or <c>19c</c>; by
+    /// default the oldest one that its vendor supports.
     /// </summary>
     public string? Version { get; set; }
 

@@ -39,6 +39,8 @@ internal static class CatalogTargets
 
     private static int Compare(string one, string other)
     {
+        // Azure SQL has no number, and is later than all that have one.
+        if (HasNumber(one) != HasNumber(other)) return HasNumber(one) ? -1 : 1;
         var left = one.Split('.');
         var right = other.Split('.');
         for (var i = 0; i < Math.Max(left.Length, right.Length); i++)
@@ -47,6 +49,8 @@ internal static class CatalogTargets
 
         return 0;
     }
+
+    private static bool HasNumber(string version) => version.Length > 0 && char.IsAsciiDigit(version[0]);
 
     // "19c" is 19: what follows the digits is a name.
     private static int Number(string[] parts, int index)

@@ -178,10 +178,24 @@ public sealed class DeclarationRuleTests
         [assembly: {|#0:SchemaTarget(Dialect.Sqlite)|}]
         [assembly: SchemaTarget({|#1:Dialect.Sqlite | Dialect.Oracle|})]
         [assembly: SchemaTarget(Dialect.PostgreSql, Version = {|#2:"the latest"|})]
+        [assembly: SchemaTarget(Dialect.MySql, Version = {|#3:"10.11"|})]
+        [assembly: SchemaTarget(Dialect.SqlServer, Version = "Azure SQL", Edition = {|#4:"Standard"|})]
         """,
         Check.Error("SG1010", 0, "SQLite is declared already; declare each database once"),
         Check.Error("SG1010", 1, "A target is one database; declare each of several with an attribute of its own"),
-        Check.Error("SG1010", 2, "'the latest' is no version of PostgreSQL; write it as 15"));
+        Check.Error("SG1010", 2, "'the latest' is no version of PostgreSQL; write it as 15"),
+        Check.Error("SG1010", 3, "'10.11' is no version of MySQL; write it as 8.4"),
+        Check.Error("SG1010", 4, "Azure SQL has no editions that differ here; leave the edition out"));
+
+    [Fact]
+    public Task SG1010_is_silent_about_versions_that_vendors_write() => Check.Findings(
+        "",
+        """
+        [assembly: SchemaTarget(Dialect.MySql, Version = "26.10")]
+        [assembly: SchemaTarget(Dialect.MariaDb, Version = "12.3")]
+        [assembly: SchemaTarget(Dialect.SqlServer, Version = "Azure SQL")]
+        [assembly: SchemaTarget(Dialect.Oracle, Version = "26ai", Edition = "Standard Edition 2")]
+        """);
 
     [Fact]
     public Task SG1010_is_silent_about_good_values() => Check.Findings(

@@ -239,17 +239,17 @@ internal static class ColumnSql
 
         System.Net.IPAddress
         PostgreSQL      inet NOT NULL
-        MySQL           VARCHAR(45) NOT NULL
-        MariaDB         VARCHAR(45) NOT NULL
-        SQLite          TEXT NOT NULL
-        SQL Server      varchar(45) NOT NULL
-        Oracle          VARCHAR2(45) NOT NULL
+        MySQL           VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
+        MariaDB         VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 45 AND "value" GLOB '*[:.]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("value", char(0)) = 0)
+        SQL Server      varchar(45) NOT NULL, CHECK ([value] LIKE '%[:.]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE Latin1_General_BIN2)
+        Oracle          VARCHAR2(45) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef]*[:.][0-9ABCDEFabcdef:.]*$', 'c'))
 
         System.Net.IPNetwork
         PostgreSQL      cidr NOT NULL
         MySQL           VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}$', 'c') AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
         MariaDB         VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-9A-Fa-f:.]+/[0-9]{1,3}$' AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 49 AND "value" GLOB '*[:.]*/[0-9]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:./]*')
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 49 AND "value" GLOB '*[:.]*/[0-9]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:./]*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(49) NOT NULL, CHECK ([value] LIKE '%[:.]%/[0-9]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:./]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(49) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef:.]+/[0-9]{1,3}$', 'c'))
 
@@ -257,7 +257,7 @@ internal static class ColumnSql
         PostgreSQL      macaddr NOT NULL
         MySQL           VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$', 'c'))
         MariaDB         VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$')
-        SQLite          TEXT NOT NULL, CHECK ("value" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]')
+        SQLite          TEXT NOT NULL, CHECK ("value" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(17) NOT NULL, CHECK ([value] LIKE '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(17) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9abcdef]{2}(:[0-9abcdef]{2}){5}$', 'c'))
 
@@ -457,7 +457,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(8) NOT NULL, CHECK ("value" ~ '^[01]{8}$')
         MySQL           VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[01]{8}$', 'c'))
         MariaDB         VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[01]{8}$')
-        SQLite          TEXT NOT NULL, CHECK (length("value") = 8 AND "value" NOT GLOB '*[^01]*')
+        SQLite          TEXT NOT NULL, CHECK (length("value") = 8 AND "value" NOT GLOB '*[^01]*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(8) NOT NULL, CHECK (DATALENGTH([value]) = 16 AND [value] NOT LIKE '%[^01]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(8) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[01]{8}$', 'c'))
 
@@ -545,7 +545,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(26) NOT NULL, CHECK ("value" ~ '^[0-7][0-9A-HJKMNP-TV-Z]{25}$')
         MySQL           VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-7][0-9A-HJKMNP-TV-Z]{25}$', 'c'))
         MariaDB         VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-7][0-9A-HJKMNP-TV-Z]{25}$')
-        SQLite          TEXT NOT NULL, CHECK (length("value") = 26 AND "value" GLOB '[0-7]*' AND "value" NOT GLOB '*[^0-9A-HJKMNP-TV-Z]*')
+        SQLite          TEXT NOT NULL, CHECK (length("value") = 26 AND "value" GLOB '[0-7]*' AND "value" NOT GLOB '*[^0-9A-HJKMNP-TV-Z]*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(26) NOT NULL, CHECK (DATALENGTH([value]) = 52 AND [value] LIKE '[0-7]%' AND [value] NOT LIKE '%[^0-9A-HJKMNP-TV-Z]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(26) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-7][0-9ABCDEFGHJKMNPQRSTVWXYZ]{25}$', 'c'))
 
@@ -663,8 +663,8 @@ internal static class ColumnSql
 
         [RowVersionColumn] byte[]
         PostgreSQL      bytea NOT NULL, CHECK (octet_length("value") = 8)
-        MySQL           BINARY(8) NOT NULL
-        MariaDB         BINARY(8) NOT NULL
+        MySQL           VARBINARY(8) NOT NULL, CHECK (length(`value`) = 8)
+        MariaDB         VARBINARY(8) NOT NULL, CHECK (length(`value`) = 8)
         SQLite          BLOB NOT NULL, CHECK (length("value") = 8)
         SQL Server      rowversion NOT NULL
         Oracle          RAW(8) NOT NULL, CHECK (LENGTH("VALUE") = 16)
@@ -706,7 +706,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(254) NOT NULL, CHECK ("value" ~ '^[!#-''*+/-9=?_-~^-]+(\.[!#-''*+/-9=?_-~^-]+)*@[0-9a-z]+(-+[0-9a-z]+)*(\.[0-9a-z]+(-+[0-9a-z]+)*)+$')
         MySQL           VARCHAR(254) NOT NULL, CHECK (REGEXP_LIKE(`value`, '^[!#-''*+/-9=?_-~^-]+([.][!#-''*+/-9=?_-~^-]+)*@[0-9a-z]+(-+[0-9a-z]+)*([.][0-9a-z]+(-+[0-9a-z]+)*)+(?!.)', 'cn'))
         MariaDB         VARCHAR(254) NOT NULL, CHECK (`value` REGEXP '(?s-i)^[!#-''*+/-9=?_-~^-]+([.][!#-''*+/-9=?_-~^-]+)*@[0-9a-z]+(-+[0-9a-z]+)*([.][0-9a-z]+(-+[0-9a-z]+)*)+(?!.)')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 254 AND ("value" GLOB '[!#-''*+/-9=?_-~^-]*' AND "value" GLOB '*@*.*' AND "value" NOT GLOB '*[^!#-''*+.-9=?@_-~^-]*' AND "value" NOT GLOB '*[!#-''*+./=?@_`{-~^-]' AND "value" NOT GLOB '*.[.@]*' AND "value" NOT GLOB '*@[!#-''*+./=?@_`{-~^-]*' AND "value" NOT GLOB '*@*[!#-''*+/=?@_`{-~^]*' AND "value" NOT GLOB '*@*-[!#-''*+./=?@_`{-~^]*' AND "value" NOT GLOB '*@*.[!#-''*+/=?_`{-~^-]*'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 254 AND ("value" GLOB '[!#-''*+/-9=?_-~^-]*' AND "value" GLOB '*@*.*' AND "value" NOT GLOB '*[^!#-''*+.-9=?@_-~^-]*' AND "value" NOT GLOB '*[!#-''*+./=?@_`{-~^-]' AND "value" NOT GLOB '*.[.@]*' AND "value" NOT GLOB '*@[!#-''*+./=?@_`{-~^-]*' AND "value" NOT GLOB '*@*[!#-''*+/=?@_`{-~^]*' AND "value" NOT GLOB '*@*-[!#-''*+./=?@_`{-~^]*' AND "value" NOT GLOB '*@*.[!#-''*+/=?_`{-~^-]*' AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(254) NOT NULL, CHECK ([value] COLLATE Latin1_General_BIN2 LIKE N'[-!#-''*+/-9=?_-~^]%' AND [value] COLLATE Latin1_General_BIN2 LIKE N'%@%.%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[^-!#-''*+.-9=?@_-~^]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[-!#-''*+./=?@_`{-~^]' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%.[.@]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%@[-!#-''*+./=?@_`{-~^]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%@%[!#-''*+/=?@_`{-~^]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%@%-[!#-''*+./=?@_`{-~^]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%@%.[-!#-''*+/=?_`{-~^]%')
         SQL Server 2025 nvarchar(254) NOT NULL, CHECK (REGEXP_LIKE([value], N'^[!#-''*+/-9=?_-~^-]+(\.[!#-''*+/-9=?_-~^-]+)*@[0-9a-z]+(-+[0-9a-z]+)*(\.[0-9a-z]+(-+[0-9a-z]+)*)+$', 'cs'))
         Oracle          VARCHAR2(254 CHAR) NOT NULL, CHECK (regexp_like("VALUE", '^[!#-''*+/-9=?_-~^-]+(\.[!#-''*+/-9=?_-~^-]+)*@[0-9a-z]+(-+[0-9a-z]+)*(\.[0-9a-z]+(-+[0-9a-z]+)*)+$', 'cn'))
@@ -715,7 +715,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(16) NOT NULL, CHECK ("value" ~ '^\+[1-9][0-9]{6,14}$')
         MySQL           VARCHAR(16) NOT NULL, CHECK (REGEXP_LIKE(`value`, '^[+][1-9][0-9]{6,14}(?!.)', 'cn'))
         MariaDB         VARCHAR(16) NOT NULL, CHECK (`value` REGEXP '(?s-i)^[+][1-9][0-9]{6,14}(?!.)')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 16 AND (length("value") BETWEEN 8 AND 16 AND "value" NOT GLOB '*[^+0-9]*' AND "value" NOT GLOB '[0-9]*' AND "value" NOT GLOB '*+[+0]*' AND "value" NOT GLOB '*[0-9]+*'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 16 AND (length("value") BETWEEN 8 AND 16 AND "value" NOT GLOB '*[^+0-9]*' AND "value" NOT GLOB '[0-9]*' AND "value" NOT GLOB '*+[+0]*' AND "value" NOT GLOB '*[0-9]+*' AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(16) NOT NULL, CHECK (len([value] + N'.') - 1 BETWEEN 8 AND 16 AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[^+0-9]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'[0-9]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%+[+0]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[0-9]+%')
         SQL Server 2025 nvarchar(16) NOT NULL, CHECK (REGEXP_LIKE([value], N'^\+[1-9][0-9]{6,14}$', 'cs'))
         Oracle          VARCHAR2(16 CHAR) NOT NULL, CHECK (regexp_like("VALUE", '^\+[1-9][0-9]{6,14}$', 'cn'))
@@ -724,7 +724,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(2048) NOT NULL, CHECK ("value" ~ '^https?://[0-9A-Za-z]+((-+|\.)[0-9A-Za-z]+)*(:[0-9]{1,5})?([#/?][!#-,.-;=?-Z_a-z~-]*)?$')
         MySQL           VARCHAR(2048) NOT NULL, CHECK (REGEXP_LIKE(`value`, '^https?://[0-9A-Za-z]+((-+|[.])[0-9A-Za-z]+)*(:[0-9]{1,5})?([#/?][!#-,.-;=?-Z_a-z~-]*)?(?!.)', 'cn'))
         MariaDB         VARCHAR(2048) NOT NULL, CHECK (`value` REGEXP '(?s-i)^https?://[0-9A-Za-z]+((-+|[.])[0-9A-Za-z]+)*(:[0-9]{1,5})?([#/?][!#-,.-;=?-Z_a-z~-]*)?(?!.)')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 2048 AND (("value" GLOB 'http://[0-9A-Za-z]*' OR "value" GLOB 'https://[0-9A-Za-z]*') AND "value" NOT GLOB '*[^!#-,.-;=?-Z_a-z~-]*'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 2048 AND (("value" GLOB 'http://[0-9A-Za-z]*' OR "value" GLOB 'https://[0-9A-Za-z]*') AND "value" NOT GLOB '*[^!#-,.-;=?-Z_a-z~-]*' AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(2048) NOT NULL, CHECK (([value] COLLATE Latin1_General_BIN2 LIKE N'http://[0-9A-Za-z]%' OR [value] COLLATE Latin1_General_BIN2 LIKE N'https://[0-9A-Za-z]%') AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[^-!#-,.-;=?-Z_a-z~]%')
         SQL Server 2025 nvarchar(2048) NOT NULL, CHECK (REGEXP_LIKE([value], N'^https?://[0-9A-Za-z]+((-+|\.)[0-9A-Za-z]+)*(:[0-9]{1,5})?([#/?][!#-,.-;=?-Z_a-z~-]*)?$', 'cs'))
         Oracle          VARCHAR2(2048 CHAR) NOT NULL, CHECK (regexp_like("VALUE", '^https?://[0-9A-Za-z]+((-+|\.)[0-9A-Za-z]+)*(:[0-9]{1,5})?([#/?][!#-,.-;=?-Z_a-z~-]*)?$', 'cn'))
@@ -757,7 +757,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(255) NOT NULL, CHECK ("value" ~ '^[0-9a-z]+(-[0-9a-z]+)*$')
         MySQL           VARCHAR(255) NOT NULL, CHECK (REGEXP_LIKE(`value`, '^[0-9a-z]+(-[0-9a-z]+)*(?!.)', 'cn'))
         MariaDB         VARCHAR(255) NOT NULL, CHECK (`value` REGEXP '(?s-i)^[0-9a-z]+(-[0-9a-z]+)*(?!.)')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 255 AND ("value" GLOB '[0-9a-z]*' AND "value" NOT GLOB '*[^0-9a-z-]*' AND "value" NOT GLOB '*-' AND "value" NOT GLOB '*--*'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 255 AND ("value" GLOB '[0-9a-z]*' AND "value" NOT GLOB '*[^0-9a-z-]*' AND "value" NOT GLOB '*-' AND "value" NOT GLOB '*--*' AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(255) NOT NULL, CHECK ([value] COLLATE Latin1_General_BIN2 LIKE N'[0-9a-z]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[^-0-9a-z]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%-' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%--%')
         SQL Server 2025 nvarchar(255) NOT NULL, CHECK (REGEXP_LIKE([value], N'^[0-9a-z]+(-[0-9a-z]+)*$', 'cs'))
         Oracle          VARCHAR2(255 CHAR) NOT NULL, CHECK (regexp_like("VALUE", '^[0-9a-z]+(-[0-9a-z]+)*$', 'cn'))
@@ -766,7 +766,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(2) NOT NULL, CHECK (char_length("value") = 2 AND ("value" ~ '^[A-Z]{2}$'))
         MySQL           VARCHAR(2) NOT NULL, CHECK (char_length(`value`) = 2 AND (REGEXP_LIKE(`value`, '^[A-Z]{2}(?!.)', 'cn')))
         MariaDB         VARCHAR(2) NOT NULL, CHECK (char_length(`value`) = 2 AND (`value` REGEXP '(?s-i)^[A-Z]{2}(?!.)'))
-        SQLite          TEXT NOT NULL, CHECK (length("value") = 2 AND ("value" GLOB '[A-Z][A-Z]'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") = 2 AND ("value" GLOB '[A-Z][A-Z]' AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(2) NOT NULL, CHECK (DATALENGTH([value]) = 4 AND ([value] COLLATE Latin1_General_BIN2 LIKE N'[A-Z][A-Z]'))
         SQL Server 2025 nvarchar(2) NOT NULL, CHECK (DATALENGTH([value]) = 4 AND (REGEXP_LIKE([value], N'^[A-Z]{2}$', 'cs')))
         Oracle          VARCHAR2(2 CHAR) NOT NULL, CHECK (LENGTH("VALUE") = 2 AND (regexp_like("VALUE", '^[A-Z]{2}$', 'cn')))
@@ -775,7 +775,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(11) NOT NULL, CHECK ("value" ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$')
         MySQL           VARCHAR(11) NOT NULL, CHECK (REGEXP_LIKE(`value`, '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(?!.)', 'cn'))
         MariaDB         VARCHAR(11) NOT NULL, CHECK (`value` REGEXP '(?s-i)^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(?!.)')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 11 AND ("value" GLOB '[a-z][a-z]' OR "value" GLOB '[a-z][a-z][a-z]' OR "value" GLOB '[a-z][a-z]-[A-Z][a-z][a-z][a-z]' OR "value" GLOB '[a-z][a-z][a-z]-[A-Z][a-z][a-z][a-z]' OR "value" GLOB '[a-z][a-z]-[A-Z][A-Z]' OR "value" GLOB '[a-z][a-z][a-z]-[A-Z][A-Z]' OR "value" GLOB '[a-z][a-z]-[A-Z][a-z][a-z][a-z]-[A-Z][A-Z]' OR "value" GLOB '[a-z][a-z][a-z]-[A-Z][a-z][a-z][a-z]-[A-Z][A-Z]' OR "value" GLOB '[a-z][a-z]-[0-9][0-9][0-9]' OR "value" GLOB '[a-z][a-z][a-z]-[0-9][0-9][0-9]' OR "value" GLOB '[a-z][a-z]-[A-Z][a-z][a-z][a-z]-[0-9][0-9][0-9]' OR "value" GLOB '[a-z][a-z][a-z]-[A-Z][a-z][a-z][a-z]-[0-9][0-9][0-9]'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 11 AND (("value" GLOB '[a-z][a-z]' OR "value" GLOB '[a-z][a-z][a-z]' OR "value" GLOB '[a-z][a-z]-[A-Z][a-z][a-z][a-z]' OR "value" GLOB '[a-z][a-z][a-z]-[A-Z][a-z][a-z][a-z]' OR "value" GLOB '[a-z][a-z]-[A-Z][A-Z]' OR "value" GLOB '[a-z][a-z][a-z]-[A-Z][A-Z]' OR "value" GLOB '[a-z][a-z]-[A-Z][a-z][a-z][a-z]-[A-Z][A-Z]' OR "value" GLOB '[a-z][a-z][a-z]-[A-Z][a-z][a-z][a-z]-[A-Z][A-Z]' OR "value" GLOB '[a-z][a-z]-[0-9][0-9][0-9]' OR "value" GLOB '[a-z][a-z][a-z]-[0-9][0-9][0-9]' OR "value" GLOB '[a-z][a-z]-[A-Z][a-z][a-z][a-z]-[0-9][0-9][0-9]' OR "value" GLOB '[a-z][a-z][a-z]-[A-Z][a-z][a-z][a-z]-[0-9][0-9][0-9]') AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(11) NOT NULL, CHECK ([value] COLLATE Latin1_General_BIN2 LIKE N'[a-z][a-z]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[a-z][a-z][a-z]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[a-z][a-z]-[A-Z][a-z][a-z][a-z]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[a-z][a-z][a-z]-[A-Z][a-z][a-z][a-z]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[a-z][a-z]-[A-Z][A-Z]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[a-z][a-z][a-z]-[A-Z][A-Z]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[a-z][a-z]-[A-Z][a-z][a-z][a-z]-[A-Z][A-Z]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[a-z][a-z][a-z]-[A-Z][a-z][a-z][a-z]-[A-Z][A-Z]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[a-z][a-z]-[0-9][0-9][0-9]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[a-z][a-z][a-z]-[0-9][0-9][0-9]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[a-z][a-z]-[A-Z][a-z][a-z][a-z]-[0-9][0-9][0-9]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[a-z][a-z][a-z]-[A-Z][a-z][a-z][a-z]-[0-9][0-9][0-9]')
         SQL Server 2025 nvarchar(11) NOT NULL, CHECK (REGEXP_LIKE([value], N'^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$', 'cs'))
         Oracle          VARCHAR2(11 CHAR) NOT NULL, CHECK (regexp_like("VALUE", '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$', 'cn'))
@@ -784,7 +784,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(3) NOT NULL, CHECK (char_length("value") = 3 AND ("value" ~ '^[A-Z]{3}$'))
         MySQL           VARCHAR(3) NOT NULL, CHECK (char_length(`value`) = 3 AND (REGEXP_LIKE(`value`, '^[A-Z]{3}(?!.)', 'cn')))
         MariaDB         VARCHAR(3) NOT NULL, CHECK (char_length(`value`) = 3 AND (`value` REGEXP '(?s-i)^[A-Z]{3}(?!.)'))
-        SQLite          TEXT NOT NULL, CHECK (length("value") = 3 AND ("value" GLOB '[A-Z][A-Z][A-Z]'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") = 3 AND ("value" GLOB '[A-Z][A-Z][A-Z]' AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(3) NOT NULL, CHECK (DATALENGTH([value]) = 6 AND ([value] COLLATE Latin1_General_BIN2 LIKE N'[A-Z][A-Z][A-Z]'))
         SQL Server 2025 nvarchar(3) NOT NULL, CHECK (DATALENGTH([value]) = 6 AND (REGEXP_LIKE([value], N'^[A-Z]{3}$', 'cs')))
         Oracle          VARCHAR2(3 CHAR) NOT NULL, CHECK (LENGTH("VALUE") = 3 AND (regexp_like("VALUE", '^[A-Z]{3}$', 'cn')))
@@ -793,7 +793,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(64) NOT NULL, CHECK ("value" ~ '^[A-Z][+0-9A-Z_a-z-]*(/[A-Z][+0-9A-Z_a-z-]*)*$')
         MySQL           VARCHAR(64) NOT NULL, CHECK (REGEXP_LIKE(`value`, '^[A-Z][+0-9A-Z_a-z-]*(/[A-Z][+0-9A-Z_a-z-]*)*(?!.)', 'cn'))
         MariaDB         VARCHAR(64) NOT NULL, CHECK (`value` REGEXP '(?s-i)^[A-Z][+0-9A-Z_a-z-]*(/[A-Z][+0-9A-Z_a-z-]*)*(?!.)')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 64 AND ("value" GLOB '[A-Z]*' AND "value" NOT GLOB '*[^+/-9A-Z_a-z-]*' AND "value" NOT GLOB '*/' AND "value" NOT GLOB '*/[+/-9_a-z-]*'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 64 AND ("value" GLOB '[A-Z]*' AND "value" NOT GLOB '*[^+/-9A-Z_a-z-]*' AND "value" NOT GLOB '*/' AND "value" NOT GLOB '*/[+/-9_a-z-]*' AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(64) NOT NULL, CHECK ([value] COLLATE Latin1_General_BIN2 LIKE N'[A-Z]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[^-+/-9A-Z_a-z]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%/' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%/[-+/-9_a-z]%')
         SQL Server 2025 nvarchar(64) NOT NULL, CHECK (REGEXP_LIKE([value], N'^[A-Z][+0-9A-Z_a-z-]*(/[A-Z][+0-9A-Z_a-z-]*)*$', 'cs'))
         Oracle          VARCHAR2(64 CHAR) NOT NULL, CHECK (regexp_like("VALUE", '^[A-Z][+0-9A-Z_a-z-]*(/[A-Z][+0-9A-Z_a-z-]*)*$', 'cn'))
@@ -810,7 +810,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(100) NOT NULL, CHECK ("value" ~ '^[0-9A-Za-z][.-9A-Z_a-z-]*$')
         MySQL           VARCHAR(100) NOT NULL, CHECK (REGEXP_LIKE(`value`, '^[0-9A-Za-z][.-9A-Z_a-z-]*(?!.)', 'cn'))
         MariaDB         VARCHAR(100) NOT NULL, CHECK (`value` REGEXP '(?s-i)^[0-9A-Za-z][.-9A-Z_a-z-]*(?!.)')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 100 AND ("value" GLOB '[0-9A-Za-z]*' AND "value" NOT GLOB '*[^.-9A-Z_a-z-]*'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 100 AND ("value" GLOB '[0-9A-Za-z]*' AND "value" NOT GLOB '*[^.-9A-Z_a-z-]*' AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(100) NOT NULL, CHECK ([value] COLLATE Latin1_General_BIN2 LIKE N'[0-9A-Za-z]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[^-.-9A-Z_a-z]%')
         SQL Server 2025 nvarchar(100) NOT NULL, CHECK (REGEXP_LIKE([value], N'^[0-9A-Za-z][.-9A-Z_a-z-]*$', 'cs'))
         Oracle          VARCHAR2(100 CHAR) NOT NULL, CHECK (regexp_like("VALUE", '^[0-9A-Za-z][.-9A-Z_a-z-]*$', 'cn'))
@@ -819,40 +819,40 @@ internal static class ColumnSql
         PostgreSQL      varchar(14) NOT NULL, CHECK ("value" ~ '^([0-9]{8}|[0-9]{12,14})$')
         MySQL           VARCHAR(14) NOT NULL, CHECK (REGEXP_LIKE(`value`, '^([0-9]{8}|[0-9]{12,14})(?!.)', 'cn'))
         MariaDB         VARCHAR(14) NOT NULL, CHECK (`value` REGEXP '(?s-i)^([0-9]{8}|[0-9]{12,14})(?!.)')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 14 AND ("value" GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR "value" GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR "value" GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR "value" GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 14 AND (("value" GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR "value" GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR "value" GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR "value" GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]') AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(14) NOT NULL, CHECK ([value] COLLATE Latin1_General_BIN2 LIKE N'[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]')
         SQL Server 2025 nvarchar(14) NOT NULL, CHECK (REGEXP_LIKE([value], N'^([0-9]{8}|[0-9]{12,14})$', 'cs'))
         Oracle          VARCHAR2(14 CHAR) NOT NULL, CHECK (regexp_like("VALUE", '^([0-9]{8}|[0-9]{12,14})$', 'cn'))
 
         [IpAddressColumn] System.Net.IPAddress
         PostgreSQL      inet NOT NULL
-        MySQL           VARCHAR(45) NOT NULL
-        MariaDB         VARCHAR(45) NOT NULL
-        SQLite          TEXT NOT NULL
-        SQL Server      varchar(45) NOT NULL
-        Oracle          VARCHAR2(45) NOT NULL
+        MySQL           VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
+        MariaDB         VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 45 AND "value" GLOB '*[:.]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("value", char(0)) = 0)
+        SQL Server      varchar(45) NOT NULL, CHECK ([value] LIKE '%[:.]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE Latin1_General_BIN2)
+        Oracle          VARCHAR2(45) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef]*[:.][0-9ABCDEFabcdef:.]*$', 'c'))
 
         [IpAddressColumn] string
-        PostgreSQL      inet NOT NULL
-        MySQL           VARCHAR(45) NOT NULL
-        MariaDB         VARCHAR(45) NOT NULL
-        SQLite          TEXT NOT NULL
-        SQL Server      varchar(45) NOT NULL
-        Oracle          VARCHAR2(45) NOT NULL
+        PostgreSQL      varchar(45) NOT NULL, CHECK (("value"::inet) IS NOT NULL AND "value" NOT LIKE '%/%')
+        MySQL           VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
+        MariaDB         VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 45 AND "value" GLOB '*[:.]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("value", char(0)) = 0)
+        SQL Server      varchar(45) NOT NULL, CHECK ([value] LIKE '%[:.]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE Latin1_General_BIN2)
+        Oracle          VARCHAR2(45) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef]*[:.][0-9ABCDEFabcdef:.]*$', 'c'))
 
         [IpAddressColumn(Storage = ColumnStorage.Native)] string
         PostgreSQL      inet NOT NULL
-        MySQL           VARCHAR(45) NOT NULL
+        MySQL           VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
         MariaDB         INET6 NOT NULL
-        SQLite          TEXT NOT NULL
-        SQL Server      varchar(45) NOT NULL
-        Oracle          VARCHAR2(45) NOT NULL
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 45 AND "value" GLOB '*[:.]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("value", char(0)) = 0)
+        SQL Server      varchar(45) NOT NULL, CHECK ([value] LIKE '%[:.]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE Latin1_General_BIN2)
+        Oracle          VARCHAR2(45) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef]*[:.][0-9ABCDEFabcdef:.]*$', 'c'))
 
         [CidrColumn] System.Net.IPNetwork
         PostgreSQL      cidr NOT NULL
         MySQL           VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}$', 'c') AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
         MariaDB         VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-9A-Fa-f:.]+/[0-9]{1,3}$' AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 49 AND "value" GLOB '*[:.]*/[0-9]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:./]*')
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 49 AND "value" GLOB '*[:.]*/[0-9]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:./]*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(49) NOT NULL, CHECK ([value] LIKE '%[:.]%/[0-9]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:./]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(49) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef:.]+/[0-9]{1,3}$', 'c'))
 
@@ -860,7 +860,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(49) NOT NULL, CHECK (("value"::cidr) IS NOT NULL AND "value" LIKE '%/%')
         MySQL           VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}$', 'c') AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
         MariaDB         VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-9A-Fa-f:.]+/[0-9]{1,3}$' AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 49 AND "value" GLOB '*[:.]*/[0-9]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:./]*')
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 49 AND "value" GLOB '*[:.]*/[0-9]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:./]*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(49) NOT NULL, CHECK ([value] LIKE '%[:.]%/[0-9]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:./]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(49) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef:.]+/[0-9]{1,3}$', 'c'))
 
@@ -868,7 +868,7 @@ internal static class ColumnSql
         PostgreSQL      macaddr NOT NULL
         MySQL           VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$', 'c'))
         MariaDB         VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$')
-        SQLite          TEXT NOT NULL, CHECK ("value" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]')
+        SQLite          TEXT NOT NULL, CHECK ("value" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(17) NOT NULL, CHECK ([value] LIKE '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(17) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9abcdef]{2}(:[0-9abcdef]{2}){5}$', 'c'))
 
@@ -876,7 +876,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(17) NOT NULL, CHECK ("value" ~ '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$')
         MySQL           VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$', 'c'))
         MariaDB         VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$')
-        SQLite          TEXT NOT NULL, CHECK ("value" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]')
+        SQLite          TEXT NOT NULL, CHECK ("value" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(17) NOT NULL, CHECK ([value] LIKE '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(17) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9abcdef]{2}(:[0-9abcdef]{2}){5}$', 'c'))
 
@@ -884,7 +884,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(255) NOT NULL, CHECK ("value" ~ '^[0-9a-z][!#$&+.0-9_a-z^-]*/[0-9a-z][!#$&+.0-9_a-z^-]*$')
         MySQL           VARCHAR(255) NOT NULL, CHECK (REGEXP_LIKE(`value`, '^[0-9a-z][!#$&+.0-9_a-z^-]*/[0-9a-z][!#$&+.0-9_a-z^-]*(?!.)', 'cn'))
         MariaDB         VARCHAR(255) NOT NULL, CHECK (`value` REGEXP '(?s-i)^[0-9a-z][!#$&+.0-9_a-z^-]*/[0-9a-z][!#$&+.0-9_a-z^-]*(?!.)')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 255 AND ("value" GLOB '[0-9a-z]*' AND "value" GLOB '*/*' AND "value" NOT GLOB '*[^!#$&+.-9_a-z^-]*' AND "value" NOT GLOB '*/' AND "value" NOT GLOB '*/[!#$&+./_^-]*' AND "value" NOT GLOB '*/*/*'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 255 AND ("value" GLOB '[0-9a-z]*' AND "value" GLOB '*/*' AND "value" NOT GLOB '*[^!#$&+.-9_a-z^-]*' AND "value" NOT GLOB '*/' AND "value" NOT GLOB '*/[!#$&+./_^-]*' AND "value" NOT GLOB '*/*/*' AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(255) NOT NULL, CHECK ([value] COLLATE Latin1_General_BIN2 LIKE N'[0-9a-z]%' AND [value] COLLATE Latin1_General_BIN2 LIKE N'%/%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[^-!#$&+.-9_a-z^]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%/' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%/[-!#$&+./_^]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%/%/%')
         SQL Server 2025 nvarchar(255) NOT NULL, CHECK (REGEXP_LIKE([value], N'^[0-9a-z][!#$&+.0-9_a-z^-]*/[0-9a-z][!#$&+.0-9_a-z^-]*$', 'cs'))
         Oracle          VARCHAR2(255 CHAR) NOT NULL, CHECK (regexp_like("VALUE", '^[0-9a-z][!#$&+.0-9_a-z^-]*/[0-9a-z][!#$&+.0-9_a-z^-]*$', 'cn'))
@@ -893,7 +893,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(64) NOT NULL, CHECK ("value" ~ '^[0-9a-f]{64}$')
         MySQL           VARCHAR(64) NOT NULL, CHECK (REGEXP_LIKE(`value`, '^[0-9a-f]{64}(?!.)', 'cn'))
         MariaDB         VARCHAR(64) NOT NULL, CHECK (`value` REGEXP '(?s-i)^[0-9a-f]{64}(?!.)')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 64 AND (length("value") = 64 AND "value" NOT GLOB '*[^0-9a-f]*'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 64 AND (length("value") = 64 AND "value" NOT GLOB '*[^0-9a-f]*' AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(64) NOT NULL, CHECK (len([value] + N'.') - 1 = 64 AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[^0-9a-f]%')
         SQL Server 2025 nvarchar(64) NOT NULL, CHECK (REGEXP_LIKE([value], N'^[0-9a-f]{64}$', 'cs'))
         Oracle          VARCHAR2(64 CHAR) NOT NULL, CHECK (regexp_like("VALUE", '^[0-9a-f]{64}$', 'cn'))
@@ -902,7 +902,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(9) NOT NULL, CHECK ("value" ~ '^#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?$')
         MySQL           VARCHAR(9) NOT NULL, CHECK (REGEXP_LIKE(`value`, '^#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?(?!.)', 'cn'))
         MariaDB         VARCHAR(9) NOT NULL, CHECK (`value` REGEXP '(?s-i)^#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?(?!.)')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 9 AND ("value" GLOB '#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]' OR "value" GLOB '#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 9 AND (("value" GLOB '#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]' OR "value" GLOB '#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]') AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(9) NOT NULL, CHECK ([value] COLLATE Latin1_General_BIN2 LIKE N'#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]' OR [value] COLLATE Latin1_General_BIN2 LIKE N'#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]')
         SQL Server 2025 nvarchar(9) NOT NULL, CHECK (REGEXP_LIKE([value], N'^#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?$', 'cs'))
         Oracle          VARCHAR2(9 CHAR) NOT NULL, CHECK (regexp_like("VALUE", '^#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?$', 'cn'))
@@ -935,7 +935,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(768) NOT NULL, CHECK ("value" ~ '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$')
         MySQL           VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$', 'c'))
         MariaDB         VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 768 AND "value" NOT GLOB '*[^A-Za-z0-9_.]*' AND "value" NOT GLOB '.*' AND "value" NOT GLOB '*.' AND "value" NOT GLOB '*..*')
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 768 AND "value" NOT GLOB '*[^A-Za-z0-9_.]*' AND "value" NOT GLOB '.*' AND "value" NOT GLOB '*.' AND "value" NOT GLOB '*..*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(768) NOT NULL, CHECK ([value] NOT LIKE '%[^A-Za-z0-9_.]%' COLLATE Latin1_General_BIN2 AND [value] NOT LIKE '.%' AND [value] NOT LIKE '%.' AND [value] NOT LIKE '%..%')
         Oracle          VARCHAR2(768) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[[:alnum:]_]+([.][[:alnum:]_]+)*$', 'c'))
 
@@ -943,7 +943,7 @@ internal static class ColumnSql
         PostgreSQL      CREATE EXTENSION IF NOT EXISTS "ltree"; ltree NOT NULL
         MySQL           VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$', 'c'))
         MariaDB         VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 768 AND "value" NOT GLOB '*[^A-Za-z0-9_.]*' AND "value" NOT GLOB '.*' AND "value" NOT GLOB '*.' AND "value" NOT GLOB '*..*')
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 768 AND "value" NOT GLOB '*[^A-Za-z0-9_.]*' AND "value" NOT GLOB '.*' AND "value" NOT GLOB '*.' AND "value" NOT GLOB '*..*' AND instr("value", char(0)) = 0)
         SQL Server      hierarchyid NOT NULL
         Oracle          VARCHAR2(768) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[[:alnum:]_]+([.][[:alnum:]_]+)*$', 'c'))
 
@@ -975,7 +975,7 @@ internal static class ColumnSql
         PostgreSQL      varchar(255) NOT NULL, CHECK ("value" ~ '^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$')
         MySQL           VARCHAR(255) NOT NULL, CHECK (REGEXP_LIKE(`value`, '^(0|[1-9][0-9]*)[.](0|[1-9][0-9]*)[.](0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)([.](0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?(?!.)', 'cn'))
         MariaDB         VARCHAR(255) NOT NULL, CHECK (`value` REGEXP '(?s-i)^(0|[1-9][0-9]*)[.](0|[1-9][0-9]*)[.](0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)([.](0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?([+][0-9A-Za-z-]+([.][0-9A-Za-z-]+)*)?(?!.)')
-        SQLite          TEXT NOT NULL, CHECK (length("value") <= 255 AND (("value" GLOB '0*' OR "value" GLOB '[1-9]*') AND "value" GLOB '*.*.*' AND "value" NOT GLOB '*[^+.0-9A-Za-z-]*' AND "value" NOT GLOB '*[+.]' AND "value" NOT GLOB '*[+.][+.]*' AND "value" NOT GLOB '*+*+*'))
+        SQLite          TEXT NOT NULL, CHECK (length("value") <= 255 AND (("value" GLOB '0*' OR "value" GLOB '[1-9]*') AND "value" GLOB '*.*.*' AND "value" NOT GLOB '*[^+.0-9A-Za-z-]*' AND "value" NOT GLOB '*[+.]' AND "value" NOT GLOB '*[+.][+.]*' AND "value" NOT GLOB '*+*+*' AND instr("value", char(0)) = 0))
         SQL Server      nvarchar(255) NOT NULL, CHECK (([value] COLLATE Latin1_General_BIN2 LIKE N'0%' OR [value] COLLATE Latin1_General_BIN2 LIKE N'[1-9]%') AND [value] COLLATE Latin1_General_BIN2 LIKE N'%.%.%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[^-+.0-9A-Za-z]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[+.]' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%[+.][+.]%' AND [value] COLLATE Latin1_General_BIN2 NOT LIKE N'%+%+%')
         SQL Server 2025 nvarchar(255) NOT NULL, CHECK (REGEXP_LIKE([value], N'^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$', 'cs'))
         Oracle          VARCHAR2(255 CHAR) NOT NULL, CHECK (regexp_like("VALUE", '^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$', 'cn'))
@@ -1103,7 +1103,7 @@ internal static class ColumnSql
         [GeometryCollectionColumn] byte[]
         PostgreSQL      CREATE EXTENSION IF NOT EXISTS "postgis"; geometry(GeometryCollection,4326) NOT NULL
         MySQL           GEOMETRYCOLLECTION NOT NULL SRID 4326
-        MariaDB         GEOMETRYCOLLECTION NOT NULL, CHECK (st_srid(`value`) = 4326)
+        MariaDB         GEOMETRYCOLLECTION NOT NULL, CHECK (st_srid(`value`) = 4326 AND st_geometrytype(`value`) = 'GEOMETRYCOLLECTION')
         SQLite          BLOB NOT NULL, CHECK (substr("value", 1, 5) IN (x'0107000000', x'0000000007'))
         SQL Server      geometry NOT NULL, CHECK ([value].STSrid = 4326 AND [value].STGeometryType() = 'GeometryCollection')
         Oracle          SDO_GEOMETRY NOT NULL, CHECK ("VALUE".SDO_SRID = 4326)

@@ -20,8 +20,7 @@ public sealed class ColumnSqlTests
     public void A_column_s_sql(string declaration)
     {
         var actual = ColumnExample.Print(Tables.Value[declaration]);
-        Assert.True(Expected.TryGetValue(declaration, out var expected), $"ColumnSql.Table has no entry of this:\n{declaration}\n{actual}");
-        Assert.Equal(expected, actual);
+        Assert.True(Expected.GetValueOrDefault(declaration) == actual, $"ColumnSql.Table has no entry of this:\n{declaration}\n{actual}");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class BinderTests
 
     [Theory]
     [InlineData("odd > 1 and odd = 'x' and odd and odd like 'x' and lower(odd) = 'x' and odd + 1 > 2 and odd || 'x' = 'y'")]
-    [InlineData("owner = owner and born < seen and opened < now() and coalesce(odd, 1) = 1")]
+    [InlineData("owner = owner and born < opened and opened < now() and coalesce(odd, 1) = 1")]
     public void Unknown_types_and_like_types_are_no_errors(string text) => Assert.Empty(Sample.Bind(text).Errors);
 
     [Theory]
@@ -55,12 +55,33 @@ public class BinderTests
     [InlineData("born > '2026-02-30'", 7, 12, "'2026-02-30' is no day; write it as '2026-11-23'.")]
     [InlineData("seen > 'yesterday'", 7, 11, "'yesterday' is no point in time; write it as '2026-11-23 10:30:00'.")]
     [InlineData("owner = 'x'", 8, 3, "this text is a text and 'owner' is a UUID; compare values of one kind.")]
+    [InlineData("born < seen", 7, 4, "'seen' is a moment in UTC and 'born' is a date, and how they compare hangs on the time zone of each session; compare columns of one kind.")]
+    [InlineData("opened <= seen", 10, 4, "'seen' is a moment in UTC and 'opened' is a timestamp without a time zone, and how they compare hangs on the time zone of each session; compare columns of one kind.")]
+    [InlineData("json(name, '$.a') = 'x'", 5, 4, "'json' reads a JSON document, and 'name' is a text; name a column with [JsonColumn].")]
+    [InlineData("json(document, '$.a') = 1", 24, 1, "1 is a number and json(…) is a text; compare values of one kind.")]
+    [InlineData("owner = current_tenant()", 8, 16, "current_tenant() is known only to a policy, which is asked for each session; compare with a column or a literal here.")]
+    [InlineData("name = setting('app.name')", 7, 19, "setting('app.name') is known only to a policy, which is asked for each session; compare with a column or a literal here.")]
+    [InlineData("owner = new_uuid()", 8, 10, "new_uuid() is the default of a column, whole and by itself; set it with DefaultSql.")]
     public void Says_what_is_wrong_where(string text, int start, int length, string message)
     {
         BoundExpression bound = Sample.Bind(text);
         Assert.Equal([new ExpressionError(message, start, length)], bound.Errors);
         Assert.Null(bound.Expression);
     }
+
+    [Theory]
+    [InlineData("owner = current_tenant() and id = Current_User_Id()")]
+    [InlineData("name like 'a%' or name = setting('app.region') and setting('app.limit') > stock")]
+    [InlineData("id in (current_user_id(), 0) or coalesce(setting('app.all'), 'no') = 'yes'")]
+    public void A_policy_may_ask_the_session(string text) => Assert.Empty(Sample.Bind(text, ExpressionUse.Policy).Errors);
+
+    [Theory]
+    [InlineData("1 + 2", "")]
+    [InlineData("new_uuid()", "")]
+    [InlineData("stock + 1", "A default cannot read 'stock', since most databases allow no columns there; use a computed column.")]
+    [InlineData("coalesce(null, new_uuid())", "new_uuid() is the default of a column, whole and by itself; set it with DefaultSql.")]
+    public void A_default_reads_no_columns(string text, string error) =>
+        Assert.Equal(error, string.Concat(Sample.Bind(text, ExpressionUse.Default).Errors.Select(found => found.Message)));
 
     [Fact]
     public void Reports_every_mistake_in_the_order_of_the_text() =>

@@ -7,14 +7,14 @@ namespace SchemaGen.Model.Tests.Expressions;
 public class PortabilityTests
 {
     private const string Rows = """
-        (1, 'Anna', 'plain', 10, 3, {1}, '1990-05-01', '2026-01-01 10:00:00{z}', '2026-01-01 10:00:00'),
-        (2, 'anna', NULL, 0, 0, {0}, '2000-02-29', '2026-01-01 10:00:00.5{z}', '2026-01-01 10:00:01'),
-        (3, 'Bo[b]', '50%', -7, 9, {1}, '1985-12-31', '2025-06-30 00:00:00{z}', '2025-06-30 00:00:00'),
-        (4, 'C\D', 'a\\b', 2.5, 4, {0}, NULL, NULL, NULL),
-        (5, '', 'x*y?', -2.5, NULL, NULL, '2030-01-01', '2126-01-01 00:00:00{z}', '2126-01-01 00:00:00'),
-        (6, 'Zoë', '  spaced ', 99.99, 100, {1}, '1990-05-02', '2026-01-01 09:59:59.999{z}', '2026-01-01 09:59:59'),
-        (7, 'O''Hara', 'two{n}lines', 1e1, 7, {0}, '1970-01-01', '1970-01-01 00:00:00{z}', '1970-01-01 00:00:00'),
-        (8, 'under_score', 'x😀y', 3, 2, {1}, '1999-12-31', '1999-12-31 23:59:59{z}', '1999-12-31 23:59:59')
+        (1, 'Anna', 'plain', 10, 3, {1}, '1990-05-01', '2026-01-01 10:00:00{z}', '2026-01-01 10:00:00', '{"kind":"a","n":12,"ok":true,"tags":["x","y"],"deep":{"post code":"N1"},"it''s":"q"}'),
+        (2, 'anna', NULL, 0, 0, {0}, '2000-02-29', '2026-01-01 10:00:00.5{z}', '2026-01-01 10:00:01', '{"kind":null,"n":0.5,"ok":false}'),
+        (3, 'Bo[b]', '50%', -7, 9, {1}, '1985-12-31', '2025-06-30 00:00:00{z}', '2025-06-30 00:00:00', '{"kind":"x \"y\"","tags":{"0":"z"}}'),
+        (4, 'C\D', 'a\\b', 2.5, 4, {0}, NULL, NULL, NULL, '{}'),
+        (5, '', 'x*y?', -2.5, NULL, NULL, '2030-01-01', '2126-01-01 00:00:00{z}', '2126-01-01 00:00:00', NULL),
+        (6, 'Zoë', '  spaced ', 99.99, 100, {1}, '1990-05-02', '2026-01-01 09:59:59.999{z}', '2026-01-01 09:59:59', '{"kind":"Zoë 😀","n":-7,"tags":[{"name":"first"}],"ë":"key"}'),
+        (7, 'O''Hara', 'two{n}lines', 1e1, 7, {0}, '1970-01-01', '1970-01-01 00:00:00{z}', '1970-01-01 00:00:00', '{"kind":{"a":1},"n":[1],"tags":"alone"}'),
+        (8, 'under_score', 'x😀y', 3, 2, {1}, '1999-12-31', '1999-12-31 23:59:59{z}', '1999-12-31 23:59:59', '{"kind":"","type":"t","true":"yes"}')
         """;
 
     /// <summary>The condition, and the rows that it holds for.</summary>
@@ -108,6 +108,30 @@ public class PortabilityTests
         { "matches(note, '^[^ ]*$') and not matches(name, 'a')", "3 4 5 8" },
         { "matches(lower(name || 'x'), '^annax$')", "1 2" },
         { "matches(name, '^([A-Z][a-z]){1,2}([a-z]{2})?$')", "1" },
+        { "json(document, '$.kind') = 'a'", "1" },
+        { "json(document, '$.kind') is null", "2 4 5 7" },
+        { "json(document, '$.kind') is not null", "1 3 6 8" },
+        { "json(document, '$.n') = '12'", "1" },
+        { "json(document, '$.n') in ('0.5', '-7')", "2 6" },
+        { "json(document, '$.ok') = 'true'", "1" },
+        { "json(document, '$.ok') <> 'true'", "2" },
+        { "json(document, '$.kind') = 'x \"y\"'", "3" },
+        { "json(document, '$.kind') = 'Zoë 😀'", "6" },
+        { "json(document, '$.kind') = ''", "8" },
+        { "json(document, '$.kind') in ('A', 'a ')", "" },
+        { "json(document, '$.tags[0]') = 'x' and json(document, '$.tags[1]') = 'y'", "1" },
+        { "json(document, '$.tags[0]') is null", "2 3 4 5 6 7 8" },
+        { "json(document, '$.tags[0].name') = 'first'", "6" },
+        { "json(document, '$.deep.\"post code\"') = 'N1'", "1" },
+        { "json(document, '$.\"it''s\"') = 'q'", "1" },
+        { "json(document, '$.ë') = 'key'", "6" },
+        { "json(document, '$.type') = 't' and json(document, '$.true') = 'yes'", "8" },
+        { "json(document, '$.kind') || '!' = 'a!'", "1" },
+        { "lower(json(document, '$.kind')) like 'zo%'", "6" },
+        { "length(json(document, '$.kind')) = 5", "3 6" },
+        { "json(document, '$.kind') < name", "8" },
+        { "coalesce(json(document, '$.kind'), 'none') = 'none'", "2 4 5 7" },
+        { "matches(json(document, '$.kind'), '^[a-z]$')", "1" },
         { "true", "1 2 3 4 5 6 7 8" },
         { "false or id = 3", "3" },
         { "not true or id = 3", "3" },
@@ -120,7 +144,7 @@ public class PortabilityTests
         await using EngineDatabase database = await Engine.Sqlite.CreateDatabaseAsync();
         await CheckAsync(
             database,
-            "id INTEGER, name TEXT, note TEXT, price NUMERIC, stock INTEGER, active INTEGER, born TEXT, seen TEXT, opened TEXT",
+            "id INTEGER, name TEXT, note TEXT, price NUMERIC, stock INTEGER, active INTEGER, born TEXT, seen TEXT, opened TEXT, document TEXT",
             Rows.Replace("{1}", "1").Replace("{0}", "0").Replace("{z}", "+00:00").Replace("{n}", "\n").Replace("1e1", "10"));
     }
 
@@ -130,17 +154,17 @@ public class PortabilityTests
         await using EngineDatabase database = await Engine.PostgreSql15.CreateDatabaseAsync();
         await CheckAsync(
             database,
-            "id int, name text, note text, price numeric(19,4), stock int, active boolean, born date, seen timestamptz, opened timestamp",
+            "id int, name text, note text, price numeric(19,4), stock int, active boolean, born date, seen timestamptz, opened timestamp, document json",
             Rows.Replace("{1}", "true").Replace("{0}", "false").Replace("{z}", "+00").Replace("{n}", "\n"));
     }
 
     [Fact, Trait("Needs", "Engines")]
     public async Task The_same_rows_on_PostgreSQL_whose_session_is_elsewhere()
     {
-        await using EngineDatabase database = await Engine.PostgreSql15.CreateDatabaseAsync();
+        await using EngineDatabase database = await Engine.PostgreSql18.CreateDatabaseAsync();
         await CheckAsync(
             database,
-            "id int, name text, note text, price double precision, stock int, active boolean, born date, seen timestamptz, opened timestamp",
+            "id int, name text, note text, price double precision, stock int, active boolean, born date, seen timestamptz, opened timestamp, document jsonb",
             Rows.Replace("{1}", "true").Replace("{0}", "false").Replace("{z}", "+00").Replace("{n}", "\n"),
             "SET TIME ZONE 'Asia/Tokyo'; SET DATESTYLE = 'SQL, DMY'");
     }
@@ -153,7 +177,7 @@ public class PortabilityTests
             database,
             """
             id int, name varchar(255) COLLATE utf8mb4_nopad_bin, note varchar(255) COLLATE utf8mb4_nopad_bin, price decimal(19,4), stock int,
-            active tinyint(1), born date, seen datetime(6), opened datetime(6)
+            active tinyint(1), born date, seen datetime(6), opened datetime(6), document json
             """,
             Rows.Replace("{1}", "1").Replace("{0}", "0").Replace("{z}", "").Replace("\\", "\\\\").Replace("{n}", "\n"));
     }

@@ -24,6 +24,7 @@ internal static class Sample
         ["seen"] = ExpressionType.Instant,
         ["opened"] = ExpressionType.Timestamp,
         ["owner"] = ExpressionType.Uuid,
+        ["document"] = ExpressionType.Json,
         ["odd"] = ExpressionType.Unknown,
     };
 
@@ -41,7 +42,7 @@ internal static class Sample
     {
         BoundExpression bound = Bind(text, use);
         Assert.Empty(bound.Errors);
-        return use == ExpressionUse.Condition
+        return use is ExpressionUse.Condition or ExpressionUse.Policy
             ? WriterOf(dialect).WriteCondition(bound.Expression!)
             : WriterOf(dialect).WriteValue(bound.Expression!);
     }
@@ -52,8 +53,8 @@ internal static class Sample
         return dialect switch
         {
             Dialect.PostgreSql => new PostgreSqlExpressionWriter(Plain),
-            Dialect.MySql => new MySqlExpressionWriter(Plain),
-            Dialect.MariaDb => new MariaDbExpressionWriter(Plain),
+            Dialect.MySql => new MySqlExpressionWriter(Plain, "utf8mb4_0900_bin"),
+            Dialect.MariaDb => new MariaDbExpressionWriter(Plain, "utf8mb4_nopad_bin"),
             Dialect.Sqlite => new SqliteExpressionWriter(Plain),
             Dialect.SqlServer => new SqlServerExpressionWriter(Plain),
             _ => new OracleExpressionWriter(Plain),

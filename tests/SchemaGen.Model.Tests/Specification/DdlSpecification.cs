@@ -112,6 +112,9 @@ public abstract class DdlSpecification
     {
     }
 
+    /// <summary>A statement as the engine takes it, where the engine is not the very database that the SQL is for.</summary>
+    protected virtual string Runnable(string statement) => statement;
+
     /// <summary>A connection with the driver's defaults.</summary>
     protected virtual DbConnection Connect(EngineDatabase database) => database.CreateConnection();
 
@@ -190,8 +193,8 @@ public abstract class DdlSpecification
         return text.ToString().TrimEnd('\n').Replace('\r', '␍');
     }
 
-    private static async Task Run(DbConnection connection, IEnumerable<SqlStatement> statements)
+    private async Task Run(DbConnection connection, IEnumerable<SqlStatement> statements)
     {
-        foreach (var statement in statements) await Execute(connection, statement.Text);
+        foreach (var statement in statements) await Execute(connection, Runnable(statement.Text));
     }
 }

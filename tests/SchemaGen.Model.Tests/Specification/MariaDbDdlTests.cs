@@ -7,13 +7,19 @@ using SchemaGen.Model.Dialects.MariaDb;
 namespace SchemaGen.Model.Tests.Specification;
 
 [Trait("Needs", "Engines")]
+[Collection(Server)]
 public sealed class MariaDbDdlTests : DdlSpecification
 {
+    /// <summary>The tests that share the schema of <see cref="Table_in_a_schema"/>, which is a database beside the test's own.</summary>
+    public const string Server = "The schemas of MariaDB";
+
     protected override SchemaTarget Target { get; } = new(new MariaDbDialect());
 
     protected override Engine? Engine => Engine.MariaDb;
 
-    protected override string CatalogueQuery => """
+    protected override string CatalogueQuery => Catalogue;
+
+    public const string Catalogue = """
         SELECT concat('table ', table_schema, '.', table_name) FROM information_schema.tables WHERE table_schema IN (database(), 'schemagen_sales')
         UNION ALL SELECT concat('index ', table_schema, '.', table_name, '.', index_name) FROM information_schema.statistics WHERE table_schema IN (database(), 'schemagen_sales')
         UNION ALL SELECT concat('constraint ', table_schema, '.', table_name, '.', constraint_name) FROM information_schema.table_constraints WHERE table_schema IN (database(), 'schemagen_sales')
@@ -22,7 +28,9 @@ public sealed class MariaDbDdlTests : DdlSpecification
 
     // The tests' own connections allow user variables; migrations have to do without. In the session's time zone it is another day
     // than in UTC, which partitions go by.
-    protected override DbConnection Connect(EngineDatabase database)
+    protected override DbConnection Connect(EngineDatabase database) => ConnectWithDefaults(database);
+
+    public static DbConnection ConnectWithDefaults(EngineDatabase database)
     {
         var defaults = new MySqlConnectionStringBuilder(database.ConnectionString) { AllowUserVariables = false };
         var connection = new MySqlConnection(defaults.ConnectionString);
@@ -71,11 +79,12 @@ public sealed class MariaDbDdlTests : DdlSpecification
             `c26` JSON NOT NULL,
             `c27` JSON NOT NULL,
             `c28` ENUM('draft', 'sent') NOT NULL,
-            `c29` VARCHAR(45) NOT NULL,
+            `c29` VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
             PRIMARY KEY (`id`),
             CONSTRAINT `ck_everything_c02` CHECK (char_length(`c02`) <= 20000),
             CONSTRAINT `ck_everything_c03` CHECK (char_length(`c03`) = 2),
-            CONSTRAINT `ck_everything_c18` CHECK (length(`c18`) <= 20000)
+            CONSTRAINT `ck_everything_c18` CHECK (length(`c18`) <= 20000),
+            CONSTRAINT `ck_everything_c29` CHECK (inet6_aton(`c29`) IS NOT NULL)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
         -- down
         DROP TABLE `everything`;
@@ -114,11 +123,12 @@ public sealed class MariaDbDdlTests : DdlSpecification
             `c26` JSON,
             `c27` JSON,
             `c28` ENUM('draft', 'sent'),
-            `c29` VARCHAR(45),
+            `c29` VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin,
             PRIMARY KEY (`id`),
             CONSTRAINT `ck_everything_c02` CHECK (char_length(`c02`) <= 20000),
             CONSTRAINT `ck_everything_c03` CHECK (char_length(`c03`) = 2),
-            CONSTRAINT `ck_everything_c18` CHECK (length(`c18`) <= 20000)
+            CONSTRAINT `ck_everything_c18` CHECK (length(`c18`) <= 20000),
+            CONSTRAINT `ck_everything_c29` CHECK (`c29` IS NULL OR inet6_aton(`c29`) IS NOT NULL)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
         -- down
         DROP TABLE `everything`;

@@ -50,14 +50,20 @@ public abstract class NativeTypeSpecification
     };
 
     /// <summary>Asserts the SQL of a scenario, has it judged, and runs it where there is an engine.</summary>
-    protected async Task Verify(string expected, SchemaTarget? target = null, bool runs = true, [System.Runtime.CompilerServices.CallerMemberName] string scenario = "")
+    protected async Task Verify(
+        string expected,
+        SchemaTarget? target = null,
+        bool runs = true,
+        Engine? engine = null,
+        [System.Runtime.CompilerServices.CallerMemberName] string scenario = "")
     {
         var sql = (target ?? Target).Dialect.Write(Scenario(scenario), target ?? Target);
         Assert.Equal(expected.Replace("\r\n", "\n"), Text(sql));
         Judge(sql, target ?? Target);
-        if (Engine is null || target is not null || !runs) return;
+        engine ??= Engine;
+        if (engine is null || target is not null || !runs) return;
 
-        await using var database = await Engine.CreateDatabaseAsync();
+        await using var database = await engine.CreateDatabaseAsync();
         await using var connection = await database.OpenAsync();
         for (var time = 0; time < 2; time++)
         {

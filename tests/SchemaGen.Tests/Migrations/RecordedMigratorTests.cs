@@ -107,6 +107,21 @@ public class RecordedMigratorTests
         Assert.Empty(SqlServerJudge.Judge(SqlServerRelease.SqlServer2017, log.Where(sql => sql.StartsWith("CREATE"))));
     }
 
+    [Theory]
+    [Trait("Needs", "Engines")]
+    [InlineData(Dialect.MySql)]
+    [InlineData(Dialect.Oracle)]
+    public async Task The_parsers_of_MySql_and_Oracle_take_all_that_is_sent(Dialect dialect)
+    {
+        var log = (await MigrateAsync(dialect)).Except(["BEGIN", "COMMIT"]).Select(line => line.Split(" | ")[0]).ToList();
+        Assert.True(log.Count > 8);
+
+        if (dialect == Dialect.MySql)
+            Assert.Equal("Accepted.", MySqlJudge.Judge(MySqlRelease.MySql84, log).ToString());
+        else
+            Assert.Equal("Accepted.", OracleJudge.Judge(OracleRelease.Oracle19c, log).ToString());
+    }
+
     [Fact]
     public async Task Sql_server_rolls_back_what_fails_and_releases_the_lock()
     {

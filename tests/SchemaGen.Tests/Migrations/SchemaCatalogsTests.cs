@@ -47,6 +47,9 @@ public class SchemaCatalogsTests
         Assert.Equal(
             [new(Dialect.PostgreSql, "16"), new(Dialect.MariaDb, "10.11"), new(Dialect.Oracle, "23ai"), new(Dialect.SqlServer, "2022", "Enterprise")],
             SchemaCatalogs.Combine(one, other).Targets);
+        Assert.Equal(
+            [new(Dialect.SqlServer, "Azure SQL")],
+            SchemaCatalogs.Combine(For(new CatalogTarget(Dialect.SqlServer, "Azure SQL")), For(new CatalogTarget(Dialect.SqlServer, "2022"))).Targets);
         Assert.Contains(
             "no target in common",
             Assert.Throws<ArgumentException>(() => SchemaCatalogs.Combine(For(new CatalogTarget(Dialect.Oracle, "19c")), For(new CatalogTarget(Dialect.Sqlite, "3")))).Message);

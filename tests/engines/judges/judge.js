@@ -1,8 +1,8 @@
 // Judges MySQL's and Oracle's SQL by their grammars: node judge.js PACKAGES
 //
 // Reads {"dialect", "version", "sql"} from a line of the input and answers in a line of the output:
-// {"problems": [...], "notJudged": [...]}, both lists of {"line", "column", "message"}; or {"failure"} when the judge itself is at
-// fault. Ends with its input.
+// {"problems": [...], "notJudged": [...]}, both lists of {"line", "column", "message"}, the second with "construct" too; or {"failure"}
+// when the judge itself is at fault. Ends with its input.
 //
 // A parser knows syntax only. Names, types' ranges, keys and what a storage engine refuses are beyond it: it accepts a default for a
 // BLOB on MySQL and an index over a CLOB on Oracle.
@@ -311,7 +311,7 @@ function standIn(dialect, version, text, tokens) {
             if (ranges === undefined || (construct.unless && construct.unless(tokens, index))) continue;
 
             changed = true;
-            if (construct.name) notJudged.push(problem(tokens[index], `${construct.name}, which the parser does not know.`));
+            if (construct.name) notJudged.push({ ...problem(tokens[index], `${construct.name}, which the parser does not know.`), construct: construct.name });
             for (const [first, last, replacement] of construct.replace(tokens, index)) {
                 if (ranges[first] === undefined) continue;
                 const start = tokens[ranges[first][0]].startIndex, end = tokens[ranges[last][1] - 1].stopIndex + 1;

@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace SchemaGen.CSharp.Reading.Outlines;
 
 /// <summary>
-/// All that declarations depend on: a project's references, its options, and its files outside of bodies. Whatever was read, by
-/// whichever reader, stays valid while the outline is equal, and nothing of it is taken for granted when it is not.
+/// What declarations depend on: a project's references, its options, and its files outside of bodies. Whatever was read, by
+/// whichever reader, stays valid while the outline with all members is equal; the outline of the types alone is enough for what
+/// keeps a <see cref="Footprint"/> of the members that it looked at.
 /// </summary>
 /// <remarks>It keeps files, which the compilation keeps anyway, and no compilation; the generator keeps the first of equal ones.</remarks>
 public sealed class ProjectOutline : IEquatable<ProjectOutline>
@@ -17,10 +18,12 @@ public sealed class ProjectOutline : IEquatable<ProjectOutline>
     private readonly ImmutableArray<MetadataReference> _references;
     private readonly CompilationOptions _options;
     private readonly string? _assemblyName;
+    private readonly OutlineDetail _detail;
 
     /// <summary>The outline of a compilation.</summary>
-    public ProjectOutline(CSharpCompilation compilation)
+    public ProjectOutline(CSharpCompilation compilation, OutlineDetail detail)
     {
+        _detail = detail;
         _files = compilation.SyntaxTrees;
         _references = compilation.ExternalReferences;
         _options = compilation.Options;
@@ -42,10 +45,10 @@ public sealed class ProjectOutline : IEquatable<ProjectOutline>
 
     private bool IsSame(ProjectOutline other)
     {
-        if (_files.Length != other._files.Length || _assemblyName != other._assemblyName) return false;
+        if (_detail != other._detail || _files.Length != other._files.Length || _assemblyName != other._assemblyName) return false;
         if (!_references.SequenceEqual(other._references) || !_options.Equals(other._options)) return false;
         for (var i = 0; i < _files.Length; i++)
-            if (!FileOutline.AreSame(_files[i], other._files[i]))
+            if (!FileOutline.AreSame(_files[i], other._files[i], _detail))
                 return false;
         return true;
     }

@@ -14,11 +14,25 @@ public sealed class TableCandidate(TypeDeclarationSyntax syntax) : IEquatable<Ta
     private Reading? _last;
 
     /// <summary>The table's declaration, or <see langword="null"/> where the class is none.</summary>
-    public TypeDeclaration? Read(ProjectOutline outline, CSharpCompilation compilation, CancellationToken cancellationToken)
+    /// <param name="types">The outline of the project's types.</param>
+    /// <param name="members">The outline with their members.</param>
+    /// <param name="compilation">The project.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public TypeDeclaration? Read(ProjectOutline types, ProjectOutline members, CSharpCompilation compilation, CancellationToken cancellationToken)
     {
-        if (_last is { } last && ReferenceEquals(last.Outline, outline)) return last.Declaration;
-        var declaration = TableReader.Read(syntax, compilation, cancellationToken);
-        _last = new Reading(outline, declaration);
+        if (_last is { } last && ReferenceEquals(last.Types, types))
+        {
+            if (ReferenceEquals(last.Members, members)) return last.Declaration;
+            if (last.Footprint.IsUnchangedIn(compilation))
+            {
+                _last = last with { Members = members };
+                return last.Declaration;
+            }
+        }
+
+        var footprint = new Footprint();
+        var declaration = TableReader.Read(syntax, compilation, footprint, cancellationToken);
+        _last = new Reading(types, members, footprint, declaration);
         return declaration;
     }
 
@@ -33,5 +47,5 @@ public sealed class TableCandidate(TypeDeclarationSyntax syntax) : IEquatable<Ta
 
     private TypeDeclarationSyntax Syntax => syntax;
 
-    private sealed record Reading(ProjectOutline Outline, TypeDeclaration? Declaration);
+    private sealed record Reading(ProjectOutline Types, ProjectOutline Members, Footprint Footprint, TypeDeclaration? Declaration);
 }

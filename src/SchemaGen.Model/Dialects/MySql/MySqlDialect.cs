@@ -4,7 +4,7 @@ using SchemaGen.Model.Planning;
 namespace SchemaGen.Model.Dialects.MySql;
 
 /// <summary>MySQL.</summary>
-public sealed class MySqlDialect : MySqlFamilyDialect
+public sealed partial class MySqlDialect : MySqlFamilyDialect
 {
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.MySql;
@@ -15,29 +15,26 @@ public sealed class MySqlDialect : MySqlFamilyDialect
     /// <inheritdoc/>
     public override ServerVersion OldestVersion => new(8, 4);
 
+    /// <inheritdoc/>
+    public override ServerVersion EarliestVersion => new(8);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Edition> Editions { get; } = [new("Community"), new("Standard"), new("Enterprise")];
+
+    // After the series 9 come those that are called by the year and month, from 26.7 on; 10 and 11 are MariaDB's.
+    /// <inheritdoc/>
+    protected override bool IsRelease(ServerVersion version) => version.Major is (>= 5 and <= 9) or (>= 26 and < 100);
+
     // Before 8.0.17 the only binary collation disregards trailing blanks.
     /// <inheritdoc/>
     protected override string Collation(ServerVersion version) =>
         version < new ServerVersion(8, 0, 17) ? "utf8mb4_bin" : "utf8mb4_0900_bin";
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new MySqlExpressionWriter(Quote);
-
-    /// <inheritdoc/>
-    protected override string UuidTypeName(ServerVersion version) => "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci";
-
-    /// <inheritdoc/>
-    protected override bool HasUuids(ServerVersion version) => false;
-
-    /// <inheritdoc/>
-    protected override string NewUuid(ServerVersion version) => "(uuid())";
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new MySqlExpressionWriter(Quote, Collation(target.Version));
 
     /// <inheritdoc/>
     protected override string CaseInsensitiveCollation(ServerVersion version) => "utf8mb4_0900_as_ci";
-
-    /// <inheritdoc/>
-    protected override bool HasVectors(VectorType vector, ServerVersion version) =>
-        version >= new ServerVersion(9) && vector.Dimensions <= 16_383;
 
     /// <inheritdoc/>
     protected override string Matches(string name, string pattern) => "regexp_like(" + name + ", " + Literal(pattern) + ", 'c')";
@@ -48,6 +45,12 @@ public sealed class MySqlDialect : MySqlFamilyDialect
         var suffix = base.ColumnSuffix(column, plan);
         return column.Type is GeometryType shape ? ("SRID " + shape.Srid.Invariant() + " " + suffix).TrimEnd() : suffix;
     }
+
+    /// <inheritdoc/>
+    protected override string Mark(Index index, TablePlan plan) => "(" + MarkValue(index, plan) + ")";
+
+    /// <inheritdoc/>
+    protected override string ExpressionKey(Index index, TablePlan plan) => "(" + RenderValue(index.Key!.Expression, plan.Target) + ")";
 
     // MySQL refuses a check on a column that a foreign key's action may change; the check stands on the referenced column.
     /// <inheritdoc/>

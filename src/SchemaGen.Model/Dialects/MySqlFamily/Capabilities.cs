@@ -1,39 +1,111 @@
 using SchemaGen.Model.Planning;
+using static SchemaGen.Model.Planning.Capability;
 
 namespace SchemaGen.Model.Dialects.MySqlFamily;
 
 public abstract partial class MySqlFamilyDialect
 {
-    /// <inheritdoc/>
-    public override Capability Supports(Feature feature, SchemaTarget target) => feature switch
+    /// <summary>The lines of the tables of both.</summary>
+    /// <param name="name">The name of the database, for its reasons.</param>
+    protected static CapabilityTable Shared(string name) => new()
     {
-        Feature.ColumnstoreIndex => Capability.No(DisplayName + " has no columnstore indexes", "use a covering index or an ordinary one"),
-        Feature.CoveringIndex => Capability.By("the covered columns follow the key columns in an ordinary index"),
-        Feature.UniqueKeyAcrossPartitions => Capability.No(
-            "a unique key of a partitioned table has to contain the partition column on " + DisplayName,
-            "add the partition column to the key, or do not partition there"),
-        Feature.PrimaryKeyAcrossPartitions => Capability.No(
-            "the primary key of a partitioned table has to contain the partition column on " + DisplayName,
-            "the partition column is taken in"),
-        Feature.ForeignKeyFromPartitionedTable => Capability.No(
-            "a partitioned table cannot have foreign keys on " + DisplayName, "leave the foreign key or the partitioning out there"),
-        Feature.ForeignKeyToPartitionedTable => Capability.No(
-            DisplayName + " cannot refer to a partitioned table", "leave the foreign key or the partitioning out there"),
-        Feature.ForeignKeySetDefault => Capability.No(
-            "the storage engine of " + DisplayName + " has no SET DEFAULT", "use SET NULL, or set the value in the application"),
-        Feature.IdentityIncrement => Capability.No(
-            "the step is a setting of the whole server on " + DisplayName, "leave the step out there, or set auto_increment_increment"),
-        Feature.ColumnEncryption => Capability.No(DisplayName + " does not encrypt columns by itself", "let the application encrypt"),
-        Feature.TransactionalDdl => Capability.No(
-            "each statement that changes the schema commits on " + DisplayName, "a migration is resumed at the statement where it stopped"),
-        Feature.TextSearchVector => Capability.No(DisplayName + " has no type for the words of a text", "use a full-text index over the text"),
-        _ => Capability.Yes,
+        // Types of columns
+        { Feature.Boolean, By("a number, 0 or 1") },
+        { Feature.TinyInteger, Yes },
+        { Feature.UnsignedInteger, Yes },
+        { Feature.Decimal, Yes },
+        { Feature.LimitedText, Yes },
+        { Feature.LimitedBinary, Yes },
+        { Feature.Date, Yes },
+        { Feature.TimeOfDay, Yes },
+        { Feature.Timestamp, Yes },
+        { Feature.TimestampTz, By("a day and time in UTC") },
+        { Feature.Interval, By("a time of up to 838 hours") },
+        { Feature.JsonScalar, Yes },
+        { Feature.Enumeration, Yes },
+        { Feature.Set, Yes },
+        { Feature.Bits, Yes },
+        { Feature.Year, Yes },
+        { Feature.Xml, By("text with a check that it is XML") },
+        { Feature.Array, By("JSON with a check") },
+        { Feature.Hstore, By("JSON with a check") },
+        { Feature.RowVersion, By("eight bytes that the application changes") },
+        { Feature.IpAddress, By("text") },
+        { Feature.Network, By("text with a check") },
+        { Feature.MacAddress, By("text with a check") },
+        { Feature.TreePath, By("text with a check") },
+        { Feature.Range, By("text with a check") },
+        { Feature.TextSearchVector, No(name + " has no type for the words of a text", "use a full-text index over the text") },
+        { Feature.CaseInsensitiveText, With("with a collation") },
+
+        // Columns and tables
+        { Feature.StoredComputedColumn, Yes },
+        { Feature.VirtualComputedColumn, Yes },
+        {
+            Feature.IdentityIncrement,
+            No("the step is a setting of the whole server on " + name, "leave the step out there, or set auto_increment_increment")
+        },
+        { Feature.IdentityBesideKey, Yes },
+        { Feature.Comments, Yes },
+        { Feature.Schemas, By("a database of that name") },
+        { Feature.Check, Yes },
+        { Feature.RegularExpression, Yes },
+
+        // Keys and indexes
+        { Feature.CompositeKey, Yes },
+        { Feature.UniqueKeyOverNulls, Yes },
+        {
+            Feature.NullsNotDistinct,
+            No("NULLs are never equal in a unique index of " + name, "make the columns required, with a value that stands for none")
+        },
+        { Feature.CoveringIndex, By("an ordinary index in which the covered columns follow the key columns") },
+        { Feature.PartialIndex, By("an index that holds all rows") },
+        { Feature.ColumnstoreIndex, No(name + " has no columnstore indexes", "use a covering index or an ordinary one") },
+
+        // Foreign keys
+        { Feature.ForeignKeyToLaterTable, Yes },
+        { Feature.ForeignKeyOnUpdate, Yes },
+        {
+            Feature.ForeignKeySetDefault,
+            No("the storage engine of " + name + " has no SET DEFAULT", "use SET NULL, or set the value in the application")
+        },
+        { Feature.SeveralCascadePaths, Yes },
+
+        // Partitions
+        { Feature.IntervalPartitioning, By("ranges, the coming ones made ahead") },
+        {
+            Feature.UniqueKeyAcrossPartitions, No(
+                "a unique key of a partitioned table has to contain the partition column on " + name,
+                "add the partition column to the key, or do not partition there")
+        },
+        {
+            Feature.PrimaryKeyAcrossPartitions, No(
+                "the primary key of a partitioned table has to contain the partition column on " + name, "the partition column is taken in")
+        },
+        {
+            Feature.ForeignKeyFromPartitionedTable,
+            No("a partitioned table cannot have foreign keys on " + name, "leave the foreign key or the partitioning out there")
+        },
+        { Feature.ForeignKeyToPartitionedTable, No(name + " cannot refer to a partitioned table", "leave the foreign key or the partitioning out there") },
+        { Feature.ForeignKeyToPartitions, No(name + " cannot refer to a partitioned table", "leave the foreign key or the partitioning out there") },
+
+        // Encryption
+        { Feature.ColumnEncryption, No(name + " does not encrypt columns by itself", "let the application encrypt") },
+        { Feature.ConditionOnEncryptedColumn, By("a column that the database does not encrypt") },
+        { Feature.IndexOnEncryptedColumn, By("a column that the database does not encrypt") },
+        { Feature.ForeignKeyOnEncryptedColumn, By("a column that the database does not encrypt") },
+
+        // Migrations
+        {
+            Feature.TransactionalDdl,
+            No("each statement that changes the schema commits on " + name, "a migration is resumed at the statement where it stopped")
+        },
     };
 
     /// <inheritdoc/>
     public override Capability SupportsKey(Column column, Index? index, SchemaTarget target) =>
         column.Type is ArrayType or HstoreType or GeometryType
-            || (column.Type is VectorType vector && HasVectors(vector, target.Version))
-            ? Capability.No(DisplayName + " cannot order the values of " + column.Name, "use an index of the type's own kind")
-            : Capability.Yes;
+            || (column.Type is VectorType vector && HasVectors(vector, target))
+            ? No(DisplayName + " cannot order the values of " + column.Name, "use an index of the type's own kind")
+            : Yes;
 }

@@ -11,18 +11,15 @@ public abstract partial class MySqlFamilyDialect
     private const int LongestBinary = 16_383;
 
     /// <summary>The type of an identifier.</summary>
-    protected abstract string UuidTypeName(ServerVersion version);
-
-    /// <summary>Whether the database has a type for identifiers.</summary>
-    protected abstract bool HasUuids(ServerVersion version);
+    protected virtual string UuidTypeName(SchemaTarget target) => "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci";
 
     private bool IsBytes(Column column, TablePlan plan) =>
-        column is { Type: UuidType, Storage: ColumnStorage.Native } && !HasUuids(plan.Target.Version);
+        column is { Type: UuidType, Storage: ColumnStorage.Native } && Supports(Feature.Uuid, plan.Target) is not Capability.Native;
 
     private static string Bytes(string uuid) => "x'" + Guid.Parse(uuid).ToString("N") + "'";
 
     /// <summary>The function that makes a new identifier, as a default's value.</summary>
-    protected abstract string NewUuid(ServerVersion version);
+    protected virtual string NewUuid(SchemaTarget target) => "(uuid())";
 
     /// <inheritdoc/>
     protected override string TypeName(Column column, TablePlan plan) => column.Type switch
@@ -46,9 +43,8 @@ public abstract partial class MySqlFamilyDialect
         TimeType or IntervalType => "TIME(6)",
         TimestampType or TimestampTzType => "DATETIME(6)",
         UuidType when IsBytes(column, plan) => "BINARY(16)",
-        UuidType => UuidTypeName(plan.Target.Version),
+        UuidType => UuidTypeName(plan.Target),
         JsonType => "JSON",
-        IpAddressType => "VARCHAR(45)",
         _ => NativeTypeName(column, plan) ?? "LONGTEXT",
     };
 
@@ -97,7 +93,7 @@ public abstract partial class MySqlFamilyDialect
             NowDefault when column.Type is TimeType => "(utc_time(6))",
             NowDefault => "(utc_timestamp(6))",
             NewUuidDefault when IsBytes(column, plan) => "(unhex(replace(uuid(), '-', '')))",
-            NewUuidDefault => NewUuid(plan.Target.Version),
+            NewUuidDefault => NewUuid(plan.Target),
             _ => "NULL",
         };
 

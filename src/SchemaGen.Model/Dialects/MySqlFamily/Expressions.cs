@@ -5,7 +5,9 @@ using SchemaGen.Model.Expressions.Patterns;
 namespace SchemaGen.Model.Dialects.MySqlFamily;
 
 /// <summary>Portable expressions as MySQL and MariaDB have them, under every SQL mode.</summary>
-public abstract class MySqlFamilyExpressionWriter(Func<string, string> quoteColumn) : ExpressionWriter(quoteColumn)
+/// <param name="quoteColumn">The column's name as the statement needs it.</param>
+/// <param name="collation">The collation of all text, which values out of JSON documents do not have by themselves.</param>
+public abstract class MySqlFamilyExpressionWriter(Func<string, string> quoteColumn, string collation) : ExpressionWriter(quoteColumn)
 {
     /// <summary>
     /// One literal always: what is joined from <c>char(10)</c> has a collation of its own, which a column's may not be compared with.
@@ -26,6 +28,20 @@ public abstract class MySqlFamilyExpressionWriter(Func<string, string> quoteColu
     {
         var literal = MySqlText.Literal(options + PatternText.Regex(PatternOf(matches), PatternFlavor.BeforeNothing));
         return literal[0] == 'X' ? "CONVERT(" + literal + " USING utf8mb4)" : literal;
+    }
+
+    // '[0]' of what is no list would be the thing itself, so a list is asked for.
+    /// <inheritdoc/>
+    protected override Sql JsonText(JsonText json)
+    {
+        string Found(string path) => "json_extract(" + Render(json.Document).Text + ", " + Text(path).Text + ")";
+        var path = json.Path;
+        List<string> tests = [];
+        for (var i = 0; i < path.Steps.Count; i++)
+            if (path.Steps[i] is { Name: null, Index: 0 })
+                tests.Add("json_type(" + Found(path.TextOf(i)) + ") = 'ARRAY'");
+        tests.Add("json_type(" + Found(path.Text) + ") NOT IN ('NULL', 'OBJECT', 'ARRAY')");
+        return Primary("CASE WHEN " + string.Join(" AND ", tests) + " THEN json_unquote(" + Found(path.Text) + ") COLLATE " + collation + " END");
     }
 
     /// <summary>Characters, where <c>length</c> counts bytes.</summary>

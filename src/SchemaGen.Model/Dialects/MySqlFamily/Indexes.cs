@@ -1,5 +1,5 @@
+using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Planning;
-using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Model.Dialects.MySqlFamily;
 
@@ -11,17 +11,51 @@ public abstract partial class MySqlFamilyDialect
     private const int PrefixLength = 255;
 
     /// <inheritdoc/>
-    protected override SqlStatement? CreateIndex(Index index, TablePlan plan)
+    protected override IEnumerable<string> KeyParts(IndexColumn column, Index index, TablePlan plan) =>
+        [Quote(column.Name) + Prefix(index, plan.Table.FindColumn(column.Name)) + (column.IsDescending ? " DESC" : "")];
+
+    /// <inheritdoc/>
+    protected override string KeyList(Index index, TablePlan plan)
     {
-        var name = IndexName(index, plan);
-        var columns = KeyColumns(index, plan).Select(column =>
-            Quote(column.Name) + Prefix(index, plan.Table.FindColumn(column.Name)) + (column.IsDescending ? " DESC" : ""));
-        return new SqlStatement(
-            "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
-            + " (" + string.Join(", ", columns) + ")",
-            StatementKind.CreateIndex,
-            name);
+        var key = index.Key is null ? base.KeyList(index, plan) : ExpressionKey(index, plan);
+        return HasMark(index) ? key + ", " + Mark(index, plan) : key;
     }
+
+    // An index of all rows finds some of them as well. A unique key of some has one part more, which is NULL for all others: two
+    // keys with a NULL never count as equal.
+    private protected static bool HasMark(Index index) => index is { IsUnique: true, Condition: not null };
+
+    /// <summary>The part of a unique key that is 1 for the rows that it is about, and NULL for the others.</summary>
+    protected abstract string Mark(Index index, TablePlan plan);
+
+    /// <summary>The mark's value.</summary>
+    protected string MarkValue(Index index, TablePlan plan) =>
+        "CASE WHEN " + RenderCondition(index.Condition!, plan.Target) + " THEN 1 END";
+
+    /// <summary>The part of a key that is an expression.</summary>
+    protected abstract string ExpressionKey(Index index, TablePlan plan);
+
+    /// <inheritdoc/>
+    public override Capability SupportsCondition(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
+        HasMark(index) && ReadsNumbered(index.Condition!, columns)
+            ? Capability.No(DisplayName + " computes nothing from a column that it numbers", "name another column in the condition")
+            : base.SupportsCondition(index, columns, target);
+
+    /// <inheritdoc/>
+    public override Capability SupportsExpression(Index index, EquatableArray<Column> columns, SchemaTarget target)
+    {
+        var key = index.Key!;
+        if (ReadsNumbered(key.Expression, columns))
+            return Capability.No(DisplayName + " computes nothing from a column that it numbers", "index the column itself");
+        if (key.Expression is not RawSql && key.Type == ExpressionType.Text && !(key.Expression.LongestText(columns) <= LongestKeyText))
+            return Capability.No(
+                DisplayName + " keeps no text of more than " + LongestKeyText.Invariant() + " characters in an index, which this one may have",
+                "give the columns a length");
+        return base.SupportsExpression(index, columns, target);
+    }
+
+    private static bool ReadsNumbered(Expression expression, EquatableArray<Column> columns) =>
+        expression.Columns().Any(name => columns.Any(column => column.Name == name && column.Identity is not null));
 
     // The beginning of a long text serves an ordinary index; to a unique one it would mean something else.
     private static string Prefix(Index index, Column? column)

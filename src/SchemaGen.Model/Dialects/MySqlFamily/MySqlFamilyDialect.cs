@@ -6,6 +6,9 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 /// <summary>What MySQL and MariaDB share: most of the language, and InnoDB's ways. Their own folders hold what differs.</summary>
 public abstract partial class MySqlFamilyDialect : SqlDialect
 {
+    /// <inheritdoc/>
+    public override RawSqlSyntax RawSyntax { get; } = new() { Quotes = "'\"`", HasBackslashes = true, HasHashComments = true };
+
     /// <summary>
     /// The collation of all text: letter case, accents, trailing blanks and the order of code points count, as they do on SQLite
     /// and as equality does on PostgreSQL, so that a unique key admits the same values everywhere.

@@ -6,12 +6,13 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 public abstract partial class MySqlFamilyDialect
 {
     private const int LongestSet = 64;
+    private const int LongestVector = 16_383;
 
     /// <summary>The collation of text whose letter case does not count; accents do.</summary>
     protected abstract string CaseInsensitiveCollation(ServerVersion version);
 
-    /// <summary>Whether the database has a type for vectors of so many numbers.</summary>
-    protected abstract bool HasVectors(VectorType vector, ServerVersion version);
+    private bool HasVectors(VectorType vector, SchemaTarget target) =>
+        vector.Dimensions <= LongestVector && Supports(Feature.Vector, target) is Capability.Native;
 
     /// <summary>The condition that a text matches a pattern, letter case included.</summary>
     protected abstract string Matches(string name, string pattern);
@@ -28,10 +29,12 @@ public abstract partial class MySqlFamilyDialect
         UlidType => Ascii(26),
         SetType set when IsNative(set) => "SET(" + string.Join(", ", set.Values.Select(Literal)) + ")",
         ArrayType or HstoreType => "JSON",
-        RowVersionType => "BINARY(8)",
+        // BINARY would fill up what is too short.
+        RowVersionType => "VARBINARY(8)",
+        IpAddressType => Ascii(IpAddressType.Longest),
         CidrType => Ascii(49),
         MacAddressType => Ascii(17),
-        VectorType vector when HasVectors(vector, plan.Target.Version) => $"VECTOR({vector.Dimensions.Invariant()})",
+        VectorType vector when HasVectors(vector, plan.Target) => $"VECTOR({vector.Dimensions.Invariant()})",
         VectorType { Bytes: <= LongestBinary } vector => $"VARBINARY({vector.Bytes.Invariant()})",
         VectorType => "LONGBLOB",
         LTreeType => Ascii(LTreeType.LongestPath),
@@ -59,12 +62,15 @@ public abstract partial class MySqlFamilyDialect
             YearType => name + " BETWEEN 1901 AND 2155",
             UlidType => Matches(name, "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"),
             SetType set when !IsNative(set) => OnlyItems(name, set),
-            XmlType => "extractvalue(" + name + ", '/*') IS NOT NULL",
+            XmlType => UnlessNull(column, "extractvalue(" + name + ", '/*') IS NOT NULL"),
             ArrayType => "json_type(" + name + ") = 'ARRAY'",
             HstoreType => "json_type(" + name + ") = 'OBJECT'",
-            CidrType => Matches(name, "^[0-9A-Fa-f:.]+/[0-9]{1,3}$") + " AND inet6_aton(substring_index(" + name + ", '/', 1)) IS NOT NULL",
+            IpAddressType => UnlessNull(column, "inet6_aton(" + name + ") IS NOT NULL"),
+            RowVersionType => "length(" + name + ") = 8",
+            CidrType => UnlessNull(
+                column, Matches(name, "^[0-9A-Fa-f:.]+/[0-9]{1,3}$") + " AND inet6_aton(substring_index(" + name + ", '/', 1)) IS NOT NULL"),
             MacAddressType => Matches(name, "^[0-9a-f]{2}(:[0-9a-f]{2}){5}$"),
-            VectorType vector when !HasVectors(vector, plan.Target.Version) => "length(" + name + ") = " + vector.Bytes.Invariant(),
+            VectorType vector when !HasVectors(vector, plan.Target) => "length(" + name + ") = " + vector.Bytes.Invariant(),
             LTreeType => Matches(name, "^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$"),
             RangeType => IsRange(name),
             _ => null,

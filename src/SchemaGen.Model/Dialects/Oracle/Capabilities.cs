@@ -1,50 +1,136 @@
 using SchemaGen.Model.Planning;
+using static SchemaGen.Model.Planning.Capability;
 
 namespace SchemaGen.Model.Dialects.Oracle;
 
 public sealed partial class OracleDialect
 {
-    /// <inheritdoc/>
-    public override Capability Supports(Feature feature, SchemaTarget target) => feature switch
+    private static readonly CapabilityTable Abilities = new()
     {
-        Feature.ColumnstoreIndex => Capability.No(
-            "Oracle keeps columns together only in the In-Memory column store, an option of the server and no index",
-            "use a covering index or an ordinary one"),
-        Feature.CoveringIndex => Capability.By("the covered columns follow the key columns in an ordinary index"),
-        Feature.IntervalPartitioning when IsStandard(target) => Capability.No(
-            "Oracle Standard Edition has no partitioned tables", "leave the partitioning out there"),
-        Feature.ColumnEncryption when IsStandard(target) => Capability.No(
-            "Oracle Standard Edition does not encrypt columns", "let the application encrypt"),
-        Feature.ForeignKeyOnUpdate => Capability.No(
-            "Oracle's foreign keys have no ON UPDATE", "keep keys that never change, or change the referring rows in the application"),
-        Feature.ForeignKeySetDefault => Capability.No("Oracle's foreign keys cannot set a default", "use SET NULL"),
-        Feature.ForeignKeyOnEncryptedColumn => Capability.No(
-            "an encrypted column cannot be part of a foreign key on Oracle", "refer by a column that is not encrypted"),
-        Feature.TransactionalDdl => Capability.No(
-            "Oracle commits before and after each statement that changes the schema", "each statement is a step of its own"),
-        Feature.TextSearchVector => Capability.No("Oracle has no type for the words of a text", "use a full-text index over the text"),
-        Feature.CaseInsensitiveText => Capability.No(
-            "Oracle gives a column a collation only where MAX_STRING_SIZE is EXTENDED", "compare and index upper() of it"),
-        _ => Capability.Yes,
+        // Types of columns
+        { Feature.Boolean, By("a number with a check") },
+        { Feature.TinyInteger, By("a number with a check") },
+        { Feature.UnsignedInteger, By("a number with a check") },
+        { Feature.Decimal, Yes },
+        { Feature.LimitedText, Yes },
+        { Feature.LimitedBinary, Yes },
+        { Feature.Date, With("with a check that keeps its time at midnight") },
+        { Feature.TimeOfDay, By("an interval of less than a day") },
+        { Feature.Timestamp, Yes },
+        { Feature.TimestampTz, Yes },
+        { Feature.Interval, Yes },
+        { Feature.Uuid, By("16 bytes") },
+        { Feature.TimeOrderedUuid, By("SYS_GUID(), in no order that is promised") },
+        { Feature.Json, By("text with a check that it is JSON") },
+        { Feature.BinaryJson, By("text with a check that it is JSON") },
+        {
+            Feature.JsonScalar,
+            Yes.From(21),
+            No("Oracle before 21c knows JSON as objects and arrays only", "put the value into an array")
+        },
+        { Feature.Enumeration, By("text with a check") },
+        { Feature.Set, By("text with a check") },
+        { Feature.Bits, By("a number or text with a check") },
+        { Feature.Year, By("a number with a check") },
+        { Feature.Xml, Yes },
+        { Feature.Array, By("JSON with a check") },
+        { Feature.Hstore, By("JSON with a check") },
+        { Feature.RowVersion, By("eight bytes that the application changes") },
+        { Feature.IpAddress, By("text") },
+        { Feature.Network, By("text with a check") },
+        { Feature.MacAddress, By("text with a check") },
+        { Feature.Vector, Yes.From(23), By("bytes with a check of their number") },
+        { Feature.TreePath, By("text with a check") },
+        { Feature.Range, By("text with a check") },
+        { Feature.Geometry, With("with a check of the reference system") },
+        { Feature.Geography, With("where the reference system is one of the ellipsoid") },
+        { Feature.TextSearchVector, No("Oracle has no type for the words of a text", "use a full-text index over the text") },
+        {
+            Feature.CaseInsensitiveText,
+            No("Oracle gives a column a collation only where MAX_STRING_SIZE is EXTENDED", "compare and index upper() of it")
+        },
+
+        // Columns and tables
+        { Feature.StoredComputedColumn, By("a column that is computed when it is read") },
+        { Feature.VirtualComputedColumn, Yes },
+        { Feature.IdentityIncrement, Yes },
+        { Feature.IdentityBesideKey, Yes },
+        { Feature.Comments, Yes },
+        { Feature.Schemas, With("where a user of that name is there already") },
+        { Feature.Check, Yes },
+        { Feature.RegularExpression, Yes },
+
+        // Keys and indexes
+        { Feature.CompositeKey, Yes },
+        { Feature.UniqueKeyOverNulls, By("an index over the key where no part of it is NULL") },
+        { Feature.NullsNotDistinct, By("a constraint, or where all columns admit NULL an index that ends in a constant") },
+        { Feature.DescendingIndex, Yes },
+        { Feature.CoveringIndex, By("an ordinary index in which the covered columns follow the key columns") },
+        { Feature.PartialIndex, By("an index that holds all rows") },
+        { Feature.PartialUniqueIndex, By("an index over what is NULL for the other rows") },
+        { Feature.ExpressionIndex, Yes },
+        {
+            Feature.ColumnstoreIndex, No(
+                "Oracle keeps columns together only in the In-Memory column store, an option of the server and no index",
+                "use a covering index or an ordinary one")
+        },
+
+        // Foreign keys
+        { Feature.ForeignKeyToLaterTable, Yes },
+        {
+            Feature.ForeignKeyOnUpdate,
+            No("Oracle's foreign keys have no ON UPDATE", "keep keys that never change, or change the referring rows in the application")
+        },
+        { Feature.ForeignKeySetDefault, No("Oracle's foreign keys cannot set a default", "use SET NULL") },
+        { Feature.SeveralCascadePaths, Yes },
+
+        // Partitions
+        {
+            Feature.IntervalPartitioning,
+            No("Oracle Standard Edition has no partitioned tables", "leave the partitioning out there").In("SE2"),
+            With("an option of Enterprise Edition")
+        },
+        { Feature.UniqueKeyAcrossPartitions, Yes },
+        { Feature.PrimaryKeyAcrossPartitions, Yes },
+        { Feature.ForeignKeyFromPartitionedTable, Yes },
+        { Feature.ForeignKeyToPartitionedTable, Yes },
+        { Feature.ForeignKeyToPartitions, Yes },
+
+        // Encryption
+        {
+            Feature.ColumnEncryption,
+            No("Oracle Standard Edition does not encrypt columns", "let the application encrypt").In("SE2"),
+            With("an option of Enterprise Edition")
+        },
+        { Feature.ConditionOnEncryptedColumn, Yes },
+        { Feature.IndexOnEncryptedColumn, Yes },
+        {
+            Feature.ForeignKeyOnEncryptedColumn,
+            No("an encrypted column cannot be part of a foreign key on Oracle", "refer by a column that is not encrypted")
+        },
+
+        // Migrations
+        {
+            Feature.TransactionalDdl,
+            No("Oracle commits before and after each statement that changes the schema", "each statement is a step of its own")
+        },
     };
+
+    /// <inheritdoc/>
+    public override CapabilityTable Capabilities => Abilities;
 
     /// <inheritdoc/>
     public override Capability SupportsKey(Column column, Index? index, SchemaTarget target)
     {
         if (TypeName(column, target) is "CLOB" or "BLOB")
-            return Capability.No("Oracle cannot index " + column.Name + ", which is a LOB", "give the column a length, or index a hash of it");
+            return No("Oracle cannot index " + column.Name + ", which is a LOB", "give the column a length, or index a hash of it");
         return column.Type is XmlType or GeometryType || IsVector(column.Type, target)
-            ? Capability.No("Oracle cannot order the values of " + column.Name, "use an index of the type's own kind")
-            : Capability.Yes;
+            ? No("Oracle cannot order the values of " + column.Name, "use an index of the type's own kind")
+            : Yes;
     }
 
     /// <inheritdoc/>
     public override Capability SupportsReference(Column column, SchemaTarget target) => column.Type is TimestampTzType
-        ? Capability.No("Oracle has no foreign keys over a time with its zone, as " + column.Name + " is", "refer by another column")
+        ? No("Oracle has no foreign keys over a time with its zone, as " + column.Name + " is", "refer by another column")
         : base.SupportsReference(column, target);
-
-    // The smallest edition otherwise is Free, which has both.
-    private static bool IsStandard(SchemaTarget target) =>
-        target.Edition is { } edition && (edition.StartsWith("SE", StringComparison.OrdinalIgnoreCase)
-            || edition.StartsWith("Standard", StringComparison.OrdinalIgnoreCase));
 }

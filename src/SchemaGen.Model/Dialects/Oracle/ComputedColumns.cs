@@ -9,7 +9,7 @@ public sealed partial class OracleDialect
     private string ComputedColumnLine(Column column, Computation computation, TablePlan plan)
     {
         var type = column.Type is StringType or CharType or EnumType ? "" : TypeName(column, plan) + " ";
-        var line = Quote(column.Name) + " " + type + "GENERATED ALWAYS AS (" + RenderValue(computation.Expression) + ") VIRTUAL";
+        var line = Quote(column.Name) + " " + type + "GENERATED ALWAYS AS (" + RenderValue(computation.Expression, plan.Target) + ") VIRTUAL";
         return column.IsNullable ? line : line + " NOT NULL";
     }
 }

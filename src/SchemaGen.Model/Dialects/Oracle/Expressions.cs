@@ -32,6 +32,24 @@ public sealed class OracleExpressionWriter(Func<string, string> quoteColumn) : E
         Text(PatternText.Regex(PatternOf(matches), PatternFlavor.Posix)),
         Primary("'cn'"));
 
+    // A text of at most 4,000 characters; a longer one is null.
+    /// <inheritdoc/>
+    protected override Sql JsonText(JsonText json) => Function("json_value", Render(json.Document), Text(json.Path.Text));
+
+    // The context keeps texts only.
+    /// <inheritdoc/>
+    protected override Sql SessionValue(SessionValue value)
+    {
+        var text = "sys_context('APP_CTX', " + Quoted(value.Name.ToUpperInvariant()) + ")";
+        return Primary(value.Type switch
+        {
+            ExpressionType.Number or ExpressionType.Boolean => "to_number(" + text + ")",
+            ExpressionType.Uuid => "hextoraw(" + text + ")",
+            ExpressionType.Date => "to_date(" + text + ", 'YYYY-MM-DD')",
+            _ => text,
+        });
+    }
+
     /// <inheritdoc/>
     protected override string Timestamp(string dayAndTime, bool isInstant) =>
         base.Timestamp(isInstant ? dayAndTime + " +00:00" : dayAndTime, isInstant);

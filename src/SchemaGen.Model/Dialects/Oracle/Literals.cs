@@ -11,7 +11,7 @@ public sealed partial class OracleDialect
     /// <inheritdoc/>
     public override string Literal(string text)
     {
-        var pieces = Pieces(SqlText.WithoutNul(text)).Select(piece => RenderValue(new TextLiteral(piece))).ToArray();
+        var pieces = Pieces(SqlText.WithoutNul(text)).Select(piece => new OracleExpressionWriter(Quote).WriteValue(new TextLiteral(piece))).ToArray();
         return pieces.Length == 1 ? pieces[0] : string.Join(" || ", pieces.Select(piece => "TO_CLOB(" + piece + ")"));
     }
 

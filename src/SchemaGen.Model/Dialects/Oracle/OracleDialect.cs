@@ -6,16 +6,13 @@ namespace SchemaGen.Model.Dialects.Oracle;
 public sealed partial class OracleDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override RawSqlSyntax RawSyntax { get; } = new() { Prefixes = "q", HasOwnQuotes = true };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.Oracle;
 
     /// <inheritdoc/>
     public override string DisplayName => "Oracle";
-
-    /// <inheritdoc/>
-    public override ServerVersion OldestVersion => new(19);
-
-    /// <inheritdoc/>
-    public override string DisplayVersion(ServerVersion version) => version + (version.Major >= 23 ? "ai" : "c");
 
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: true);
@@ -26,7 +23,10 @@ public sealed partial class OracleDialect : SqlDialect
         NameLimit.Shorten(SqlText.WithoutControls(name).Replace('"', '_').ToUpperInvariant()).ToUpperInvariant();
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new OracleExpressionWriter(Quote);
+    public override bool IsOwnColumn(string name) => Fold(name) == "ROWID";
+
+    /// <inheritdoc/>
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new OracleExpressionWriter(Quote);
 
     // Schemas are users here, which no migration creates: a table's schema qualifies its name and has to be there.
 

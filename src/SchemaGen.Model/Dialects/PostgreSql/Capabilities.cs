@@ -1,22 +1,108 @@
 using SchemaGen.Model.Planning;
+using static SchemaGen.Model.Planning.Capability;
 
 namespace SchemaGen.Model.Dialects.PostgreSql;
 
 public sealed partial class PostgreSqlDialect
 {
-    /// <inheritdoc/>
-    public override Capability Supports(Feature feature, SchemaTarget target) => feature switch
+    private static readonly CapabilityTable Abilities = new()
     {
-        Feature.ColumnstoreIndex => Capability.No("PostgreSQL has no columnstore indexes", "use a covering index or an ordinary one"),
-        Feature.UniqueKeyAcrossPartitions => Capability.No(
-            "a unique key of a partitioned table has to contain the partition column on PostgreSQL",
-            "add the partition column to the key, or do not partition there"),
-        Feature.PrimaryKeyAcrossPartitions => Capability.No(
-            "the primary key of a partitioned table has to contain the partition column on PostgreSQL", "the partition column is taken in"),
-        Feature.ForeignKeyToPartitionedTable => Capability.No(
-            "PostgreSQL cannot refer to a partitioned table by a key without the partition column",
-            "carry the partition column along, or leave the foreign key out there"),
-        Feature.ColumnEncryption => Capability.No("PostgreSQL does not encrypt columns by itself", "let the application encrypt"),
-        _ => Capability.Yes,
+        // Types of columns
+        { Feature.Boolean, Yes },
+        { Feature.TinyInteger, By("a wider type with a check") },
+        { Feature.UnsignedInteger, By("a wider type with a check") },
+        { Feature.Decimal, Yes },
+        { Feature.LimitedText, Yes },
+        { Feature.LimitedBinary, By("bytes with a check of their number") },
+        { Feature.Date, Yes },
+        { Feature.TimeOfDay, Yes },
+        { Feature.Timestamp, Yes },
+        { Feature.TimestampTz, Yes },
+        { Feature.Interval, Yes },
+        { Feature.Uuid, Yes },
+        { Feature.TimeOrderedUuid, Yes.From(18), By("random ones, in no order") },
+        { Feature.Json, Yes },
+        { Feature.BinaryJson, Yes },
+        { Feature.JsonScalar, Yes },
+        { Feature.Enumeration, By("text with a check") },
+        { Feature.Set, By("an array or a text, with a check") },
+        { Feature.Bits, Yes },
+        { Feature.Year, By("a number with a check") },
+        { Feature.Xml, By("text with a check that it is well-formed") },
+        { Feature.Array, Yes },
+        { Feature.Hstore, With("with the extension hstore") },
+        { Feature.RowVersion, By("eight bytes that the application changes") },
+        { Feature.IpAddress, Yes },
+        { Feature.Network, Yes },
+        { Feature.MacAddress, Yes },
+        { Feature.Vector, With("with the extension vector") },
+        { Feature.TreePath, With("with the extension ltree") },
+        { Feature.Range, Yes },
+        { Feature.Geometry, With("with the extension postgis") },
+        { Feature.Geography, With("with the extension postgis") },
+        { Feature.TextSearchVector, Yes },
+        { Feature.CaseInsensitiveText, With("with a collation") },
+
+        // Columns and tables
+        { Feature.StoredComputedColumn, Yes },
+        { Feature.VirtualComputedColumn, Yes.From(18), By("a stored column") },
+        { Feature.IdentityIncrement, Yes },
+        { Feature.IdentityBesideKey, Yes },
+        { Feature.Comments, Yes },
+        { Feature.Schemas, Yes },
+        { Feature.Check, Yes },
+        { Feature.RegularExpression, Yes },
+
+        // Keys and indexes
+        { Feature.CompositeKey, Yes },
+        { Feature.UniqueKeyOverNulls, Yes },
+        {
+            Feature.NullsNotDistinct,
+            Yes.From(15),
+            No("PostgreSQL compares NULLs in a unique index since version 15", "make the columns required, with a value that stands for none")
+        },
+        { Feature.DescendingIndex, Yes },
+        { Feature.CoveringIndex, Yes },
+        { Feature.PartialIndex, Yes },
+        { Feature.PartialUniqueIndex, Yes },
+        { Feature.ExpressionIndex, Yes },
+        { Feature.ColumnstoreIndex, No("PostgreSQL has no columnstore indexes", "use a covering index or an ordinary one") },
+
+        // Foreign keys
+        { Feature.ForeignKeyToLaterTable, Yes },
+        { Feature.ForeignKeyOnUpdate, Yes },
+        { Feature.ForeignKeySetDefault, Yes },
+        { Feature.SeveralCascadePaths, Yes },
+
+        // Partitions
+        { Feature.IntervalPartitioning, By("ranges, the coming ones made ahead") },
+        {
+            Feature.UniqueKeyAcrossPartitions, No(
+                "a unique key of a partitioned table has to contain the partition column on PostgreSQL",
+                "add the partition column to the key, or do not partition there")
+        },
+        {
+            Feature.PrimaryKeyAcrossPartitions,
+            No("the primary key of a partitioned table has to contain the partition column on PostgreSQL", "the partition column is taken in")
+        },
+        { Feature.ForeignKeyFromPartitionedTable, Yes },
+        {
+            Feature.ForeignKeyToPartitionedTable, No(
+                "PostgreSQL cannot refer to a partitioned table by a key without the partition column",
+                "carry the partition column along, or leave the foreign key out there")
+        },
+        { Feature.ForeignKeyToPartitions, Yes },
+
+        // Encryption
+        { Feature.ColumnEncryption, No("PostgreSQL does not encrypt columns by itself", "let the application encrypt") },
+        { Feature.ConditionOnEncryptedColumn, By("a column that the database does not encrypt") },
+        { Feature.IndexOnEncryptedColumn, By("a column that the database does not encrypt") },
+        { Feature.ForeignKeyOnEncryptedColumn, By("a column that the database does not encrypt") },
+
+        // Migrations
+        { Feature.TransactionalDdl, Yes },
     };
+
+    /// <inheritdoc/>
+    public override CapabilityTable Capabilities => Abilities;
 }

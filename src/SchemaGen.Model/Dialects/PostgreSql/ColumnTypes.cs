@@ -31,7 +31,6 @@ public sealed partial class PostgreSqlDialect
         IntervalType => "interval",
         UuidType => "uuid",
         JsonType json => json.IsBinary ? "jsonb" : "json",
-        IpAddressType => "inet",
         _ => NativeTypeName(column, plan) ?? "text",
     };
 
@@ -62,7 +61,7 @@ public sealed partial class PostgreSqlDialect
     // Before version 18 there are no columns that are computed when they are read.
     /// <inheritdoc/>
     protected override string ColumnLine(Column column, TablePlan plan) =>
-        column.Computation is { IsStored: false } computation && plan.Target.Version < new ServerVersion(18)
+        column.Computation is { IsStored: false } computation && Supports(Feature.VirtualComputedColumn, plan.Target) is not Capability.Native
             ? base.ColumnLine(column with { Computation = computation with { IsStored = true } }, plan)
             : base.ColumnLine(column, plan);
 
@@ -79,7 +78,7 @@ public sealed partial class PostgreSqlDialect
         NowDefault when column.Type is DateType => "(timezone('UTC', now()))::date",
         NowDefault when column.Type is TimeType => "(timezone('UTC', now()))::time",
         NowDefault => "now()",
-        NewUuidDefault => plan.Target.Version.Major >= 18 ? "uuidv7()" : "gen_random_uuid()",
+        NewUuidDefault => Supports(Feature.TimeOrderedUuid, plan.Target) is Capability.Native ? "uuidv7()" : "gen_random_uuid()",
         _ => "NULL",
     };
 }

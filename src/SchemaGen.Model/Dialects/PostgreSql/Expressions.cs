@@ -20,6 +20,36 @@ public sealed class PostgreSqlExpressionWriter(Func<string, string> quoteColumn)
         Operand(matches.Operand) + " ~ " + Text(PatternText.Regex(PatternOf(matches), PatternFlavor.Escaping)).At(Precedence.Primary),
         Precedence.Predicate);
 
+    // Strictly, so that '[0]' of what is no list is nothing; and silently, so that what is not there is null.
+    /// <inheritdoc/>
+    protected override Sql JsonText(JsonText json)
+    {
+        var path = "strict " + json.Path.Text + " ? (@.type() <> \"object\" && @.type() <> \"array\")";
+        return new(
+            "jsonb_path_query_first(CAST(" + Render(json.Document).Text + " AS jsonb), " + Text(path).Text + ", '{}', true) #>> '{}'",
+            Precedence.Concatenation);
+    }
+
+    // Without the setting there is null; after SET LOCAL it is an empty text.
+    /// <inheritdoc/>
+    protected override Sql SessionValue(SessionValue value)
+    {
+        var text = "nullif(current_setting(" + Quoted(Expressions.SessionValue.Prefix + value.Name) + ", true), '')";
+        return Primary(TypeOf(value.Type) is { } type ? "CAST(" + text + " AS " + type + ")" : text);
+    }
+
+    private static string? TypeOf(ExpressionType type) => type switch
+    {
+        ExpressionType.Boolean => "boolean",
+        ExpressionType.Number => "numeric",
+        ExpressionType.Uuid => "uuid",
+        ExpressionType.Date => "date",
+        ExpressionType.Time => "time",
+        ExpressionType.Timestamp => "timestamp",
+        ExpressionType.Instant => "timestamptz",
+        _ => null,
+    };
+
     /// <summary>Only <c>numeric</c> rounds to digits, and rounds halves away from zero.</summary>
     protected override Sql Round(Sql number, string? digits) => base.Round(Primary("CAST(" + number.Text + " AS numeric)"), digits);
 

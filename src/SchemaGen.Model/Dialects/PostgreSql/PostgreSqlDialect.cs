@@ -8,6 +8,9 @@ namespace SchemaGen.Model.Dialects.PostgreSql;
 public sealed partial class PostgreSqlDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override RawSqlSyntax RawSyntax { get; } = new() { Prefixes = "e", HasDollarQuotes = true };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.PostgreSql;
 
     /// <inheritdoc/>
@@ -16,11 +19,22 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     /// <inheritdoc/>
     public override ServerVersion OldestVersion => new(15);
 
+    // Where gen_random_uuid() needs no extension.
+    /// <inheritdoc/>
+    public override ServerVersion EarliestVersion => new(13);
+
+    // Since 10 the first number is the series.
+    /// <inheritdoc/>
+    protected override bool IsRelease(ServerVersion version) => version.Major is >= 6 and < 100;
+
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(63, InBytes: true);
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new PostgreSqlExpressionWriter(Quote);
+    public override bool IsOwnColumn(string name) => name is "tableoid" or "xmin" or "cmin" or "xmax" or "cmax" or "ctid";
+
+    /// <inheritdoc/>
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new PostgreSqlExpressionWriter(Quote);
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)
@@ -45,5 +59,7 @@ public sealed partial class PostgreSqlDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override string IndexSuffix(Index index, TablePlan plan) =>
-        index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")";
+        (index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")")
+        + (index.NullsNotDistinct ? " NULLS NOT DISTINCT" : "")
+        + base.IndexSuffix(index, plan);
 }

@@ -1,47 +1,135 @@
 using SchemaGen.Model.Planning;
+using static SchemaGen.Model.Planning.Capability;
 
 namespace SchemaGen.Model.Dialects.SqlServer;
 
 public sealed partial class SqlServerDialect
 {
-    /// <inheritdoc/>
-    public override Capability Supports(Feature feature, SchemaTarget target) => feature switch
+    private static readonly CapabilityTable Abilities = new()
     {
-        Feature.UniqueKeyAcrossPartitions => Capability.By(
-            "the unique index stays whole, outside the partitions, which then cannot be switched or truncated one by one"),
-        Feature.PrimaryKeyAcrossPartitions => Capability.No(
-            "the primary key of a partitioned table orders its rows and has to contain the partition column on SQL Server",
-            "the partition column is taken in"),
-        Feature.ForeignKeyToPartitionedTable => Capability.No(
-            "SQL Server cannot refer to a partitioned table by a key without the partition column",
-            "carry the partition column along, or leave the foreign key out there"),
-        Feature.SeveralCascadePaths => Capability.No(
-            "SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself",
-            "change or delete the other rows in the application"),
-        Feature.ConditionOnEncryptedColumn => Capability.No(
-            "SQL Server cannot read a column under Always Encrypted", "set and check the value in the application"),
-        Feature.IndexOnEncryptedColumn => Capability.No(
-            "SQL Server cannot order a column under randomized Always Encrypted", "let the application encrypt and search by a hash"),
-        Feature.ForeignKeyOnEncryptedColumn => Capability.No(
-            "SQL Server cannot compare a column under randomized Always Encrypted", "refer by a column that is not encrypted"),
-        Feature.TextSearchVector => Capability.No("SQL Server has no type for the words of a text", "use a full-text index over the text"),
-        _ => Capability.Yes,
+        // Types of columns
+        { Feature.Boolean, Yes },
+        { Feature.TinyInteger, By("a wider type with a check") },
+        { Feature.UnsignedInteger, By("tinyint, else a wider type with a check") },
+        { Feature.Decimal, Yes },
+        { Feature.LimitedText, Yes },
+        { Feature.LimitedBinary, Yes },
+        { Feature.Date, Yes },
+        { Feature.TimeOfDay, Yes },
+        { Feature.Timestamp, Yes },
+        { Feature.TimestampTz, Yes },
+        { Feature.Interval, By("a time of less than a day") },
+        { Feature.Uuid, Yes },
+        { Feature.TimeOrderedUuid, By("NEWSEQUENTIALID(), in an order of its own") },
+        { Feature.Json, By("text with a check that it is JSON") },
+        { Feature.BinaryJson, Yes.From(2025), By("text with a check that it is JSON") },
+        {
+            Feature.JsonScalar,
+            Yes.From(2022),
+            No("SQL Server before 2022 knows JSON as objects and arrays only", "put the value into an array")
+        },
+        { Feature.Enumeration, By("text with a check") },
+        { Feature.Set, By("text with a check") },
+        { Feature.Bits, By("a number or text with a check") },
+        { Feature.Year, By("a number with a check") },
+        { Feature.Xml, Yes },
+        { Feature.Array, By("JSON with a check") },
+        { Feature.Hstore, By("JSON with a check") },
+        { Feature.RowVersion, Yes },
+        { Feature.IpAddress, By("text") },
+        { Feature.Network, By("text with a check") },
+        { Feature.MacAddress, By("text with a check") },
+        { Feature.Vector, Yes.From(2025), By("bytes with a check of their number") },
+        { Feature.TreePath, By("text with a check") },
+        { Feature.Range, By("text with a check") },
+        { Feature.Geometry, With("with a check of the reference system") },
+        { Feature.Geography, With("with a check of the reference system") },
+        { Feature.TextSearchVector, No("SQL Server has no type for the words of a text", "use a full-text index over the text") },
+        { Feature.CaseInsensitiveText, With("with a collation") },
+
+        // Columns and tables
+        { Feature.StoredComputedColumn, Yes },
+        { Feature.VirtualComputedColumn, Yes },
+        { Feature.IdentityIncrement, Yes },
+        { Feature.IdentityBesideKey, Yes },
+        { Feature.Comments, By("an extended property") },
+        { Feature.Schemas, Yes },
+        { Feature.Check, Yes },
+        { Feature.RegularExpression, With("at the compatibility level 170").From(2025), By("LIKE and the classes of its patterns") },
+
+        // Keys and indexes
+        { Feature.CompositeKey, Yes },
+        { Feature.UniqueKeyOverNulls, By("an index that leaves rows with NULL out") },
+        { Feature.NullsNotDistinct, Yes },
+        { Feature.DescendingIndex, Yes },
+        { Feature.CoveringIndex, Yes },
+        { Feature.PartialIndex, Yes },
+        { Feature.PartialUniqueIndex, Yes },
+        { Feature.ExpressionIndex, By("an index over a computed column") },
+        { Feature.ColumnstoreIndex, Yes },
+
+        // Foreign keys
+        { Feature.ForeignKeyToLaterTable, Yes },
+        { Feature.ForeignKeyOnUpdate, Yes },
+        { Feature.ForeignKeySetDefault, Yes },
+        {
+            Feature.SeveralCascadePaths, No(
+                "SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself",
+                "change or delete the other rows in the application")
+        },
+
+        // Partitions
+        { Feature.IntervalPartitioning, By("ranges, the coming ones made ahead") },
+        { Feature.UniqueKeyAcrossPartitions, By("a unique index outside the partitions, which then cannot be switched or truncated one by one") },
+        {
+            Feature.PrimaryKeyAcrossPartitions, No(
+                "the primary key of a partitioned table orders its rows and has to contain the partition column on SQL Server",
+                "the partition column is taken in")
+        },
+        { Feature.ForeignKeyFromPartitionedTable, Yes },
+        {
+            Feature.ForeignKeyToPartitionedTable, No(
+                "SQL Server cannot refer to a partitioned table by a key without the partition column",
+                "carry the partition column along, or leave the foreign key out there")
+        },
+        { Feature.ForeignKeyToPartitions, Yes },
+
+        // Encryption
+        { Feature.ColumnEncryption, With("with the keys in the database already") },
+        {
+            Feature.ConditionOnEncryptedColumn,
+            No("SQL Server cannot read a column under Always Encrypted", "set and check the value in the application")
+        },
+        {
+            Feature.IndexOnEncryptedColumn,
+            No("SQL Server cannot order a column under randomized Always Encrypted", "let the application encrypt and search by a hash")
+        },
+        {
+            Feature.ForeignKeyOnEncryptedColumn,
+            No("SQL Server cannot compare a column under randomized Always Encrypted", "refer by a column that is not encrypted")
+        },
+
+        // Migrations
+        { Feature.TransactionalDdl, Yes },
     };
+
+    /// <inheritdoc/>
+    public override CapabilityTable Capabilities => Abilities;
 
     /// <inheritdoc/>
     public override Capability SupportsKey(Column column, Index? index, SchemaTarget target)
     {
         if (TypeName(column, target) is "nvarchar(max)" or "varbinary(max)" or "json" or "xml" or "geometry" or "geography"
             || IsVector(column.Type, target))
-            return Capability.No(
+            return No(
                 "SQL Server cannot index " + column.Name + ", which may be of any length",
                 "give the column a length, or index a hash of it");
         // The index could be made, but a row with a longer value would be refused. A unique key is worth that, an ordinary one is not.
         return index is { IsUnique: false, Kind: IndexKind.Ordinary } && LongestValue(column) > LongestKey
-            ? Capability.No(
+            ? No(
                 "SQL Server keeps no value of more than 1,700 bytes in an index, which " + column.Name + " may have",
                 "give the column at most 850 characters, or index a hash of it")
-            : Capability.Yes;
+            : Yes;
     }
 
     private static int LongestValue(Column column) => column.Type switch

@@ -12,7 +12,11 @@ public sealed partial class SqlServerDialect
     // JSON text keeps its form in nvarchar(max) on every version, so that a later target does not change the column's type; where
     // the parsed form was asked for, the json type of 2025 holds it. The driver sends a string to either.
     private static bool HasJsonType(Column column, SchemaTarget target) =>
-        column is { Type: JsonType { IsBinary: true } } or { Type: JsonType, Storage: ColumnStorage.Native } && target.Version >= new ServerVersion(2025);
+        column is { Type: JsonType { IsBinary: true } } or { Type: JsonType, Storage: ColumnStorage.Native }
+        && Abilities.For(Feature.BinaryJson, target) is Capability.Native;
+
+    // From 2022 on, ISJSON takes the kind of value that a text has to be.
+    private static bool KnowsJsonKinds(SchemaTarget target) => Abilities.For(Feature.JsonScalar, target) is Capability.Native;
 
     /// <inheritdoc/>
     protected override string TypeName(Column column, TablePlan plan) => TypeName(column, plan.Target);
@@ -72,7 +76,7 @@ public sealed partial class SqlServerDialect
                 break;
             // Before 2022, ISJSON knows objects and arrays only.
             case JsonType when !HasJsonType(column, plan.Target):
-                yield return "ISJSON(" + name + (plan.Target.Version >= new ServerVersion(2022) ? ", VALUE) = 1" : ") = 1");
+                yield return "ISJSON(" + name + (KnowsJsonKinds(plan.Target) ? ", VALUE) = 1" : ") = 1");
                 break;
             case var _ when NativeCondition(column, plan.Target) is { } condition:
                 yield return condition;
@@ -98,7 +102,8 @@ public sealed partial class SqlServerDialect
     // A default is a constraint, and one with a name can be dropped by it.
     /// <inheritdoc/>
     protected override string DefaultClause(ColumnDefault value, Column column, TablePlan plan) =>
-        "CONSTRAINT " + Quote(plan.Names.Derive("df", [column.Name])) + " DEFAULT (" + DefaultValue(value, column, plan) + ")";
+        "CONSTRAINT " + Quote(plan.Names.Derive("df", [column.Name])) + " DEFAULT ("
+        + (value is ExpressionDefault { Expression: var expression } ? RenderValue(expression, plan.Target) : DefaultValue(value, column, plan)) + ")";
 
     /// <inheritdoc/>
     protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => value switch

@@ -8,7 +8,7 @@ public sealed partial class SqlServerDialect
     // cast would cut off, and a check holds it to its length. A column that is not stored can be neither NOT NULL nor checked.
     private string ComputedColumnLine(Column column, Computation computation, TablePlan plan)
     {
-        var value = RenderValue(computation.Expression);
+        var value = RenderValue(computation.Expression, plan.Target);
         if (!IsText(column)) value = "CAST(" + value + " AS " + TypeName(column, plan) + ")";
         var line = Quote(column.Name) + " AS (" + value + ")";
         if (!computation.IsStored) return line;

@@ -6,7 +6,11 @@ namespace SchemaGen.Model.Dialects.SqlServer;
 /// <summary>Portable expressions as SQL Server has them: no boolean values, Unicode literals, <c>[</c> an escape in patterns.</summary>
 /// <param name="quoteColumn">The column's name as the statement needs it.</param>
 /// <param name="hasRegularExpressions">Whether it is SQL Server 2025 or later, with the compatibility level of its own.</param>
-public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn, bool hasRegularExpressions = false)
+/// <param name="isStored">
+/// Whether the value may be stored or indexed: a text that becomes a date by itself would depend on the session's language to SQL
+/// Server. The condition of an index, on the other hand, takes a literal only.
+/// </param>
+public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn, bool hasRegularExpressions = false, bool isStored = false)
     : ExpressionWriter(quoteColumn)
 {
     /// <inheritdoc/>
@@ -50,6 +54,26 @@ public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn, 
         Render(operand).At(Precedence.Primary) + " COLLATE Latin1_General_BIN2 " + Negatable("LIKE ", isNegated)
         + Text(pattern).At(Precedence.Primary) + (pattern.IndexOf('\\') < 0 ? "" : " ESCAPE N'\\'");
 
+    /// <inheritdoc/>
+    protected override Sql JsonText(JsonText json) => Function("JSON_VALUE", Render(json.Document), Text(json.Path.Text));
+
+    // What the session keeps is of no type until it is cast.
+    /// <inheritdoc/>
+    protected override Sql SessionValue(SessionValue value) =>
+        Primary("CAST(SESSION_CONTEXT(" + Quoted(value.Name) + ") AS " + TypeOf(value.Type) + ")");
+
+    private static string TypeOf(ExpressionType type) => type switch
+    {
+        ExpressionType.Boolean => "bit",
+        ExpressionType.Number => "decimal(38, 10)",
+        ExpressionType.Uuid => "uniqueidentifier",
+        ExpressionType.Date => "date",
+        ExpressionType.Time => "time(7)",
+        ExpressionType.Timestamp => "datetime2(7)",
+        ExpressionType.Instant => "datetimeoffset(7)",
+        _ => "nvarchar(4000)",
+    };
+
     /// <summary><c>len</c> leaves out trailing blanks, so one character that is none is counted with them.</summary>
     protected override Sql Length(Sql text) => new("len(" + text.At(Precedence.Sum) + " + N'.') - 1", Precedence.Sum);
 
@@ -57,11 +81,16 @@ public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn, 
     protected override Sql Round(Sql number, string? digits) => base.Round(number, digits ?? "0");
 
     /// <summary>The form of ISO 8601, which is read alike under every language setting.</summary>
-    protected override string Date(string day) => "'" + day + "'";
+    protected override string Date(string day) => isStored ? "CONVERT(date, '" + day + "', 23)" : "'" + day + "'";
 
     /// <inheritdoc/>
-    protected override string Timestamp(string dayAndTime, bool isInstant) =>
-        "'" + dayAndTime.Replace(' ', 'T') + (isInstant ? "+00:00'" : "'");
+    protected override string Timestamp(string dayAndTime, bool isInstant)
+    {
+        var text = dayAndTime.Replace(' ', 'T');
+        if (!isStored) return "'" + text + (isInstant ? "+00:00'" : "'");
+        var converted = "CONVERT(datetime2(7), '" + text + "', 126)";
+        return isInstant ? "TODATETIMEOFFSET(" + converted + ", 0)" : converted;
+    }
 
     /// <inheritdoc/>
     protected override string Now => "sysutcdatetime()";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Dialects.SqlServer;
 
@@ -9,7 +10,7 @@ public sealed partial class SqlServerDialect
     private const int LongestVector = 1998;
 
     private static bool IsVector(ColumnType type, SchemaTarget target) =>
-        type is VectorType { Dimensions: <= LongestVector } && target.Version >= new ServerVersion(2025);
+        type is VectorType { Dimensions: <= LongestVector } && Abilities.For(Feature.Vector, target) is Capability.Native;
 
     private static string? NativeTypeName(Column column, SchemaTarget target) => column.Type switch
     {
@@ -49,6 +50,7 @@ public sealed partial class SqlServerDialect
             SetType set => OnlyItems(name + " COLLATE " + Binary, set),
             ArrayType => IsJson(name, "ARRAY", '[', target),
             HstoreType => IsJson(name, "OBJECT", '{', target),
+            IpAddressType => $"{name} LIKE '%[:.]%' AND {name} NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE {Binary}",
             CidrType => $"{name} LIKE '%[:.]%/[0-9]%' AND {name} NOT LIKE '%[^0-9A-Fa-f:./]%' COLLATE {Binary}",
             MacAddressType => $"{name} LIKE '" + string.Join(":", Enumerable.Repeat("[0-9a-f][0-9a-f]", 6)) + $"' COLLATE {Binary}",
             VectorType vector when !IsVector(vector, target) => $"DATALENGTH({name}) = {vector.Bytes.Invariant()}",
@@ -62,7 +64,7 @@ public sealed partial class SqlServerDialect
     }
 
     // Before 2022, ISJSON does not tell arrays from objects.
-    private static string IsJson(string name, string kind, char first, SchemaTarget target) => target.Version >= new ServerVersion(2022)
+    private static string IsJson(string name, string kind, char first, SchemaTarget target) => KnowsJsonKinds(target)
         ? $"ISJSON({name}, {kind}) = 1"
         : $"ISJSON({name}) = 1 AND LEFT(LTRIM({name}), 1) = '{first}'";
 

@@ -9,13 +9,13 @@ namespace SchemaGen.Model.Dialects.SqlServer;
 public sealed partial class SqlServerDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override RawSqlSyntax RawSyntax { get; } = new() { HasBrackets = true };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.SqlServer;
 
     /// <inheritdoc/>
     public override string DisplayName => "SQL Server";
-
-    /// <inheritdoc/>
-    public override ServerVersion OldestVersion => new(2017);
 
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: false);
@@ -30,16 +30,18 @@ public sealed partial class SqlServerDialect : SqlDialect
     /// <inheritdoc/>
     public override string Literal(string text)
     {
-        var literal = RenderValue(new TextLiteral(SqlText.WithoutNul(text)));
+        var literal = new SqlServerExpressionWriter(Quote).WriteValue(new TextLiteral(SqlText.WithoutNul(text)));
         return text.Length > LongestText && text.Any(char.IsControl) ? "CAST(N'' AS nvarchar(max)) + " + literal : literal;
     }
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new SqlServerExpressionWriter(Quote);
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new SqlServerExpressionWriter(Quote, HasRegularExpressions(target));
 
     /// <inheritdoc/>
-    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) =>
-        new SqlServerExpressionWriter(Quote, hasRegularExpressions: target.Version >= new ServerVersion(2025));
+    public override string RenderValue(Expression expression, SchemaTarget target) =>
+        new SqlServerExpressionWriter(Quote, HasRegularExpressions(target), isStored: true).WriteValue(expression);
+
+    private bool HasRegularExpressions(SchemaTarget target) => Supports(Feature.RegularExpression, target) is Capability.Native;
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)

@@ -1,21 +1,96 @@
 using SchemaGen.Model.Planning;
+using static SchemaGen.Model.Planning.Capability;
 
 namespace SchemaGen.Model.Dialects.Sqlite;
 
 public sealed partial class SqliteDialect
 {
-    /// <inheritdoc/>
-    public override Capability Supports(Feature feature, SchemaTarget target) => feature switch
+    private static readonly CapabilityTable Abilities = new()
     {
-        Feature.ColumnstoreIndex => Capability.No("SQLite has no columnstore indexes", "use a covering index or an ordinary one"),
-        Feature.CoveringIndex => Capability.By("the covered columns follow the key columns in an ordinary index"),
-        Feature.IntervalPartitioning => Capability.No("SQLite has no partitioned tables", "leave the partitioning out there"),
-        Feature.IdentityIncrement => Capability.No("SQLite numbers rows one by one", "leave the step out there"),
-        Feature.IdentityBesideKey => Capability.No(
-            "SQLite numbers nothing but an integer that is the primary key by itself",
-            "let the application number, or make the column the key"),
-        Feature.ColumnEncryption => Capability.No("SQLite does not encrypt columns", "let the application encrypt"),
-        Feature.TextSearchVector => Capability.No("SQLite has no type for the words of a text", "use an FTS5 table over the text"),
-        _ => Capability.Yes,
+        // Types of columns
+        { Feature.Boolean, By("a number with a check") },
+        { Feature.TinyInteger, By("a number with a check") },
+        { Feature.UnsignedInteger, By("a number with a check") },
+        { Feature.Decimal, By("a floating-point number, exact to 13 digits") },
+        { Feature.LimitedText, By("text with a check of its length") },
+        { Feature.LimitedBinary, By("bytes with a check of their number") },
+        { Feature.Date, By("text in a form that sorts") },
+        { Feature.TimeOfDay, By("text in a form that sorts") },
+        { Feature.Timestamp, By("text in a form that sorts") },
+        { Feature.TimestampTz, By("text in UTC, in a form that sorts") },
+        { Feature.Interval, By("text as the driver writes it") },
+        { Feature.Uuid, By("text of 36 characters") },
+        { Feature.TimeOrderedUuid, By("random ones, in no order") },
+        { Feature.Json, By("text with a check that it is JSON") },
+        { Feature.BinaryJson, By("text with a check that it is JSON") },
+        { Feature.JsonScalar, Yes },
+        { Feature.Enumeration, By("text with a check") },
+        { Feature.Set, By("text with a check") },
+        { Feature.Bits, By("a number or text with a check") },
+        { Feature.Year, By("a number with a check") },
+        { Feature.Xml, By("text, which nothing checks") },
+        { Feature.Array, By("JSON with a check") },
+        { Feature.Hstore, By("JSON with a check") },
+        { Feature.RowVersion, By("eight bytes that the application changes") },
+        { Feature.IpAddress, By("text") },
+        { Feature.Network, By("text with a check") },
+        { Feature.MacAddress, By("text with a check") },
+        { Feature.Vector, By("bytes with a check of their number") },
+        { Feature.TreePath, By("text with a check") },
+        { Feature.Range, By("text with a check") },
+        { Feature.Geometry, By("well-known binary with a check of its kind") },
+        { Feature.Geography, By("well-known binary with a check of its kind") },
+        { Feature.TextSearchVector, No("SQLite has no type for the words of a text", "use an FTS5 table over the text") },
+        { Feature.CaseInsensitiveText, With("with a collation, for the letters of ASCII") },
+
+        // Columns and tables
+        { Feature.StoredComputedColumn, Yes },
+        { Feature.VirtualComputedColumn, Yes },
+        { Feature.IdentityIncrement, No("SQLite numbers rows one by one", "leave the step out there") },
+        {
+            Feature.IdentityBesideKey,
+            No("SQLite numbers nothing but an integer that is the primary key by itself", "let the application number, or make the column the key")
+        },
+        { Feature.Comments, By("a comment in the table's own text") },
+        { Feature.Schemas, By("the beginning of the table's name") },
+        { Feature.Check, Yes },
+        { Feature.RegularExpression, By("GLOB and LIKE") },
+
+        // Keys and indexes
+        { Feature.CompositeKey, Yes },
+        { Feature.UniqueKeyOverNulls, Yes },
+        { Feature.NullsNotDistinct, By("an index over two expressions for a column that admits NULL: its value or 0, and whether it is NULL") },
+        { Feature.DescendingIndex, Yes },
+        { Feature.CoveringIndex, By("an ordinary index in which the covered columns follow the key columns") },
+        { Feature.PartialIndex, Yes },
+        { Feature.PartialUniqueIndex, Yes },
+        { Feature.ExpressionIndex, Yes },
+        { Feature.ColumnstoreIndex, No("SQLite has no columnstore indexes", "use a covering index or an ordinary one") },
+
+        // Foreign keys
+        { Feature.ForeignKeyToLaterTable, By("a declaration ahead of that table") },
+        { Feature.ForeignKeyOnUpdate, Yes },
+        { Feature.ForeignKeySetDefault, Yes },
+        { Feature.SeveralCascadePaths, Yes },
+
+        // Partitions
+        { Feature.IntervalPartitioning, No("SQLite has no partitioned tables", "leave the partitioning out there") },
+        { Feature.UniqueKeyAcrossPartitions, By("a table that is not partitioned") },
+        { Feature.PrimaryKeyAcrossPartitions, By("a table that is not partitioned") },
+        { Feature.ForeignKeyFromPartitionedTable, By("a table that is not partitioned") },
+        { Feature.ForeignKeyToPartitionedTable, By("a table that is not partitioned") },
+        { Feature.ForeignKeyToPartitions, By("a table that is not partitioned") },
+
+        // Encryption
+        { Feature.ColumnEncryption, No("SQLite does not encrypt columns", "let the application encrypt") },
+        { Feature.ConditionOnEncryptedColumn, By("a column that the database does not encrypt") },
+        { Feature.IndexOnEncryptedColumn, By("a column that the database does not encrypt") },
+        { Feature.ForeignKeyOnEncryptedColumn, By("a column that the database does not encrypt") },
+
+        // Migrations
+        { Feature.TransactionalDdl, Yes },
     };
+
+    /// <inheritdoc/>
+    public override CapabilityTable Capabilities => Abilities;
 }

@@ -25,11 +25,25 @@ public sealed class SqliteExpressionWriter(Func<string, string> quoteColumn) : E
         return glob.ToString();
     }
 
-    /// <summary>GLOB, since REGEXP has no function unless every connection brings one.</summary>
-    protected override Sql Matching(Matches matches) => MatchingByShapes(
-        matches,
-        (shape, letters, isNegated) =>
-            Operand(matches.Operand) + " " + Negatable("GLOB ", isNegated) + Text(PatternText.Glob(shape, letters)).At(Precedence.Primary));
+    /// <summary>GLOB, since REGEXP has no function unless every connection brings one. It reads no further than to a character 0.</summary>
+    protected override Sql Matching(Matches matches) => Joined(
+        MatchingByShapes(
+            matches,
+            (shape, letters, isNegated) =>
+                Operand(matches.Operand) + " " + Negatable("GLOB ", isNegated) + Text(PatternText.Glob(shape, letters)).At(Precedence.Primary)),
+        "AND",
+        new Sql("instr(" + Render(matches.Operand).Text + ", char(0)) = 0", Precedence.Predicate),
+        Precedence.And);
+
+    // The operator ->> came with 3.38 only, and makes true a 1.
+    /// <inheritdoc/>
+    protected override Sql JsonText(JsonText json)
+    {
+        var place = "(" + Render(json.Document).Text + ", " + Text(json.Path.Text).Text + ")";
+        return Primary(
+            "CASE WHEN json_type" + place + " IN ('true', 'false') THEN json_type" + place
+            + " WHEN json_type" + place + " NOT IN ('object', 'array') THEN CAST(json_extract" + place + " AS TEXT) END");
+    }
 
     /// <inheritdoc/>
     protected override string Date(string day) => Quoted(day);

@@ -7,6 +7,9 @@ namespace SchemaGen.Model.Dialects.Sqlite;
 public sealed partial class SqliteDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override RawSqlSyntax RawSyntax { get; } = new() { Quotes = "'\"`", HasBrackets = true };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.Sqlite;
 
     /// <inheritdoc/>
@@ -15,12 +18,18 @@ public sealed partial class SqliteDialect : SqlDialect
     /// <inheritdoc/>
     public override ServerVersion OldestVersion => new(3, 35);
 
+    /// <inheritdoc/>
+    public override ServerVersion EarliestVersion => new(3, 35);
+
+    /// <inheritdoc/>
+    protected override bool IsRelease(ServerVersion version) => version.Major == 3;
+
     // SQLite has no limit that a schema could meet; this one keeps names readable and the same as on the others.
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: false);
 
     /// <inheritdoc/>
-    protected override ExpressionWriter Expressions => new SqliteExpressionWriter(Quote);
+    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new SqliteExpressionWriter(Quote);
 
     // A SQLite database has no schemas, so a table's schema becomes the beginning of its name.
     /// <inheritdoc/>

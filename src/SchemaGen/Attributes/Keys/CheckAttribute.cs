@@ -8,6 +8,12 @@ public sealed class CheckAttribute(string expression) : Attribute
     /// <summary>The condition.</summary>
     public string Expression { get; } = expression;
 
+    /// <summary>
+    /// Whether the expression is SQL of the databases in <see cref="Dialects"/>, which they get as it is written. Repeat the attribute
+    /// under one <see cref="Name"/> for others. Each is the finding SG4001.
+    /// </summary>
+    public bool Raw { get; set; }
+
     /// <summary>The constraint's name; by default <c>ck_table_columns</c>.</summary>
     public string? Name { get; set; }
 

@@ -1,0 +1,28 @@
+using SchemaGen.Model.Planning;
+using static SchemaGen.Model.Planning.Capability;
+
+namespace SchemaGen.Model.Dialects.MariaDb;
+
+// What differs from MySQL.
+public sealed partial class MariaDbDialect
+{
+    private static readonly CapabilityTable Abilities = new(Shared("MariaDB"))
+    {
+        // Types of columns
+        { Feature.Uuid, Yes.From(10, 7), By("text of 36 characters") },
+        { Feature.TimeOrderedUuid, Yes.From(11, 7), By("uuid(), in no order") },
+        { Feature.Json, Yes },
+        { Feature.BinaryJson, By("text with a check that it is JSON") },
+        { Feature.Vector, Yes.From(11, 7), By("bytes with a check of their number") },
+        { Feature.Geometry, With("with a check of the reference system") },
+        { Feature.Geography, By("a shape in the plane") },
+
+        // Keys and indexes
+        { Feature.DescendingIndex, Yes.From(10, 8), By("an ascending index, which is read backwards") },
+        { Feature.PartialUniqueIndex, By("an index with a further column that is NULL for the other rows") },
+        { Feature.ExpressionIndex, By("an index over an invisible computed column") },
+    };
+
+    /// <inheritdoc/>
+    public override CapabilityTable Capabilities => Abilities;
+}

@@ -1,0 +1,36 @@
+using SchemaGen.Model.Planning;
+using static SchemaGen.Model.Planning.Capability;
+
+namespace SchemaGen.Model.Dialects.MySql;
+
+// What differs from MariaDB.
+public sealed partial class MySqlDialect
+{
+    private static readonly CapabilityTable Abilities = new(Shared("MySQL"))
+    {
+        // Types of columns
+        { Feature.Uuid, By("text of 36 characters") },
+        { Feature.TimeOrderedUuid, By("uuid(), in no order") },
+        { Feature.Json, By("parsed JSON, which does not keep the text as it was written") },
+        { Feature.BinaryJson, Yes },
+        { Feature.Vector, Yes.From(9), By("bytes with a check of their number") },
+        { Feature.Geometry, Yes },
+        { Feature.Geography, With("where the reference system is one of the ellipsoid") },
+
+        // Keys and indexes
+        { Feature.DescendingIndex, Yes },
+        {
+            Feature.PartialUniqueIndex,
+            By("an index with a further part that is NULL for the other rows").From(8, 0, 13),
+            No("MySQL has no indexes over expressions before 8.0.13", "use a computed column with an index")
+        },
+        {
+            Feature.ExpressionIndex,
+            Yes.From(8, 0, 13),
+            No("MySQL has no indexes over expressions before 8.0.13", "use a computed column with an index")
+        },
+    };
+
+    /// <inheritdoc/>
+    public override CapabilityTable Capabilities => Abilities;
+}

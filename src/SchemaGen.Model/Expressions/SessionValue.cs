@@ -1,0 +1,42 @@
+namespace SchemaGen.Model.Expressions;
+
+/// <summary>
+/// A value of the session that a policy asks for: <c>current_tenant()</c>, <c>current_user_id()</c>, <c>setting('app.name')</c>.
+/// </summary>
+/// <param name="Name">Its name after <c>app.</c>, such as <c>tenant_id</c>.</param>
+public sealed record SessionValue(string Name) : Expression
+{
+    /// <summary>What all names of settings begin with, since PostgreSQL wants a prefix.</summary>
+    public const string Prefix = "app.";
+
+    /// <summary>What <c>current_tenant()</c> asks for.</summary>
+    public const string Tenant = "tenant_id";
+
+    /// <summary>What <c>current_user_id()</c> asks for.</summary>
+    public const string UserId = "user_id";
+
+    /// <summary>The type of what it is compared with, as which it is read; a text where nothing says so.</summary>
+    public ExpressionType Type { get; init; }
+
+    /// <summary>The value that a function without arguments asks for, or <see langword="null"/>.</summary>
+    internal static SessionValue? Of(string function) => function.ToLowerInvariant() switch
+    {
+        "current_tenant" => new SessionValue(Tenant),
+        "current_user_id" => new SessionValue(UserId),
+        _ => null,
+    };
+
+    /// <summary>Whether the text names a setting: <c>app.</c> and a word of at most 30 characters.</summary>
+    internal static bool IsSetting(string text) =>
+        text.StartsWith(Prefix, StringComparison.Ordinal) && text.Length - Prefix.Length is > 0 and <= 30
+        && text.Skip(Prefix.Length).All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_')
+        && text[Prefix.Length] is >= 'a' and <= 'z';
+
+    /// <summary>The call that asks for it.</summary>
+    internal string Call => Name switch
+    {
+        Tenant => "current_tenant()",
+        UserId => "current_user_id()",
+        _ => "setting('" + Prefix + Name + "')",
+    };
+}

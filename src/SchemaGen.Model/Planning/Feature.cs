@@ -1,0 +1,222 @@
+namespace SchemaGen.Model.Planning;
+
+/// <summary>
+/// What a schema can ask of a database. Each has a line in the <c>Capabilities.cs</c> of every dialect, a probe in the tests and a
+/// name in the documentation; tests say which of them is forgotten.
+/// </summary>
+public enum Feature
+{
+    // Types of columns.
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    /// <summary>A whole number of 8 bits with its sign.</summary>
+    TinyInteger,
+
+    /// <summary>A whole number that is never negative.</summary>
+    UnsignedInteger,
+
+    /// <summary>An exact number.</summary>
+    Decimal,
+
+    /// <summary>A text of at most so many characters.</summary>
+    LimitedText,
+
+    /// <summary>Bytes of at most a number.</summary>
+    LimitedBinary,
+
+    /// <summary>A calendar day.</summary>
+    Date,
+
+    /// <summary>A time of day.</summary>
+    TimeOfDay,
+
+    /// <summary>A day and time without a zone.</summary>
+    Timestamp,
+
+    /// <summary>A point in time.</summary>
+    TimestampTz,
+
+    /// <summary>A length of time.</summary>
+    Interval,
+
+    /// <summary>A 128-bit identifier.</summary>
+    Uuid,
+
+    /// <summary>Identifiers by the database that sort by the time at which it made them.</summary>
+    TimeOrderedUuid,
+
+    /// <summary>A JSON document, kept as its text.</summary>
+    Json,
+
+    /// <summary>A JSON document in the database's parsed form.</summary>
+    BinaryJson,
+
+    /// <summary>A JSON document that is a single value, neither object nor array.</summary>
+    JsonScalar,
+
+    /// <summary>One of a fixed list of texts.</summary>
+    Enumeration,
+
+    /// <summary>Any number of texts of a fixed list.</summary>
+    Set,
+
+    /// <summary>A number of bits.</summary>
+    Bits,
+
+    /// <summary>A year.</summary>
+    Year,
+
+    /// <summary>An XML document.</summary>
+    Xml,
+
+    /// <summary>A list of values of one type.</summary>
+    Array,
+
+    /// <summary>Texts by name.</summary>
+    Hstore,
+
+    /// <summary>Bytes that the database changes with the row.</summary>
+    RowVersion,
+
+    /// <summary>An IPv4 or IPv6 address.</summary>
+    IpAddress,
+
+    /// <summary>A network: an address and the length of its prefix.</summary>
+    Network,
+
+    /// <summary>A hardware address.</summary>
+    MacAddress,
+
+    /// <summary>A vector of numbers.</summary>
+    Vector,
+
+    /// <summary>A place in a tree.</summary>
+    TreePath,
+
+    /// <summary>All values between two bounds.</summary>
+    Range,
+
+    /// <summary>A shape in the plane, with its reference system.</summary>
+    Geometry,
+
+    /// <summary>A shape on the ellipsoid.</summary>
+    Geography,
+
+    /// <summary>A column of the words of a text, prepared for full-text search.</summary>
+    TextSearchVector,
+
+    /// <summary>A text whose letter case does not count.</summary>
+    CaseInsensitiveText,
+
+    // Columns and tables.
+    /// <summary>A computed column whose value is stored.</summary>
+    StoredComputedColumn,
+
+    /// <summary>A computed column that is computed when it is read.</summary>
+    VirtualComputedColumn,
+
+    /// <summary>The computation of a column, which may be given in words of some databases only.</summary>
+    Computation,
+
+    /// <summary>Numbers by the database with a step other than one.</summary>
+    IdentityIncrement,
+
+    /// <summary>Numbers by the database in a column that is not by itself the primary key.</summary>
+    IdentityBesideKey,
+
+    /// <summary>Comments on tables and columns.</summary>
+    Comments,
+
+    /// <summary>A table in a schema.</summary>
+    Schemas,
+
+    /// <summary>A condition that every row meets.</summary>
+    Check,
+
+    /// <summary>A condition that a text matches a regular expression.</summary>
+    RegularExpression,
+
+    // Keys and indexes.
+    /// <summary>A primary key of several columns.</summary>
+    CompositeKey,
+
+    /// <summary>A unique key that admits many rows with a <c>NULL</c>.</summary>
+    UniqueKeyOverNulls,
+
+    /// <summary>A unique index to which one <c>NULL</c> is equal to another.</summary>
+    NullsNotDistinct,
+
+    /// <summary>An index in descending order.</summary>
+    DescendingIndex,
+
+    /// <summary>A covering index: columns in an index beside its key.</summary>
+    CoveringIndex,
+
+    /// <summary>An index over some of the rows.</summary>
+    PartialIndex,
+
+    /// <summary>A unique key for some of the rows.</summary>
+    PartialUniqueIndex,
+
+    /// <summary>An index over what is computed from the columns.</summary>
+    ExpressionIndex,
+
+    /// <summary>A columnstore index.</summary>
+    ColumnstoreIndex,
+
+    /// <summary>A key or index over a column of its type.</summary>
+    KeyOfThisType,
+
+    // Foreign keys.
+    /// <summary>A foreign key to a table that is created later.</summary>
+    ForeignKeyToLaterTable,
+
+    /// <summary>A foreign key to the key that it names, as the database keeps that key.</summary>
+    ForeignKeyTarget,
+
+    /// <summary>A foreign key whose <c>ON UPDATE</c> does something.</summary>
+    ForeignKeyOnUpdate,
+
+    /// <summary>A foreign key that sets the default when the row or key that it refers to goes.</summary>
+    ForeignKeySetDefault,
+
+    /// <summary>Foreign keys whose actions reach a table by more than one way, or the referring table itself.</summary>
+    SeveralCascadePaths,
+
+    // Partitions.
+    /// <summary>A table in partitions of a length of time.</summary>
+    IntervalPartitioning,
+
+    /// <summary>A unique key of a partitioned table that does not contain the partition column.</summary>
+    UniqueKeyAcrossPartitions,
+
+    /// <summary>A primary key of a partitioned table that does not contain the partition column.</summary>
+    PrimaryKeyAcrossPartitions,
+
+    /// <summary>A foreign key from a partitioned table.</summary>
+    ForeignKeyFromPartitionedTable,
+
+    /// <summary>A foreign key to a partitioned table by a key that does not contain the partition column.</summary>
+    ForeignKeyToPartitionedTable,
+
+    /// <summary>A foreign key to a partitioned table by a key that contains the partition column.</summary>
+    ForeignKeyToPartitions,
+
+    // Encryption.
+    /// <summary>Encryption of a column by the database.</summary>
+    ColumnEncryption,
+
+    /// <summary>A default or a check on a column that the database encrypts.</summary>
+    ConditionOnEncryptedColumn,
+
+    /// <summary>An index over a column that the database encrypts.</summary>
+    IndexOnEncryptedColumn,
+
+    /// <summary>A foreign key over a column that the database encrypts.</summary>
+    ForeignKeyOnEncryptedColumn,
+
+    // Migrations.
+    /// <summary>Several statements that change the schema in one transaction.</summary>
+    TransactionalDdl,
+}

@@ -1,0 +1,180 @@
+using SchemaGen.Model.Dialects;
+using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Planning;
+using SchemaGen.Model.Statements;
+using static SchemaGen.Model.Tests.Specification.SampleTables;
+
+namespace SchemaGen.Model.Tests.Capabilities;
+
+/// <summary>The probe of each feature; one for all databases.</summary>
+internal static class Probes
+{
+    private static readonly Table Things = Table("things", Column("a", new IntegerType(32), isNullable: true), Column("b", new IntegerType(64)));
+
+    private static readonly Table Others = Table("others", Column("a", new IntegerType(32)));
+
+    private static readonly Table Views = Partitioned(new TimestampType()) with { Columns = [.. Partitioned(new TimestampType()).Columns, Column("b", new IntegerType(64))] };
+
+    private static readonly Table Secrets = Table("secrets", Secret("c", new IntegerType(32)));
+
+    public static Probe Of(Feature feature, SqlDialect dialect) => feature switch
+    {
+        Feature.Boolean => OfType(new BooleanType()),
+        Feature.TinyInteger => OfType(new IntegerType(8)),
+        Feature.UnsignedInteger => OfType(new IntegerType(32, IsUnsigned: true)),
+        Feature.Decimal => OfType(new DecimalType(18, 4)),
+        Feature.LimitedText => OfType(new StringType(50)),
+        Feature.LimitedBinary => OfType(new BinaryType(16)),
+        Feature.Date => OfType(new DateType()),
+        Feature.TimeOfDay => OfType(new TimeType()),
+        Feature.Timestamp => OfType(new TimestampType()),
+        Feature.TimestampTz => OfType(new TimestampTzType()),
+        Feature.Interval => OfType(new IntervalType()),
+        Feature.Uuid => OfType(new UuidType()),
+        Feature.TimeOrderedUuid => OfColumn(Column("c", new UuidType()) with { Default = new NewUuidDefault() }, Column("c", new UuidType())),
+        Feature.Json => OfType(new JsonType(IsBinary: false)),
+        Feature.BinaryJson => OfType(new JsonType(IsBinary: true)),
+        Feature.JsonScalar => OfType(new JsonType(IsBinary: true)) with
+        {
+            Use = "INSERT INTO things (c) VALUES ('1')", Needs = Proof.Executed, IsLeftOut = false,
+        },
+        Feature.Enumeration => OfType(new EnumType(["draft", "sent"])),
+        Feature.Set => OfType(new SetType(["a", "b"])),
+        Feature.Bits => OfType(new BitType(8)),
+        Feature.Year => OfType(new YearType()),
+        Feature.Xml => OfType(new XmlType()),
+        Feature.Array => OfType(new ArrayType(new IntegerType(32))),
+        Feature.Hstore => OfType(new HstoreType()),
+        Feature.RowVersion => OfType(new RowVersionType()),
+        Feature.IpAddress => OfType(new IpAddressType()),
+        Feature.Network => OfType(new CidrType()),
+        Feature.MacAddress => OfType(new MacAddressType()),
+        Feature.Vector => OfType(new VectorType(3)),
+        Feature.TreePath => OfType(new LTreeType()),
+        Feature.Range => OfType(new RangeType(RangeKind.Integer)),
+        Feature.Geometry => OfType(new GeometryType(GeometryKind.Point, 3857)),
+        Feature.Geography => OfType(new GeometryType(GeometryKind.Point, 4326, IsGeography: true)),
+        Feature.TextSearchVector => OfType(new TsVectorType()),
+        Feature.CaseInsensitiveText => OfType(new CaseInsensitiveTextType(50)),
+
+        Feature.StoredComputedColumn => OfColumn(Computed(isStored: true), Column("c", new IntegerType(32), isNullable: true)),
+        Feature.VirtualComputedColumn => OfColumn(Computed(isStored: false), Column("c", new IntegerType(32), isNullable: true)),
+        Feature.IdentityIncrement => Of(
+            Things with { Columns = [Id with { Identity = new Identity(1, 5) }, .. Things.Columns.Skip(1)] }, Things),
+        Feature.IdentityBesideKey => Of(BesideKey(Id), BesideKey(Id with { Identity = null })),
+        Feature.Comments => Of(Things with { Comment = "What there is" }, Things),
+        Feature.Schemas => Of(Things with { Name = new ObjectName("things", "schemagen_probe") }, Things),
+        Feature.Check => Of(Things with { Checks = [new CheckConstraint(Condition("a > 0"))] }, Things),
+        Feature.RegularExpression => Of(
+            Codes with { Checks = [new CheckConstraint(Expression("matches(c, '^[A-Z]{2}[0-9]+$')", ExpressionUse.Condition, ("c", ExpressionType.Text)))] }, Codes),
+
+        Feature.CompositeKey => Of(Keyed("b", "d"), Keyed("b")),
+        Feature.UniqueKeyOverNulls => Of(Things with { Indexes = [Unique("a", "b")] }, Things) with
+        {
+            Use = "INSERT INTO things (a, b) VALUES (NULL, 1), (NULL, 1)",
+        },
+        Feature.DescendingIndex => Of(
+            Things with { Indexes = [new Index { Columns = [new IndexColumn("b", IsDescending: true)] }] }, Things with { Indexes = [Index("b")] }),
+        Feature.CoveringIndex => Of(Things with { Indexes = [Index("b") with { Include = ["a"] }] }, Things with { Indexes = [Index("b")] }),
+        Feature.ColumnstoreIndex => Of(
+            Things with { Indexes = [Index("a", "b") with { Kind = IndexKind.Columnstore }] }, Things with { Indexes = [Index("a", "b")] }),
+
+        Feature.PartialIndex => Of(Things with { Indexes = [Index("b") with { Condition = Condition("a > 0") }] }, Things),
+        Feature.PartialUniqueIndex => Of(Things with { Indexes = [Unique("b") with { Condition = Condition("a > 0") }] }, Things) with
+        {
+            Use = "INSERT INTO things (a, b) VALUES (0, 1), (0, 1), (NULL, 1), (1, 1)",
+        },
+        Feature.ExpressionIndex => Of(
+            Things with
+            {
+                Indexes =
+                [
+                    Index("a") with { Key = new IndexExpression(Expression("abs(a)", ExpressionUse.Value, ("a", ExpressionType.Number)), ExpressionType.Number) },
+                ],
+            },
+            Things),
+
+        Feature.ForeignKeyToLaterTable => OfLaterTable(dialect),
+        Feature.ForeignKeyOnUpdate => OfForeignKey(Reference("b", "others") with { OnUpdate = ForeignKeyAction.Cascade }, Reference("b", "others")),
+        Feature.ForeignKeySetDefault => OfForeignKey(Reference("b", "others") with { OnDelete = ForeignKeyAction.SetDefault }, Reference("b", "others")),
+        Feature.SeveralCascadePaths => Of(
+            Things with { ForeignKeys = [Reference("b", "things") with { OnDelete = ForeignKeyAction.Cascade }] },
+            Things with { ForeignKeys = [Reference("b", "things")] }) with { Needs = Proof.Executed },
+
+        Feature.IntervalPartitioning => Of(Views with { PrimaryKey = null }, Views with { PrimaryKey = null, Partitioning = null }),
+        Feature.UniqueKeyAcrossPartitions => Of(Views with { Indexes = [Unique("b")] }, Views) with { Needs = Proof.Executed },
+        Feature.PrimaryKeyAcrossPartitions => Of(Views, Views with { PrimaryKey = null }) with { Needs = Proof.Executed, IsLeftOut = false },
+        Feature.ForeignKeyFromPartitionedTable => Of(Views with { ForeignKeys = [Reference("b", "others")] }, Views) with
+        {
+            Earlier = [Others], Needs = Proof.Executed,
+        },
+        Feature.ForeignKeyToPartitionedTable => Of(
+            Things with { ForeignKeys = [Reference("b", "views") with { ReferencedTablePartitionedOn = DialectSet.All }] }, Things) with
+        {
+            Earlier = [Views], Needs = Proof.Executed,
+        },
+
+        Feature.ColumnEncryption => Of(Secrets, Table("secrets", Column("c", new IntegerType(32)))),
+        Feature.ConditionOnEncryptedColumn => Of(Secrets with { Checks = [new CheckConstraint(Condition("c > 0"))] }, Secrets) with { Needs = Proof.Executed },
+        Feature.IndexOnEncryptedColumn => Of(Secrets with { Indexes = [Index("c")] }, Secrets) with { Needs = Proof.Executed },
+        Feature.ForeignKeyOnEncryptedColumn => Of(
+            Table("secrets", Secret("c", new IntegerType(64))) with { ForeignKeys = [Reference("c", "others")] }, Table("secrets", Secret("c", new IntegerType(64)))) with
+        {
+            Earlier = [Others], Needs = Proof.Executed,
+        },
+
+        Feature.TransactionalDdl => Of(Things, Others) with { IsLeftOut = false, Needs = Proof.Executed },
+
+        _ => throw new NotSupportedException($"No probe asks for {feature}; add one."),
+    };
+
+    private static Table Codes { get; } = Table("codes", Column("c", new StringType(50)));
+
+    private static Probe Of(Table with, Table without) => new(new TableMigration(with), new TableMigration(without));
+
+    private static Probe OfType(ColumnType type) => OfColumn(Column("c", type), Column("c", new IntegerType(64)));
+
+    private static Probe OfColumn(Column with, Column without) => Of(
+        Things with { Columns = [Id, Column("a", new IntegerType(32), isNullable: true), with] },
+        Things with { Columns = [Id, Column("a", new IntegerType(32), isNullable: true), without] });
+
+    private static Probe OfForeignKey(ForeignKey with, ForeignKey without)
+    {
+        var table = Things with { Columns = [Id, Column("b", new IntegerType(64)) with { Default = new NumberDefault("1") }] };
+        return Of(table with { ForeignKeys = [with] }, table with { ForeignKeys = [without] }) with { Earlier = [Others] };
+    }
+
+    // Where the table declares the key ahead, the other one is not there yet.
+    private static Probe OfLaterTable(SqlDialect dialect)
+    {
+        if (dialect.DeclaresForeignKeysAhead) return Of(Things with { ForeignKeys = [Reference("b", "others")] }, Things);
+        var later = new WaitingForeignKey(Others with { Columns = [.. Others.Columns, Column("b", new IntegerType(64), isNullable: true)] }, Reference("b", "things"));
+        return new Probe(new TableMigration(Things, [later]), new TableMigration(Things))
+        {
+            Earlier = [later.Table with { ForeignKeys = [] }],
+        };
+    }
+
+    private static Table Keyed(params string[] columns) => new()
+    {
+        Name = new ObjectName("things"),
+        Columns = [Column("b", new IntegerType(32)), Column("d", new IntegerType(32))],
+        PrimaryKey = new PrimaryKey([.. columns]),
+    };
+
+    private static Table BesideKey(Column column) => new()
+    {
+        Name = new ObjectName("things"),
+        Columns = [Column("k", new IntegerType(32)), column],
+        PrimaryKey = new PrimaryKey(["k"]),
+    };
+
+    private static Column Computed(bool isStored) =>
+        Column("c", new IntegerType(32), isNullable: true) with { Computation = new Computation(Expression("a * 2", ExpressionUse.Value, ("a", ExpressionType.Number)), isStored) };
+
+    private static Column Secret(string name, ColumnType type) =>
+        Column(name, type) with { Encryption = new ColumnEncryption("pii", EncryptionMode.Native) };
+
+    private static Expression Condition(string text) =>
+        Expression(text, ExpressionUse.Condition, ("a", ExpressionType.Number), ("c", ExpressionType.Number));
+}

@@ -1,0 +1,53 @@
+using SchemaGen.Model.Dialects;
+using SchemaGen.Model.Statements;
+
+namespace SchemaGen.Model.Tests.Capabilities;
+
+/// <summary>Something that takes or refuses the SQL of one version of a database.</summary>
+/// <param name="proof">What it proves where it takes SQL.</param>
+/// <param name="dialect">The database.</param>
+/// <param name="version">The version that it is, or that it knows.</param>
+internal abstract class Prover(Proof proof, DialectSet dialect, ServerVersion version)
+{
+    public Proof Proof => proof;
+
+    public SqlDialect Dialect { get; } = SqlDialect.In(dialect).Single();
+
+    public ServerVersion Version => version;
+
+    /// <summary>Why it refuses the statements on an empty database, or <see langword="null"/> where it takes them all.</summary>
+    public abstract Task<string?> Refusal(IReadOnlyList<string> statements);
+
+    /// <summary>Whether statements in a transaction that change the schema are undone with it; <see langword="null"/> where it runs none.</summary>
+    public virtual Task<bool?> UndoesDdl() => Task.FromResult<bool?>(null);
+
+    /// <summary>
+    /// Whether to take the probe's SQL proves something: a database runs it; a parser has to refuse it with a word misspelled that only
+    /// the feature brings, else it takes anything.
+    /// </summary>
+    public async Task<string?> WhyNotProven(Probe probe, SchemaTarget target)
+    {
+        if (Proof < probe.Needs) return $"{this} knows no rules";
+        var with = Texts(probe.With, target);
+        string[] earlier = [.. probe.Earlier.SelectMany(table => Up(new TableMigration(table), target))];
+        string[] use = Proof == Proof.Executed && probe.Use is { } statement ? [statement] : [];
+        if (await Refusal([.. earlier, .. with.Up, .. use, .. with.Down]) is { } refusal) return $"{this} refuses: {refusal}";
+        if (Proof == Proof.Executed) return null;
+
+        var (up, plain) = (string.Join("\n;\n", with.Up), string.Join("\n;\n", Texts(probe.Without, target).Up));
+        foreach (var misspelled in Misspelling.Of(up, plain))
+            if (await Refusal([.. earlier, .. misspelled.Split("\n;\n")]) is not null)
+                return null;
+        return $"{this} takes it misspelled, too";
+    }
+
+    public override string ToString() => Dialect.ProductName(Version);
+
+    private static IEnumerable<string> Up(TableMigration migration, SchemaTarget target) => Texts(migration, target).Up;
+
+    private static (IReadOnlyList<string> Up, IReadOnlyList<string> Down) Texts(TableMigration migration, SchemaTarget target)
+    {
+        var sql = target.Dialect.Write(migration, target);
+        return ([.. sql.Up.Select(statement => statement.Text)], [.. sql.Down.Select(statement => statement.Text)]);
+    }
+}

@@ -1,0 +1,74 @@
+using SchemaGen.Model.Planning;
+
+namespace SchemaGen.Model.Tests.Capabilities;
+
+/// <summary>
+/// What a database refuses that lacks a feature: statements that it takes, and their twins that ask for the feature. The two stand in
+/// one text as <c>{taken|refused}</c>.
+/// </summary>
+internal static class Twins
+{
+    private const string InPartitions = " PARTITION BY RANGE COLUMNS (b) (PARTITION p VALUES LESS THAN (MAXVALUE))";
+
+    private const string Keys = "CREATE TABLE u (id INT PRIMARY KEY)";
+
+    private const string Encrypted = "ENCRYPTED WITH (COLUMN_ENCRYPTION_KEY = [pii], ENCRYPTION_TYPE = RANDOMIZED, ALGORITHM = 'AEAD_AES_256_CBC_HMAC_SHA_256')";
+
+    /// <summary>The statements for a database that lacks the feature; none where nothing there is refused.</summary>
+    public static string[] Of(Feature feature, DialectSet dialect) => (feature, dialect) switch
+    {
+        (Feature.ColumnstoreIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE {|COLUMNSTORE} INDEX i ON t (a)"],
+        (Feature.TextSearchVector, _) => ["CREATE TABLE t (a {CHAR(9)|TSVECTOR})"],
+        (Feature.ColumnEncryption, _) => ["CREATE TABLE t (a CHAR(9) {|" + Encrypted + "})"],
+        (Feature.IdentityIncrement, DialectSet.Sqlite) => ["CREATE TABLE t (a INTEGER PRIMARY KEY AUTOINCREMENT{| INCREMENT BY 2})"],
+        (Feature.IdentityIncrement, _) => ["CREATE TABLE t (a INTEGER AUTO_INCREMENT{| INCREMENT BY 2} PRIMARY KEY)"],
+        (Feature.IdentityBesideKey, _) => ["CREATE TABLE t (a INTEGER {PRIMARY KEY AUTOINCREMENT|AUTOINCREMENT, b INTEGER PRIMARY KEY})"],
+        (Feature.ForeignKeyOnUpdate, _) => [Keys, "CREATE TABLE t (a INT, FOREIGN KEY (a) REFERENCES u (id) ON {DELETE|UPDATE} CASCADE)"],
+        // The storage engine of MariaDB takes it, and then refuses the deletion.
+        (Feature.ForeignKeySetDefault, DialectSet.MariaDb) =>
+        [
+            Keys, "CREATE TABLE t (a INT DEFAULT 1, FOREIGN KEY (a) REFERENCES u (id) ON DELETE SET {NULL|DEFAULT})",
+            "INSERT INTO u VALUES (1), (2)", "INSERT INTO t VALUES (2)", "DELETE FROM u WHERE id = 2",
+        ],
+        (Feature.ForeignKeySetDefault, _) => [Keys, "CREATE TABLE t (a INT DEFAULT 1, FOREIGN KEY (a) REFERENCES u (id) ON DELETE SET {NULL|DEFAULT})"],
+        (Feature.SeveralCascadePaths, _) => ["CREATE TABLE t (id INT PRIMARY KEY, a INT, FOREIGN KEY (a) REFERENCES t (id){| ON DELETE CASCADE})"],
+        (Feature.IntervalPartitioning, _) => ["CREATE TABLE t (a INTEGER){| PARTITION BY RANGE (a)}"],
+        (Feature.UniqueKeyAcrossPartitions, DialectSet.PostgreSql) => ["CREATE TABLE t (a INT, b DATE, UNIQUE (a{, b|})) PARTITION BY RANGE (b)"],
+        (Feature.UniqueKeyAcrossPartitions, _) => ["CREATE TABLE t (a INT, b DATE, UNIQUE (a{, b|}))" + InPartitions],
+        (Feature.PrimaryKeyAcrossPartitions, DialectSet.PostgreSql) => ["CREATE TABLE t (a INT, b DATE, PRIMARY KEY (a{, b|})) PARTITION BY RANGE (b)"],
+        (Feature.PrimaryKeyAcrossPartitions, DialectSet.SqlServer) =>
+        [
+            "CREATE PARTITION FUNCTION f (date) AS RANGE RIGHT FOR VALUES ()", "CREATE PARTITION SCHEME s AS PARTITION f ALL TO ([PRIMARY])",
+            "CREATE TABLE t (a int NOT NULL, b date NOT NULL, PRIMARY KEY CLUSTERED (a{, b|})) ON s (b)",
+        ],
+        (Feature.PrimaryKeyAcrossPartitions, _) => ["CREATE TABLE t (a INT, b DATE, PRIMARY KEY (a{, b|}))" + InPartitions],
+        (Feature.ForeignKeyFromPartitionedTable, _) => [Keys, "CREATE TABLE t (a INT, b DATE{|, FOREIGN KEY (a) REFERENCES u (id)})" + InPartitions],
+        (Feature.ForeignKeyToPartitionedTable, DialectSet.PostgreSql) =>
+        [
+            "CREATE TABLE u (id INT, b DATE, PRIMARY KEY (id, b)) PARTITION BY RANGE (b)",
+            "CREATE TABLE t (a INT, b DATE, FOREIGN KEY {(a, b) REFERENCES u (id, b)|(a) REFERENCES u (id)})",
+        ],
+        (Feature.ForeignKeyToPartitionedTable, DialectSet.SqlServer) =>
+        [
+            "CREATE PARTITION FUNCTION f (date) AS RANGE RIGHT FOR VALUES ()", "CREATE PARTITION SCHEME s AS PARTITION f ALL TO ([PRIMARY])",
+            "CREATE TABLE u (id int NOT NULL, b date NOT NULL, PRIMARY KEY CLUSTERED (id, b)) ON s (b)",
+            "CREATE TABLE t (a int, b date, FOREIGN KEY {(a, b) REFERENCES u (id, b)|(a) REFERENCES u (id)})",
+        ],
+        (Feature.ForeignKeyToPartitionedTable, _) =>
+            ["CREATE TABLE u (id INT, b DATE, PRIMARY KEY (id, b))" + InPartitions, "CREATE TABLE t (a INT{|, FOREIGN KEY (a) REFERENCES u (id)})"],
+        (Feature.ConditionOnEncryptedColumn, DialectSet.SqlServer) => ["CREATE TABLE t (a int " + Encrypted + "{|, CHECK (a > 0)})"],
+        (Feature.IndexOnEncryptedColumn, DialectSet.SqlServer) => ["CREATE TABLE t (a int " + Encrypted + ", b int)", "CREATE INDEX i ON t ({b|a})"],
+        (Feature.ForeignKeyOnEncryptedColumn, DialectSet.SqlServer) => [Keys, "CREATE TABLE t (a int " + Encrypted + ", b int, FOREIGN KEY ({b|a}) REFERENCES u (id))"],
+        _ => [],
+    };
+
+    public static string Taken(string pair) => Chosen(pair, taken: true);
+
+    public static string Refused(string pair) => Chosen(pair, taken: false);
+
+    private static string Chosen(string pair, bool taken)
+    {
+        var (open, bar, close) = (pair.IndexOf('{'), pair.IndexOf('|'), pair.IndexOf('}'));
+        return open < 0 ? pair : pair[..open] + (taken ? pair[(open + 1)..bar] : pair[(bar + 1)..close]) + pair[(close + 1)..];
+    }
+}
