@@ -21,8 +21,8 @@ public abstract partial class MySqlFamilyDialect
     {
         MediumTextType => "MEDIUMTEXT",
         CaseInsensitiveTextType { Length: <= LongestText } text =>
-            $"VARCHAR({text.Length.Invariant()}) COLLATE {CaseInsensitiveCollation(plan.Target.Version)}",
-        CaseInsensitiveTextType => "LONGTEXT COLLATE " + CaseInsensitiveCollation(plan.Target.Version),
+            $"VARCHAR({text.Length.Invariant()})" + CaseInsensitivity(column, plan),
+        CaseInsensitiveTextType => "LONGTEXT" + CaseInsensitivity(column, plan),
         BitType { Form: ValueForm.Text } bits => Ascii(bits.Length),
         BitType bits => $"BIT({bits.Length.Invariant()})",
         YearType => "YEAR",
@@ -42,6 +42,9 @@ public abstract partial class MySqlFamilyDialect
         GeometryType shape => shape.Kind.ToString().ToUpperInvariant(),
         _ => null,
     };
+
+    private string CaseInsensitivity(Column column, TablePlan plan) =>
+        column.Collation is null ? " COLLATE " + CaseInsensitiveCollation(plan.Target.Version) : "";
 
     private static string Ascii(int length) => $"VARCHAR({length.Invariant()}) CHARACTER SET ascii COLLATE ascii_bin";
 

@@ -8,7 +8,7 @@ public sealed partial class SqliteDialect
 {
     private static string NativeTypeName(Column column) => column.Type switch
     {
-        CaseInsensitiveTextType => "TEXT COLLATE NOCASE",
+        CaseInsensitiveTextType when column.Collation is null => "TEXT COLLATE NOCASE",
         BitType { Form: not ValueForm.Text } or YearType => "INTEGER",
         RowVersionType or VectorType or GeometryType => "BLOB",
         _ => "TEXT",
