@@ -50,7 +50,7 @@ public sealed partial class MariaDbDialect : MySqlFamilyDialect
         version < new ServerVersion(10, 10) ? "utf8mb4_unicode_520_nopad_ci" : "utf8mb4_uca1400_nopad_as_ci";
 
     /// <inheritdoc/>
-    protected override string Matches(string name, string pattern) => name + " REGEXP " + Literal(pattern);
+    protected override string Matches(string name, string pattern) => name + " REGEXP " + Literal("(?s)" + ToTheEnd(pattern));
 
     // A column has no reference system of its own here.
     /// <inheritdoc/>

@@ -17,6 +17,9 @@ public abstract partial class MySqlFamilyDialect
     /// <summary>The condition that a text matches a pattern, letter case included.</summary>
     protected abstract string Matches(string name, string pattern);
 
+    /// <summary>The pattern with an end that lets no line break follow, as $ does.</summary>
+    protected static string ToTheEnd(string pattern) => pattern.TrimEnd('$') + "(?!.)";
+
     private string? NativeTypeName(Column column, TablePlan plan) => column.Type switch
     {
         MediumTextType => "MEDIUMTEXT",
@@ -65,7 +68,8 @@ public abstract partial class MySqlFamilyDialect
             XmlType => UnlessNull(column, "extractvalue(" + name + ", '/*') IS NOT NULL"),
             ArrayType => "json_type(" + name + ") = 'ARRAY'",
             HstoreType => "json_type(" + name + ") = 'OBJECT'",
-            IpAddressType => UnlessNull(column, "inet6_aton(" + name + ") IS NOT NULL"),
+            // The function reads no further than to a character 0.
+            IpAddressType => UnlessNull(column, "inet6_aton(" + name + ") IS NOT NULL AND locate(char(0), " + name + ") = 0"),
             RowVersionType => "length(" + name + ") = 8",
             CidrType => UnlessNull(
                 column, Matches(name, "^[0-9A-Fa-f:.]+/[0-9]{1,3}$") + " AND inet6_aton(substring_index(" + name + ", '/', 1)) IS NOT NULL"),
