@@ -75,6 +75,7 @@ public static class CanonicalText
             text.Append(" (").Append(index.Key is { } key ? Quote(key.Expression.Canonical()) : string.Join(", ", columns)).Append(')');
             if (index.Condition is { } condition) text.Append(" where ").Append(Quote(condition.Canonical()));
             if (!index.Include.IsEmpty) text.Append(" include (").Append(List(index.Include)).Append(')');
+            if (index.NullsNotDistinct) text.Append(" nulls not distinct");
             Named(text, index.Name);
         },
         index.Dialects);

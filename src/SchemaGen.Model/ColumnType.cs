@@ -123,8 +123,11 @@ public sealed record EnumType(EquatableArray<string> Values) : ColumnType
 }
 
 /// <summary>An IPv4 or IPv6 address.</summary>
-public sealed record IpAddressType : ColumnType
+public sealed record IpAddressType(ValueForm Form = ValueForm.Native) : ColumnType
 {
+    /// <summary>The length of the longest text of an address.</summary>
+    public const int Longest = 45;
+
     /// <inheritdoc/>
-    public override string Canonical => "ip";
+    public override string Canonical => "ip" + Form.Suffix();
 }

@@ -49,7 +49,6 @@ internal static class ColumnTypes
         "SchemaGen.UuidColumnAttribute" => new UuidType(),
         "SchemaGen.JsonColumnAttribute" => new JsonType(IsBinary: false),
         "SchemaGen.JsonbColumnAttribute" => new JsonType(IsBinary: true),
-        "SchemaGen.IpAddressColumnAttribute" => new IpAddressType(),
         "SchemaGen.EnumColumnAttribute" => Enum(attribute, clr),
         _ => NativeColumnTypes.FromAttribute(attribute, clr),
     };

@@ -26,6 +26,7 @@ internal static class NativeColumnTypes
         "SchemaGen.HstoreColumnAttribute" => new HstoreType(TextOrNative(clr)),
         "SchemaGen.RowVersionColumnAttribute" => IsInteger(clr.Kind) ? new IntegerType(64) : new RowVersionType(),
         "SchemaGen.MoneyColumnAttribute" => new DecimalType(19, 4),
+        "SchemaGen.IpAddressColumnAttribute" => new IpAddressType(TextOrNative(clr)),
         "SchemaGen.CidrColumnAttribute" => new CidrType(TextOrNative(clr)),
         "SchemaGen.MacAddressColumnAttribute" => new MacAddressType(TextOrNative(clr)),
         "SchemaGen.VectorColumnAttribute" => new VectorType(Within(attribute.Number("dimensions", 1), MostDimensions)),

@@ -1,6 +1,7 @@
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
 using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -34,6 +35,9 @@ public sealed partial class TableBuilder
                     break;
                 case "SchemaGen.ColumnstoreIndexAttribute":
                     AddIndex(attribute, place, isFromTemplate, IndexKind.Columnstore, isUnique: false);
+                    break;
+                case ForeignKeyTo:
+                    AddForeignKeyTo(attribute, place);
                     break;
                 case "SchemaGen.CheckAttribute":
                     AddCheck(attribute, place);
@@ -85,7 +89,7 @@ public sealed partial class TableBuilder
     {
         var columns = new List<IndexColumn>();
         var written = attribute.Texts("columns");
-        if (isFromTemplate && written.Any(text => _template.Texts("Without").Contains(ColumnOf(text).Name))) return;
+        if (isFromTemplate && written.Any(text => IsIn(_template.Texts("Without"), ColumnOf(text).Name))) return;
         for (var i = 0; i < written.Count; i++)
         {
             var (name, isDescending) = ColumnOf(written[i]);
@@ -110,6 +114,7 @@ public sealed partial class TableBuilder
             Include = Resolve(included, place, "Include"),
             IsUnique = isUnique,
             Condition = condition,
+            NullsNotDistinct = attribute.Flag("NullsNotDistinct") == true,
             Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
             Dialects = attribute.Dialects,
             IsFromTemplate = isFromTemplate,
@@ -144,7 +149,7 @@ public sealed partial class TableBuilder
 
     private static bool IsSame(Index index, Index other) =>
         other.Kind == index.Kind && other.IsUnique == index.IsUnique && other.Columns == index.Columns && other.Dialects == index.Dialects
-        && other.Key == index.Key && other.Condition == index.Condition;
+        && other.NullsNotDistinct == index.NullsNotDistinct && other.Key == index.Key && other.Condition == index.Condition;
 
     private Partitioning? Partitioning(AttributeDeclaration attribute, Place place, bool isFromTemplate)
     {
@@ -220,5 +225,9 @@ public sealed partial class TableBuilder
         return null;
     }
 
-    private Column? FindColumn(string name) => _columns.Find(column => column.Name == name) ?? _columns.Find(column => column.Member == name);
+    // Templates call columns by their snake-case names, however the project calls them.
+    private Column? FindColumn(string name) =>
+        _columns.Find(column => column.Name == name)
+        ?? _columns.Find(column => column.Member == name)
+        ?? (_type.Naming.Case == NameCase.SnakeCase ? null : _columns.Find(column => SnakeCase.Of(column.Member) == name));
 }

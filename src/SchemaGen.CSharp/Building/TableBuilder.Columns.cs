@@ -1,6 +1,7 @@
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
+using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
@@ -60,7 +61,7 @@ public sealed partial class TableBuilder
                 yield return attribute;
     }
 
-    private static IEnumerable<MemberDeclaration> GroupMembers(EquatableArray<AttributeDeclaration> attributes, EquatableArray<string> without)
+    private IEnumerable<MemberDeclaration> GroupMembers(EquatableArray<AttributeDeclaration> attributes, EquatableArray<string> without)
     {
         foreach (var attribute in attributes)
         {
@@ -70,7 +71,7 @@ public sealed partial class TableBuilder
             {
                 if (group is not TypeConstant { Declaration: { } declaration }) continue;
                 foreach (var member in declaration.Members)
-                    if (!leftOut.Contains(ColumnName(member)) && !without.Contains(ColumnName(member)))
+                    if (!IsIn(leftOut, ColumnName(member)) && !IsIn(without, ColumnName(member)))
                         yield return member;
             }
         }
@@ -102,12 +103,16 @@ public sealed partial class TableBuilder
 
     private static bool IsColumnType(AttributeDeclaration attribute) => attribute.Class.Family == AttributeFamily.ColumnType;
 
-    private static string ColumnName(MemberDeclaration member)
+    // Whoever leaves a column out may not know how the project calls it.
+    private static bool IsIn(EquatableArray<string> names, string column) =>
+        names.Any(name => name == column || SnakeCase.Of(name) == SnakeCase.Of(column));
+
+    private string ColumnName(MemberDeclaration member)
     {
         foreach (var attribute in member.Attributes)
             if (IsColumnType(attribute) && (attribute.Text("Name") ?? attribute.Text("name")) is { } name && !string.IsNullOrWhiteSpace(name))
                 return name;
-        return AnnotatedName(member) ?? SnakeCase.Of(member.Name);
+        return AnnotatedName(member) ?? _type.Naming.Column(member.Name);
     }
 
     private static ColumnType? TypeOf(MemberDeclaration member)
@@ -176,8 +181,23 @@ public sealed partial class TableBuilder
             column = column with { Default = value };
         column = WithKey(column, member, source);
         _columns.Add(column);
+        ReportOwnColumn(column);
         if (column.Encryption is { Mode: not EncryptionMode.Native }) _encryptedMembers.Add(new EncryptedMember(name, member.Name, member.Type));
         if (!source.IsOwn && !_type.MemberNames.Contains(member.Name)) AddProperty(member, column, place);
+    }
+
+    private void ReportOwnColumn(Column column)
+    {
+        var dialects = NameRule.OwnColumnOf(column.Name, _template.Dialects & column.Dialects, _targets);
+        if (dialects == DialectSet.None) return;
+        _findings.Add(new Finding(
+            RuleIds.BadName,
+            _targets.Severity(FindingSeverity.Error),
+            column.Place,
+            $"Every table of {SqlDialect.NamesOf(dialects)} has a column '{column.Name}' of its own; give this one another name")
+        {
+            Dialects = dialects,
+        });
     }
 
     private void AddProperty(MemberDeclaration member, Column column, Place place)
@@ -331,19 +351,20 @@ public sealed partial class TableBuilder
     private void AddRowIdForEncryption()
     {
         if (!_columns.Any(column => column.Encryption is { Mode: not EncryptionMode.Native })) return;
-        if (!_columns.Any(column => column.Identity is not null) || _columns.Any(column => column.Name == EncryptionRowId)) return;
+        var name = _type.Naming.Column(EncryptionRowId);
+        if (!_columns.Any(column => column.Identity is not null) || _columns.Any(column => column.Name == name)) return;
         _columns.Add(new Column
         {
-            Name = EncryptionRowId,
-            Member = "EncryptionRowId",
+            Name = name,
+            Member = EncryptionRowId,
             Type = new BinaryType(16),
             Comment = "Binds encrypted values to their row; 16 random bytes from the application",
             Place = new Place(_type.MetadataName),
         });
     }
 
-    /// <summary>The column that binds encrypted values to a row whose key the database gives.</summary>
-    public const string EncryptionRowId = "encryption_row_id";
+    /// <summary>The member name of the column that binds encrypted values to a row whose key the database gives.</summary>
+    public const string EncryptionRowId = "EncryptionRowId";
 
     private Place PlaceOf(MemberDeclaration member, MemberSource source, int attribute) => source.IsOwn
         ? new Place(_type.MetadataName, member.Name, attribute)

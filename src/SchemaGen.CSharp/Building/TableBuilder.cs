@@ -3,7 +3,6 @@ using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
-using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -21,8 +20,7 @@ public sealed partial class TableBuilder
     private readonly FindingList _findings = new();
     private readonly List<Column> _columns = [];
     private readonly List<Index> _indexes = [];
-    private readonly List<ForeignKey> _foreignKeys = [];
-    private readonly List<ClassReference> _references = [];
+    private readonly List<TableReference> _references = [];
     private readonly List<CheckConstraint> _checks = [];
     private readonly List<GeneratedProperty> _properties = [];
     private readonly List<EncryptedMember> _encryptedMembers = [];
@@ -89,6 +87,7 @@ public sealed partial class TableBuilder
             AddClassAttributes(attribute.Class.Attributes, _ => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: true);
 
         AddClassAnnotations();
+        CheckActions();
 
         if (_columns.Count == 0)
             _findings.Error(RuleIds.BadArgument, new Place(_type.MetadataName), $"The table '{_name}' has no columns; add a property with a getter and a setter");
@@ -101,7 +100,6 @@ public sealed partial class TableBuilder
             Columns = _columns.ToEquatableArray(),
             PrimaryKey = key,
             Indexes = _indexes.ToEquatableArray(),
-            ForeignKeys = _foreignKeys.ToEquatableArray(),
             Checks = _checks.ToEquatableArray(),
             Partitioning = _partitioning,
             Comment = _template.Text("Comment") ?? ClassAnnotation(Annotations.Comment)?.Text("comment"),
@@ -134,11 +132,15 @@ public sealed partial class TableBuilder
 
     private ObjectName TableName()
     {
-        var derived = AnnotatedTableName() ?? Plural.Of(SnakeCase.Of(_type.Name));
+        var derived = AnnotatedTableName() ?? _type.Naming.Table(_type.Name);
         return new ObjectName(WrittenName("Table", derived) is var name && name == derived ? WrittenName("name", derived) : name, Schema());
     }
 
-    private string? Schema() => _template["Schema"] is TextConstant ? WrittenName("Schema", "") is { Length: > 0 } schema ? schema : null : AnnotatedSchema();
+    private string? Schema()
+    {
+        var written = _template["Schema"] is TextConstant ? WrittenName("Schema", "") : AnnotatedSchema();
+        return string.IsNullOrEmpty(written) ? _type.Naming.DefaultSchema : written;
+    }
 
     // A name that the user wrote, or the derived one where it is missing or empty.
     private string WrittenName(string argument, string derived)

@@ -60,6 +60,10 @@ public abstract partial class SqlDialect
     protected string InList(Column column, EnumType list, string collation = "") =>
         Quote(column.Name) + collation + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
 
+    /// <summary>A condition that says something of <c>NULL</c> too, made to say nothing of it where the column admits it.</summary>
+    protected string UnlessNull(Column column, string condition) =>
+        column.IsNullable ? Quote(column.Name) + " IS NULL OR " + condition : condition;
+
     /// <summary>
     /// The condition that a text holds nothing but items of the list between commas. Each item gets two commas of its own first, so
     /// that none is found across two others; then all that are in the list are taken out.
@@ -171,7 +175,11 @@ public abstract partial class SqlDialect
     /// <summary>What stands between the index's parentheses.</summary>
     protected virtual string KeyList(Index index, TablePlan plan) => index.Key is { } key
         ? "(" + RenderValue(key.Expression, plan.Target) + ")"
-        : string.Join(", ", KeyColumns(index, plan).Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : "")));
+        : string.Join(", ", KeyColumns(index, plan).SelectMany(column => KeyParts(column, index, plan)));
+
+    /// <summary>What stands for a column there.</summary>
+    protected virtual IEnumerable<string> KeyParts(IndexColumn column, Index index, TablePlan plan) =>
+        [Quote(column.Name) + (column.IsDescending ? " DESC" : "")];
 
     /// <summary>
     /// The columns between the index's parentheses. Without INCLUDE, the covered columns follow the key; a unique key must not

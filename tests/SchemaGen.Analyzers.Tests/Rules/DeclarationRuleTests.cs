@@ -357,8 +357,32 @@ public sealed class DeclarationRuleTests
             [References({|#1:typeof(Keyless)|})] public long KeylessId { get; set; }
         }
         """,
-        Check.Error("SG1012", 0, "'Customer' is no table, so 'customer_id' cannot refer to it; give it a template such as [SchemaTable]"),
-        Check.Error("SG1012", 1, "The table 'keylesses' has no primary key, so 'keyless_id' cannot refer to it; give it one"));
+        Check.Error("SG1012", 0, "'Customer' is no table, so (customer_id) cannot refer to it; give it a template such as [SchemaTable]"),
+        Check.Error("SG1012", 1, "The table 'keylesses' has no primary key, so (keyless_id) cannot refer to it; give it one, or name a unique column"));
+
+    [Fact]
+    public Task SG1012_speaks_of_foreign_keys_on_the_class() => Check.Findings(
+        """
+        [SchemaTable, CompositeKey("a", "b")] public partial class Pair { public int A { get; set; } public int B { get; set; } public int C { get; set; } }
+        [SchemaTable]
+        [ForeignKeyTo({|#0:typeof(Pair)|}, new[] { "x" })]
+        [{|#1:ForeignKeyTo(typeof(Pair), new[] { "x" }, "c")|}]
+        [ForeignKeyTo(typeof(Pair), new[] { "x", "y" }, OnDelete = {|#2:ForeignKeyAction.SetNull|})]
+        [ForeignKeyTo(typeof(Pair), new[] { "x", {|#3:"z"|} })]
+        public partial class Other { public long Id { get; set; } public int X { get; set; } public int Y { get; set; } }
+        """,
+        Check.Error("SG1012", 0, "The primary key of 'pairs' is (a, b), so (x) cannot refer to it; use [ForeignKeyTo] with a column for each, or name a unique column"),
+        Check.Error("SG1012", 1, "'pairs' has no key over (c); give it a unique index over that column, or refer to (a, b)"),
+        Check.Error("SG1012", 2, "OnDelete of the reference sets 'x', which admits no NULL; make it nullable, or choose another action"),
+        Check.Error("SG1003", 3, "The table 'others' has no column 'z'; the nearest is 'x'"));
+
+    [Fact]
+    public Task SG1012_is_silent_about_unique_columns() => Check.Findings(
+        """
+        [SchemaTable, CompositeKey("a", "b"), UniqueIndex("c")] public partial class Pair { public int A { get; set; } public int B { get; set; } public int C { get; set; } }
+        [SchemaTable, ForeignKeyTo(typeof(Pair), new[] { "y", "x" }, nameof(Pair.B), nameof(Pair.A))]
+        public partial class Other { public long Id { get; set; } public int X { get; set; } [References(typeof(Pair), nameof(Pair.C))] public int Y { get; set; } }
+        """);
 
     [Fact]
     public Task SG1012_is_silent_about_tables_with_a_key() => Check.Findings(

@@ -13,15 +13,20 @@ internal sealed class GeneratorSession
     private CSharpCompilation _compilation;
     private GeneratorRun? _last;
 
-    public GeneratorSession(SourceProject project)
+    public GeneratorSession(SourceProject project, bool recordsSteps = true)
+        : this(project, project.Compile(), recordsSteps)
+    {
+    }
+
+    private GeneratorSession(SourceProject project, CSharpCompilation compilation, bool recordsSteps)
     {
         _project = project;
-        _compilation = project.Compile();
+        _compilation = compilation;
         _driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
             parseOptions: project.ParseOptions,
             optionsProvider: new Options(project.RootNamespace),
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: recordsSteps));
     }
 
     public CSharpCompilation Compilation => _compilation;
@@ -31,6 +36,19 @@ internal sealed class GeneratorSession
         _driver = _driver.RunGenerators(_compilation);
         return _last = new GeneratorRun(_compilation, _driver.GetRunResult(), _last);
     }
+
+    /// <summary>A session that begins where this one is, and has kept nothing: not even what is kept for a file.</summary>
+    public GeneratorSession Anew()
+    {
+        var files = _compilation.SyntaxTrees.Select(tree => _project.Parse(tree.FilePath, tree.ToString()));
+        return new GeneratorSession(_project, _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(files), recordsSteps: false);
+    }
+
+    /// <summary>A file's text.</summary>
+    public string TextOf(string path) => TreeOf(path).ToString();
+
+    /// <summary>Replaces a reference.</summary>
+    public void Refer(MetadataReference old, MetadataReference replacement) => _compilation = _compilation.ReplaceReference(old, replacement);
 
     /// <summary>Replaces a file.</summary>
     public GeneratorRun Edit(string path, string text)

@@ -33,6 +33,9 @@ internal sealed class LoadedProject : IDisposable
     /// <summary>Loads the project, after the projects that it refers to.</summary>
     public static LoadedProject Of(GeneratorRun run, params byte[][] others) => new(Emit(run.Output), others);
 
+    /// <summary>Loads an image.</summary>
+    public static LoadedProject Of(byte[] image) => new(image, []);
+
     public ISchemaCatalog Catalog(string type = "Shop.SchemaCatalog") =>
         (ISchemaCatalog)Assembly.GetType(type, throwOnError: true)!.GetProperty("Instance")!.GetValue(null)!;
 

@@ -33,7 +33,7 @@ internal static class FileOutline
         if (left.IsIncrementallyIdenticalTo(right)) return true;
         switch (left)
         {
-            case BlockSyntax or ArrowExpressionClauseSyntax:
+            case BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax:
                 return !left.ContainsDirectives && !right.ContainsDirectives || HaveSameText(left, right);
             // As text: expressions may be nested deeper than the stack goes.
             case ExpressionSyntax:

@@ -50,6 +50,8 @@ public sealed partial class MariaDbDialect : MySqlFamilyDialect
     /// <inheritdoc/>
     protected override string? NativeCondition(Column column, TablePlan plan) => column.Type is GeometryType shape
         ? "st_srid(" + Quote(column.Name) + ") = " + shape.Srid.Invariant()
+            // A column of collections admits single shapes too, unlike those of the other kinds.
+            + (shape.Kind == GeometryKind.GeometryCollection ? " AND st_geometrytype(" + Quote(column.Name) + ") = 'GEOMETRYCOLLECTION'" : "")
         : base.NativeCondition(column, plan);
 
     // MariaDB's grammar has no NOT NULL after a generated column; the check says it.

@@ -39,7 +39,6 @@ public abstract partial class MySqlFamilyDialect
         TimestampType or TimestampTzType => "DATETIME(6)",
         UuidType => UuidTypeName(plan.Target),
         JsonType => "JSON",
-        IpAddressType => "VARCHAR(45)",
         _ => NativeTypeName(column, plan) ?? "LONGTEXT",
     };
 

@@ -30,7 +30,6 @@ public sealed partial class PostgreSqlDialect
         IntervalType => "interval",
         UuidType => "uuid",
         JsonType json => json.IsBinary ? "jsonb" : "json",
-        IpAddressType => "inet",
         _ => NativeTypeName(column, plan) ?? "text",
     };
 

@@ -35,6 +35,8 @@ public sealed partial class PostgreSqlDialect
         ArrayType { Form: ValueForm.Native } array => TypeName(column with { Type = array.Element }, plan) + "[]",
         HstoreType { Form: ValueForm.Native } => "hstore",
         RowVersionType => "bytea",
+        IpAddressType { Form: ValueForm.Native } => "inet",
+        IpAddressType => "varchar(45)",
         CidrType { Form: ValueForm.Native } => "cidr",
         CidrType => "varchar(49)",
         MacAddressType { Form: ValueForm.Native } => "macaddr",
@@ -74,10 +76,11 @@ public sealed partial class PostgreSqlDialect
             ArrayType { Form: not ValueForm.Native } => "jsonb_typeof(" + name + "::jsonb) = 'array'",
             HstoreType { Form: not ValueForm.Native } => "jsonb_typeof(" + name + "::jsonb) = 'object'",
             RowVersionType => "octet_length(" + name + ") = 8",
-            CidrType { Form: not ValueForm.Native } => "(" + name + "::cidr) IS NOT NULL AND " + name + " LIKE '%/%'",
+            IpAddressType { Form: not ValueForm.Native } => UnlessNull(column, "(" + name + "::inet) IS NOT NULL AND " + name + " NOT LIKE '%/%'"),
+            CidrType { Form: not ValueForm.Native } => UnlessNull(column, "(" + name + "::cidr) IS NOT NULL AND " + name + " LIKE '%/%'"),
             MacAddressType { Form: not ValueForm.Native } => name + " ~ '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$'",
             VectorType { Dimensions: > LongestVector } vector => "octet_length(" + name + ") = " + vector.Bytes.Invariant(),
-            RangeType { Form: not ValueForm.Native } range => "(" + name + "::" + TypeName(range.Kind) + ") IS NOT NULL",
+            RangeType { Form: not ValueForm.Native } range => UnlessNull(column, "(" + name + "::" + TypeName(range.Kind) + ") IS NOT NULL"),
             _ => null,
         };
     }

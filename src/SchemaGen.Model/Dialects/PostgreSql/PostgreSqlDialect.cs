@@ -31,6 +31,9 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     public override NameLimit NameLimit => new(63, InBytes: true);
 
     /// <inheritdoc/>
+    public override bool IsOwnColumn(string name) => name is "tableoid" or "xmin" or "cmin" or "xmax" or "cmax" or "ctid";
+
+    /// <inheritdoc/>
     protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new PostgreSqlExpressionWriter(Quote);
 
     /// <inheritdoc/>
@@ -49,5 +52,7 @@ public sealed partial class PostgreSqlDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override string IndexSuffix(Index index, TablePlan plan) =>
-        (index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")") + base.IndexSuffix(index, plan);
+        (index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")")
+        + (index.NullsNotDistinct ? " NULLS NOT DISTINCT" : "")
+        + base.IndexSuffix(index, plan);
 }

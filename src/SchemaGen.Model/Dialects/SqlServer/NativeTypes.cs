@@ -48,6 +48,7 @@ public sealed partial class SqlServerDialect
             SetType set => OnlyItems(name + " COLLATE " + Binary, set),
             ArrayType => IsJson(name, "ARRAY", '[', target),
             HstoreType => IsJson(name, "OBJECT", '{', target),
+            IpAddressType => $"{name} LIKE '%[:.]%' AND {name} NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE {Binary}",
             CidrType => $"{name} LIKE '%[:.]%/[0-9]%' AND {name} NOT LIKE '%[^0-9A-Fa-f:./]%' COLLATE {Binary}",
             MacAddressType => $"{name} LIKE '" + string.Join(":", Enumerable.Repeat("[0-9a-f][0-9a-f]", 6)) + $"' COLLATE {Binary}",
             VectorType vector when !IsVector(vector, target) => $"DATALENGTH({name}) = {vector.Bytes.Invariant()}",
