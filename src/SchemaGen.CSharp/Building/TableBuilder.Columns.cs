@@ -118,7 +118,7 @@ public sealed partial class TableBuilder
     private static ColumnType? TypeOf(MemberDeclaration member)
     {
         foreach (var attribute in member.Attributes)
-            if (IsColumnType(attribute) && TypeOf(attribute, member.Type) is { } type)
+            if (IsColumnType(attribute) && !IsRaw(attribute) && TypeOf(attribute, member.Type) is { } type)
                 return type;
         return EmptyList(member) is not null ? null : AnnotatedType(member);
     }
@@ -149,18 +149,29 @@ public sealed partial class TableBuilder
         var name = ColumnName(member);
         if (TypeOf(member) is not { } type)
         {
-            _findings.Error(
-                RuleIds.NoColumnType,
-                place,
-                EmptyList(member) is { } list
-                    ? $"The column '{name}' lists no values, and its property is no enum; name the values in [{list}]"
-                    : $"The type '{Shown(member.Type)}' of '{member.Name}' has no column type; add a column attribute such as [StringColumn] or [JsonColumn], or [IgnoreColumn]");
-            return;
+            if (RawTypeEverywhere(member) is not { } raw)
+            {
+                _findings.Error(
+                    RuleIds.NoColumnType,
+                    place,
+                    EmptyList(member) is { } list
+                        ? $"The column '{name}' lists no values, and its property is no enum; name the values in [{list}]"
+                        : $"The type '{Shown(member.Type)}' of '{member.Name}' has no column type; add {ColumnAttributes.For(member.Type.Name)}, or [IgnoreColumn]");
+                return;
+            }
+
+            type = raw;
         }
 
         if (_columns.Find(other => other.Name == name) is { } twin)
         {
             _findings.Error(RuleIds.DuplicateColumn, place, $"The column '{name}' is declared by '{twin.Member}' already; give one of the two another name");
+            return;
+        }
+
+        if (_columns.Find(other => other.Member == member.Name) is { } namesake)
+        {
+            _findings.Error(RuleIds.DuplicateColumn, place, $"The property '{member.Name}' is of the column '{namesake.Name}' already; give both the same column name, or leave that column out with Without");
             return;
         }
 
@@ -173,7 +184,7 @@ public sealed partial class TableBuilder
         if (source.IsOwn && column.Default is null && column.Computation is null && member.Initializer is { } initializer
             && ColumnDefaults.From(initializer, column.Type) is { } value)
             column = column with { Default = value };
-        column = WithKey(column, member, source);
+        column = WithVariants(WithKey(column, member, source), member, source);
         _columns.Add(column);
         ReportOwnColumn(column);
         if (column.Encryption is { Mode: not EncryptionMode.Native }) _encryptedMembers.Add(new EncryptedMember(name, member.Name, member.Type));
@@ -206,10 +217,11 @@ public sealed partial class TableBuilder
 
     private Column WithColumnAttributes(Column column, MemberDeclaration member, MemberSource source)
     {
+        var scoped = ScopedTypes(member).ToList();
         foreach (var attribute in member.Attributes)
         {
             var place = PlaceOf(member, source, attribute.Ordinal);
-            if (IsColumnType(attribute)) column = WithColumnType(column, attribute, place);
+            if (IsColumnType(attribute) && !scoped.Contains(attribute)) column = WithColumnType(column, attribute, place);
             switch (attribute.Class.MetadataName)
             {
                 case "SchemaGen.ComputedColumnAttribute":
@@ -239,12 +251,16 @@ public sealed partial class TableBuilder
 
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), attribute.Dialects);
         if (attribute.Text("name") is { } positional) CheckName(positional, place.At("name"), attribute.Dialects);
+        if (attribute.Text("RenamedFrom") is { } earlier) CheckName(earlier, place.At("RenamedFrom"), attribute.Dialects);
         ReportWrongSizes(attribute, place);
         if (attribute.Class.MetadataName == ColumnTypes.FileHash) AddHashCheck(attribute, column, place);
         column = column with
         {
             IsNullable = attribute.Flag("Nullable") ?? column.IsNullable,
             Comment = attribute.Text("Comment") ?? column.Comment,
+            Collation = Collation(attribute, column, place) ?? column.Collation,
+            Storage = attribute["Storage"] is NumberConstant ? (ColumnStorage)attribute.Number("Storage", 0) : column.Storage,
+            RenamedFrom = attribute.Text("RenamedFrom") ?? column.RenamedFrom,
             Dialects = column.Dialects & attribute.Dialects,
         };
         if (attribute["Default"] is { } constant and not NullConstant) column = column with { Default = Default(constant, column, place) };
@@ -301,6 +317,7 @@ public sealed partial class TableBuilder
 
     private Column WithIdentity(Column column, AttributeDeclaration attribute, Place place)
     {
+        CheckNumbers(column, attribute, place);
         if (column.Type is IntegerType)
             return column with { Identity = new Identity(attribute.Number("Start", 1), attribute.Number("Increment", 1)), Default = null };
         _findings.Error(RuleIds.BadArgument, place, $"A database numbers whole numbers only, and '{column.Name}' is {column.Type.Canonical}; use an integer type");
@@ -322,8 +339,22 @@ public sealed partial class TableBuilder
     {
         foreach (var column in _columns.Where(column => column.Encryption is not null && (column.Identity is not null || column.Computation is not null)))
             _findings.Error(RuleIds.BadArgument, column.Place, $"The database gives '{column.Name}' its values, so they cannot be encrypted; encrypt another column");
+        var numbered = _columns.Where(column => column.Identity is not null).ToArray();
+        foreach (var second in numbered.Skip(1))
+            _findings.Error(RuleIds.BadArgument, second.Place, $"The database numbers '{numbered[0].Name}' already, and most number one column a table; number '{second.Name}' in the application");
         foreach (var column in _columns.Where(column => column is { Identity: not null, Computation: not null }))
             _findings.Error(RuleIds.BadArgument, column.Place, $"'{column.Name}' is numbered and computed at once; remove one of the two attributes");
+    }
+
+    // Where some databases refuse what others take.
+    private void CheckNumbers(Column column, AttributeDeclaration attribute, Place place)
+    {
+        var start = attribute.Number("Start", 1);
+        var increment = attribute.Number("Increment", 1);
+        if (increment == 0)
+            _findings.Error(RuleIds.BadArgument, place.At("Increment"), "The step between two numbers cannot be 0; leave it out for 1");
+        else if (increment > 0 ? start < 1 : start > -1)
+            _findings.Error(RuleIds.BadArgument, place.At("Start"), "Numbers that rise start at 1 or above, and those that fall at -1 or below; choose another start");
     }
 
     // A row that the database numbers has no key yet when its values are encrypted; this one binds the ciphertext to the row instead.
