@@ -15,6 +15,22 @@ internal static class Probes
 
     private static readonly Table Views = Partitioned(new TimestampType()) with { Columns = [.. Partitioned(new TimestampType()).Columns, Column("b", new IntegerType(64))] };
 
+    private static readonly Table WholeViews = Views with
+    {
+        Columns = [Column("id", new IntegerType(64)), .. Views.Columns.Skip(1)],
+        PrimaryKey = new PrimaryKey(["id", "at"]),
+    };
+
+    private static readonly Table Clicks = Table("clicks", Column("b", new IntegerType(64)), Column("at", new TimestampType()));
+
+    private static readonly ForeignKey ToWholeKey = new()
+    {
+        Columns = ["b", "at"],
+        ReferencedTable = WholeViews.Name,
+        ReferencedColumns = ["id", "at"],
+        Referenced = WholeViews,
+    };
+
     private static readonly Table Secrets = Table("secrets", Secret("c", new IntegerType(32)));
 
     public static Probe Of(Feature feature, SqlDialect dialect) => feature switch
@@ -73,6 +89,8 @@ internal static class Probes
         {
             Use = "INSERT INTO things (a, b) VALUES (NULL, 1), (NULL, 1)",
         },
+        Feature.NullsNotDistinct => Of(
+            Things with { Indexes = [Unique("a", "b") with { NullsNotDistinct = true }] }, Things with { Indexes = [Unique("a", "b")] }),
         Feature.DescendingIndex => Of(
             Things with { Indexes = [new Index { Columns = [new IndexColumn("b", IsDescending: true)] }] }, Things with { Indexes = [Index("b")] }),
         Feature.CoveringIndex => Of(Things with { Indexes = [Index("b") with { Include = ["a"] }] }, Things with { Indexes = [Index("b")] }),
@@ -98,7 +116,7 @@ internal static class Probes
         Feature.ForeignKeyOnUpdate => OfForeignKey(Reference("b", "others") with { OnUpdate = ForeignKeyAction.Cascade }, Reference("b", "others")),
         Feature.ForeignKeySetDefault => OfForeignKey(Reference("b", "others") with { OnDelete = ForeignKeyAction.SetDefault }, Reference("b", "others")),
         Feature.SeveralCascadePaths => Of(
-            Things with { ForeignKeys = [Reference("b", "things") with { OnDelete = ForeignKeyAction.Cascade }] },
+            CascadePaths.Mark([Things with { ForeignKeys = [Reference("b", "things") with { OnDelete = ForeignKeyAction.Cascade }] }])[0],
             Things with { ForeignKeys = [Reference("b", "things")] }) with { Needs = Proof.Executed },
 
         Feature.IntervalPartitioning => Of(Views with { PrimaryKey = null }, Views with { PrimaryKey = null, Partitioning = null }),
@@ -109,10 +127,12 @@ internal static class Probes
             Earlier = [Others], Needs = Proof.Executed,
         },
         Feature.ForeignKeyToPartitionedTable => Of(
-            Things with { ForeignKeys = [Reference("b", "views") with { ReferencedTablePartitionedOn = DialectSet.All }] }, Things) with
+            Things with { ForeignKeys = [Reference("b", "views") with { Referenced = Views }] }, Things) with
         {
             Earlier = [Views], Needs = Proof.Executed,
         },
+
+        Feature.ForeignKeyToPartitions => Of(Clicks with { ForeignKeys = [ToWholeKey] }, Clicks) with { Earlier = [WholeViews], Needs = Proof.Executed },
 
         Feature.ColumnEncryption => Of(Secrets, Table("secrets", Column("c", new IntegerType(32)))),
         Feature.ConditionOnEncryptedColumn => Of(Secrets with { Checks = [new CheckConstraint(Condition("c > 0"))] }, Secrets) with { Needs = Proof.Executed },

@@ -18,6 +18,12 @@ internal static class Twins
     public static string[] Of(Feature feature, DialectSet dialect) => (feature, dialect) switch
     {
         (Feature.ColumnstoreIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE {|COLUMNSTORE} INDEX i ON t (a)"],
+        (Feature.NullsNotDistinct, _) => ["CREATE TABLE t (a INT, b INT)", "CREATE UNIQUE INDEX i ON t (a, b){| NULLS NOT DISTINCT}"],
+        (Feature.ForeignKeyToPartitions, _) =>
+        [
+            "CREATE TABLE u (id INT, b DATE, PRIMARY KEY (id, b))" + InPartitions,
+            "CREATE TABLE t (a INT, b DATE{|, FOREIGN KEY (a, b) REFERENCES u (id, b)})",
+        ],
         (Feature.TextSearchVector, _) => ["CREATE TABLE t (a {CHAR(9)|TSVECTOR})"],
         (Feature.ColumnEncryption, _) => ["CREATE TABLE t (a CHAR(9) {|" + Encrypted + "})"],
         (Feature.IdentityIncrement, DialectSet.Sqlite) => ["CREATE TABLE t (a INTEGER PRIMARY KEY AUTOINCREMENT{| INCREMENT BY 2})"],
