@@ -39,8 +39,9 @@ internal static class ArgumentRules
             ? $"{number.Digits} is none of the values that '{argument}' can have; use one that its enumeration names"
             : null;
 
+    // What is negative is all but some, as ~Dialect.Oracle is.
     private static string? UnknownDatabase(AttributeDeclaration attribute, string argument, Constant value) =>
-        IsAboutDatabases(argument) && value is NumberConstant { AsInt64: { } flags } && (flags & ~(long)DialectSet.All) != 0
+        IsAboutDatabases(argument) && value is NumberConstant { AsInt64: { } flags } && flags > (long)DialectSet.All
             ? $"'{argument}' holds a database that is not known here; combine members of Dialect only"
             : null;
 

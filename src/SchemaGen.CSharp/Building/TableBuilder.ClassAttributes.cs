@@ -103,14 +103,15 @@ public sealed partial class TableBuilder
         if (written.IsEmpty) _findings.Error(RuleIds.BadArgument, place, "An index needs a column; name at least one");
         if (attribute.Text("Name") is { } indexName) CheckName(indexName, place.At("Name"), attribute.Dialects);
         if (columns.Count == 0 || columns.Count < written.Count) return;
-        var include = Resolve(attribute.Texts("Include"), place, "Include");
-        foreach (var twice in include.Where(name => columns.Any(column => column.Name == name)))
-            _findings.Error(RuleIds.DuplicateColumn, place.At("Include"), $"The index has the column '{twice}' already; remove it from Include");
+        var included = attribute.Texts("Include");
+        for (var i = 0; i < included.Count; i++)
+            if (FindColumn(included[i].Trim())?.Name is { } twice && columns.Any(column => column.Name == twice))
+                _findings.Error(RuleIds.DuplicateColumn, place.At("Include", i), $"The index has the column '{twice}' already; remove it here");
         AddIndex(new Index
         {
             Kind = kind,
             Columns = columns.ToEquatableArray(),
-            Include = include,
+            Include = Resolve(included, place, "Include"),
             IsUnique = isUnique,
             Condition = condition,
             NullsNotDistinct = attribute.Flag("NullsNotDistinct") == true,

@@ -169,6 +169,12 @@ public sealed partial class TableBuilder
             return;
         }
 
+        if (_columns.Find(other => other.Member == member.Name) is { } namesake)
+        {
+            _findings.Error(RuleIds.DuplicateColumn, place, $"The property '{member.Name}' is of the column '{namesake.Name}' already; give both the same column name, or leave that column out with Without");
+            return;
+        }
+
         if (_columns.Find(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase)) is { } similar)
             _findings.Error(RuleIds.DuplicateColumn, place, $"The columns '{similar.Name}' and '{name}' differ only in letter case, which most databases do not tell apart; rename one");
 
@@ -311,6 +317,7 @@ public sealed partial class TableBuilder
 
     private Column WithIdentity(Column column, AttributeDeclaration attribute, Place place)
     {
+        CheckNumbers(column, attribute, place);
         if (column.Type is IntegerType)
             return column with { Identity = new Identity(attribute.Number("Start", 1), attribute.Number("Increment", 1)), Default = null };
         _findings.Error(RuleIds.BadArgument, place, $"A database numbers whole numbers only, and '{column.Name}' is {column.Type.Canonical}; use an integer type");
@@ -332,8 +339,22 @@ public sealed partial class TableBuilder
     {
         foreach (var column in _columns.Where(column => column.Encryption is not null && (column.Identity is not null || column.Computation is not null)))
             _findings.Error(RuleIds.BadArgument, column.Place, $"The database gives '{column.Name}' its values, so they cannot be encrypted; encrypt another column");
+        var numbered = _columns.Where(column => column.Identity is not null).ToArray();
+        foreach (var second in numbered.Skip(1))
+            _findings.Error(RuleIds.BadArgument, second.Place, $"The database numbers '{numbered[0].Name}' already, and most number one column a table; number '{second.Name}' in the application");
         foreach (var column in _columns.Where(column => column is { Identity: not null, Computation: not null }))
             _findings.Error(RuleIds.BadArgument, column.Place, $"'{column.Name}' is numbered and computed at once; remove one of the two attributes");
+    }
+
+    // Where some databases refuse what others take.
+    private void CheckNumbers(Column column, AttributeDeclaration attribute, Place place)
+    {
+        var start = attribute.Number("Start", 1);
+        var increment = attribute.Number("Increment", 1);
+        if (increment == 0)
+            _findings.Error(RuleIds.BadArgument, place.At("Increment"), "The step between two numbers cannot be 0; leave it out for 1");
+        else if (increment > 0 ? start < 1 : start > -1)
+            _findings.Error(RuleIds.BadArgument, place.At("Start"), "Numbers that rise start at 1 or above, and those that fall at -1 or below; choose another start");
     }
 
     // A row that the database numbers has no key yet when its values are encrypted; this one binds the ciphertext to the row instead.

@@ -32,7 +32,8 @@ public abstract partial class SqlDialect
         else if (column.Default is { } value) parts.Add(DefaultClause(value, column, plan));
         if (NullabilityClause(column) is { Length: > 0 } nullability) parts.Add(nullability);
         if (ColumnSuffix(column, plan) is { Length: > 0 } suffix) parts.Add(suffix);
-        return string.Join(" ", parts.Where(part => part.Length > 0));
+        parts.RemoveAll(part => part.Length == 0);
+        return string.Join(" ", parts);
     }
 
     /// <summary>The lines of columns that only this database needs.</summary>
@@ -150,11 +151,14 @@ public abstract partial class SqlDialect
     {
         foreach (var column in plan.Table.Columns)
         {
-            var conditions = column.Type is RawType ? [] : TypeConditions(column, plan).ToList();
-            var checks = plan.Table.Checks.Where(check => BelongsTo(check, column));
-            var declared = checks.Select(check => CheckCondition(check, plan)).ToArray();
-            var isAlone = conditions.Count + declared.Length == 1;
-            conditions.AddRange(declared.Select(condition => isAlone ? condition : "(" + condition + ")"));
+            var conditions = column.Type is RawType ? [] : new List<string>(TypeConditions(column, plan));
+            var ofType = conditions.Count;
+            foreach (var check in plan.Table.Checks)
+                if (BelongsTo(check, column))
+                    conditions.Add(CheckCondition(check, plan));
+            if (conditions.Count > 1)
+                for (var i = ofType; i < conditions.Count; i++)
+                    conditions[i] = "(" + conditions[i] + ")";
             if (conditions.Count > 0) yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
         }
 

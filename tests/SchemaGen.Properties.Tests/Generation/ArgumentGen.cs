@@ -37,6 +37,8 @@ internal static class ArgumentGen
         ("key", _) => Gen.Const("\"pii_key\""),
         ("column", _) => Gen.Const("\"id\""),
         ("without", _) => Gen.OneOf("new string[0]", "new[] { \"price\" }", "new[] { \"created_at\", \"sku\" }"),
+        ("referencedcolumns", _) => Gen.Const("new[] { \"Id\" }"),
+        ("columns", _) when scene.Attribute == "ForeignKeyTo" => Gen.Const("new[] { \"Id\" }"),
         ("columns" or "include", _) => Columns(name, scene),
         ("values", _) => Words.Array[1, 4].Select(words => List(words.Distinct())),
         ("element", _) => Gen.OneOf("typeof(string)", "typeof(int)", "typeof(Guid)", "typeof(decimal)", "typeof(DateTime)", "typeof(bool)"),

@@ -9,4 +9,7 @@ internal sealed record Scene(int Number, int Table, IReadOnlyList<string> Tables
 {
     /// <summary>The property that the attribute stands on, where it stands on one.</summary>
     public (string Name, string Type)? Column { get; init; }
+
+    /// <summary>The attribute's name.</summary>
+    public string Attribute { get; init; } = "";
 }

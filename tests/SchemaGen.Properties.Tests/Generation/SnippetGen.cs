@@ -84,9 +84,9 @@ internal static class SnippetGen
 
     private static Gen<AttributeUse> UseOf(SchemaAttribute attribute, Scene scene) =>
         from constructor in Gen.OneOf([.. attribute.Constructors])
-        from given in Gens.Sequence(constructor.GetParameters().Select(parameter => ArgumentOf(parameter.Name!, parameter.ParameterType, isProperty: false, scene)))
+        from given in Gens.Sequence(constructor.GetParameters().Select(parameter => ArgumentOf(parameter.Name!, parameter.ParameterType, isProperty: false, scene with { Attribute = attribute.Name })))
         from named in Gens.Sequence(attribute.Properties.Select(property =>
-            Gens.Maybe(attribute.Required.Contains(property) ? 100 : Chance(property.Name), ArgumentOf(property.Name, property.PropertyType, isProperty: true, scene))))
+            Gens.Maybe(attribute.Required.Contains(property) ? 100 : Chance(property.Name), ArgumentOf(property.Name, property.PropertyType, isProperty: true, scene with { Attribute = attribute.Name }))))
         select new AttributeUse(attribute.Name, [.. given, .. named.SelectMany(argument => argument)]);
 
     // What says for which databases something is, or names the whole, would be everywhere.

@@ -29,7 +29,7 @@ internal static class WrongValues
     public static IEnumerable<string> Always(string name, Type type, string mark) => type switch
     {
         _ when type == typeof(string) => [Literal(mark + "\0"), Literal(mark + "\ud800"), .. IsOptional(name) ? Array.Empty<string>() : ["\"\"", "\"  \""]],
-        _ when type == typeof(Dialect) => ["(Dialect)64", "(Dialect)(-1)", .. name == "Except" ? ["Dialect.All"] : new[] { "Dialect.None" }],
+        _ when type == typeof(Dialect) => ["(Dialect)64", "(Dialect)65", .. name == "Except" ? ["Dialect.All"] : new[] { "Dialect.None" }],
         _ when type.IsEnum => [$"({type.Name})(-1)", $"({type.Name})9999"],
         _ when type == typeof(int) && !IsOptional(name) => ["-1", "int.MinValue"],
         _ when type == typeof(Type) && name == "type" => ["null", "typeof(void)", "typeof(System.Collections.Generic.List<>)", "typeof(int*)", "typeof(int[])", "typeof(string)"],
