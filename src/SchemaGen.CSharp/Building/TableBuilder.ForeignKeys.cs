@@ -30,8 +30,8 @@ public sealed partial class TableBuilder
             Columns = columns,
             ReferencedTable = new ObjectName(""),
             ReferencedColumns = referenced,
-            OnDelete = Action(attribute, "OnDelete", place),
-            OnUpdate = Action(attribute, "OnUpdate", place),
+            OnDelete = Action(attribute, "OnDelete"),
+            OnUpdate = Action(attribute, "OnUpdate"),
             Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
             Dialects = attribute.Dialects,
             Place = place,
@@ -59,13 +59,11 @@ public sealed partial class TableBuilder
         }));
     }
 
-    private ForeignKeyAction Action(AttributeDeclaration attribute, string argument, Place place)
-    {
-        var action = (ForeignKeyAction)attribute.Number(argument, 0);
-        if (action is >= ForeignKeyAction.NoAction and <= ForeignKeyAction.SetDefault) return action;
-        _findings.Error(RuleIds.BadArgument, place.At(argument), $"{argument} is no action of a foreign key; name one of ForeignKeyAction");
-        return ForeignKeyAction.NoAction;
-    }
+    // A number that is no action is a finding of every attribute's.
+    private static ForeignKeyAction Action(AttributeDeclaration attribute, string argument) =>
+        (ForeignKeyAction)attribute.Number(argument, 0) is >= ForeignKeyAction.NoAction and <= ForeignKeyAction.SetDefault and var action
+            ? action
+            : ForeignKeyAction.NoAction;
 
     // Most databases refuse such a key; the others refuse the delete, when it is too late.
     private void CheckActions()
