@@ -46,12 +46,12 @@ public abstract class DecimalTests
     {
         await using var database = await On.Engine.CreateDatabaseAsync();
         await using var connection = await On.OpenAsync(database);
-        await ExecuteAsync(connection, "INSERT INTO role_values (renamed) VALUES (@value)", 1.0m);
-        await Assert.ThrowsAnyAsync<DbException>(() => ExecuteAsync(connection, "INSERT INTO role_values (renamed) VALUES (@value)", 1.00m));
-        await Assert.ThrowsAnyAsync<DbException>(() => ExecuteAsync(connection, "INSERT INTO role_values (renamed) VALUES (@value)", 1m));
-        await ExecuteAsync(connection, "INSERT INTO role_values (renamed) VALUES (@value)", 1.01m);
-        Assert.Equal(1, Assert.Single(await ReadAsync(connection, "SELECT count(*) FROM role_values WHERE renamed = @value", 1.00m)));
-        Assert.Equal(1, Assert.Single(await ReadAsync(connection, "SELECT count(*) FROM role_values WHERE renamed = @value", 1.010m)));
+        await ExecuteAsync(connection, "INSERT INTO business_values (rating) VALUES (@value)", 1.0m);
+        await Assert.ThrowsAnyAsync<DbException>(() => ExecuteAsync(connection, "INSERT INTO business_values (rating) VALUES (@value)", 1.00m));
+        await Assert.ThrowsAnyAsync<DbException>(() => ExecuteAsync(connection, "INSERT INTO business_values (rating) VALUES (@value)", 1m));
+        await ExecuteAsync(connection, "INSERT INTO business_values (rating) VALUES (@value)", 1.01m);
+        Assert.Equal(1, Assert.Single(await ReadAsync(connection, "SELECT count(*) FROM business_values WHERE rating = @value", 1.00m)));
+        Assert.Equal(1, Assert.Single(await ReadAsync(connection, "SELECT count(*) FROM business_values WHERE rating = @value", 1.010m)));
     }
 
     [Fact]
