@@ -33,14 +33,15 @@ internal sealed record TypeExamples(ColumnType Type, string[] Admitted, string[]
             ["00:00:00:00:00:00", "08:00:2b:01:02:03", "ff:ff:ff:ff:ff:ff"],
             [
                 "", "08:00:2B:01:02:03", "08-00-2b-01-02-03", "08002b010203", "0800.2b01.0203", "08:00:2b:01:02", "08:00:2b:01:02:03:04",
-                "08:00:2b:01:02:0g", "08:00:2b:01:02:03\n", " 08:00:2b:01:02:03", "8:0:2b:1:2:3",
+                "08:00:2b:01:02:0g", " 08:00:2b:01:02:03", "8:0:2b:1:2:3",
             ],
-            []),
+            // Of a text that is too long, MariaDB cuts off white space at the end before it looks at it.
+            ["08:00:2b:01:02:03\n"]),
         new(
             new BitType(8, ValueForm.Text),
             ["00000000", "01010101", "11111111"],
-            ["", "0", "0101010", "010101010", "0101010a", "0101010２", "01010101\n", " 1010101"],
-            []),
+            ["", "0", "0101010", "010101010", "0101010a", "0101010２", " 1010101"],
+            ["01010101\n"]),
         // MariaDB's own type takes "low " for "low", and keeps the latter.
         new(
             new EnumType(["low", "high", "it's"]),
