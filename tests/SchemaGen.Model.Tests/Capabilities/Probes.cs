@@ -109,7 +109,7 @@ internal static class Probes
             Earlier = [Others], Needs = Proof.Executed,
         },
         Feature.ForeignKeyToPartitionedTable => Of(
-            Things with { ForeignKeys = [Reference("b", "views") with { ReferencedTablePartitionedOn = DialectSet.All }] }, Things) with
+            Things with { ForeignKeys = [Reference("b", "views") with { Referenced = Views }] }, Things) with
         {
             Earlier = [Views], Needs = Proof.Executed,
         },
