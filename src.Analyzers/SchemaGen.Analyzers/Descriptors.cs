@@ -130,15 +130,15 @@ public static class Descriptors
         description: "Portable expressions are read, bound to the columns of the table and written for each database.",
         helpLinkUri: HelpLinks.Of(RuleIds.BadExpression));
 
-    /// <summary>A reference leads to a table.</summary>
+    /// <summary>A reference leads to a key.</summary>
     public static readonly DiagnosticDescriptor BadReference = new(
         RuleIds.BadReference,
-        "A reference leads to a table",
+        "A reference leads to a key",
         Message,
         Categories.Declaration,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A foreign key refers to the primary key of a table, or to a column that it names.",
+        description: "A foreign key refers to a primary key or to unique columns, of types that can be equal to its own.",
         helpLinkUri: HelpLinks.Of(RuleIds.BadReference));
 
     /// <summary>A table class is an ordinary class.</summary>

@@ -55,6 +55,8 @@ public static class CanonicalText
     private static void Column(StringBuilder text, Column column)
     {
         text.Append("  column ").Append(Quote(column.Name)).Append(' ').Append(column.Type.Canonical);
+        if (column.Storage == ColumnStorage.Native) text.Append(" native");
+        if (column.Collation is { } collation) text.Append(" collation ").Append(Quote(collation));
         text.Append(column.IsNullable ? " null" : " not null");
         if (column.Default is { } value) text.Append(" default ").Append(value.Canonical);
         if (column.Identity is { } identity)
@@ -64,6 +66,7 @@ public static class CanonicalText
         if (column.Encryption is { } encryption)
             text.Append(" encrypted ").Append(encryption.Mode.ToString().ToLowerInvariant()).Append(' ').Append(Quote(encryption.KeyName));
         Suffix(text, column.Dialects, column.Comment);
+        foreach (var variant in column.Variants) Column(text, column.On(variant.Dialects));
     }
 
     private static string Line(Index index) => With(
@@ -75,6 +78,7 @@ public static class CanonicalText
             text.Append(" (").Append(index.Key is { } key ? Quote(key.Expression.Canonical()) : string.Join(", ", columns)).Append(')');
             if (index.Condition is { } condition) text.Append(" where ").Append(Quote(condition.Canonical()));
             if (!index.Include.IsEmpty) text.Append(" include (").Append(List(index.Include)).Append(')');
+            if (index.NullsNotDistinct) text.Append(" nulls not distinct");
             Named(text, index.Name);
         },
         index.Dialects);

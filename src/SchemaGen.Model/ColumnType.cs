@@ -122,9 +122,19 @@ public sealed record EnumType(EquatableArray<string> Values) : ColumnType
     public int LongestValue => Values.Select(value => value.Length).DefaultIfEmpty(1).Max();
 }
 
-/// <summary>An IPv4 or IPv6 address.</summary>
-public sealed record IpAddressType : ColumnType
+/// <summary>A type in the words of one database, which no other is given.</summary>
+public sealed record RawType(string Text) : ColumnType
 {
     /// <inheritdoc/>
-    public override string Canonical => "ip";
+    public override string Canonical => "raw(" + CanonicalText.Quote(Text) + ")";
+}
+
+/// <summary>An IPv4 or IPv6 address.</summary>
+public sealed record IpAddressType(ValueForm Form = ValueForm.Native) : ColumnType
+{
+    /// <summary>The length of the longest text of an address.</summary>
+    public const int Longest = 45;
+
+    /// <inheritdoc/>
+    public override string Canonical => "ip" + Form.Suffix();
 }

@@ -85,8 +85,17 @@ public sealed record Index
     /// <summary>Columns kept in the index without being part of its key.</summary>
     public EquatableArray<string> Include { get; init; }
 
-    /// <summary>Whether two rows may not have equal values. Rows with a <c>NULL</c> among them never count as equal.</summary>
+    /// <summary>
+    /// Whether two rows may not have equal values. Rows with a <c>NULL</c> among them do not count as equal, unless
+    /// <see cref="NullsNotDistinct"/>.
+    /// </summary>
     public bool IsUnique { get; init; }
+
+    /// <summary>Whether a <c>NULL</c> of a unique index is equal to another.</summary>
+    public bool NullsNotDistinct { get; init; }
+
+    /// <summary>Whether it is a key of all rows, to which foreign keys can refer.</summary>
+    public bool IsKey => IsUnique && Key is null && Condition is null;
 
     /// <summary>The name that the user gave it, or <see langword="null"/> for the derived one.</summary>
     public string? Name { get; init; }
@@ -149,14 +158,32 @@ public sealed record ForeignKey
     /// <summary>The name that the user gave it, or <see langword="null"/> for the derived one.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The databases on which the referenced table is partitioned as well.</summary>
-    public DialectSet ReferencedTablePartitionedOn { get; init; }
+    /// <summary>
+    /// What there is to know of the table that they refer to: the key with its columns, and how it is partitioned; nothing of other
+    /// keys or columns. <see langword="null"/> where no class declares that table.
+    /// </summary>
+    public Table? Referenced { get; init; }
+
+    /// <summary>
+    /// Another way by which actions reach this table from where this foreign key's would; <see langword="null"/> where there is none.
+    /// <see cref="Planning.CascadePaths"/> finds it, since that takes the whole schema.
+    /// </summary>
+    public CascadePath? OtherPath { get; init; }
 
     /// <summary>The databases that get it.</summary>
     public DialectSet Dialects { get; init; } = DialectSet.All;
 
     /// <summary>Where it was declared.</summary>
     public Place Place { get; init; } = Place.None;
+}
+
+/// <summary>A way by which the actions of foreign keys reach a table.</summary>
+/// <param name="Tables">The tables, from the one where a row changes to the one that is reached.</param>
+/// <param name="Dialects">The databases that have both this way and another, and cannot have both.</param>
+public sealed record CascadePath(EquatableArray<ObjectName> Tables, DialectSet Dialects)
+{
+    /// <summary>The way as findings print it: <c>users -&gt; posts -&gt; comments</c>.</summary>
+    public override string ToString() => string.Join(" -> ", Tables);
 }
 
 /// <summary>A condition that every row meets.</summary>

@@ -12,11 +12,11 @@ public sealed class DatabasesPageTests
     private static readonly Dictionary<DialectSet, string> Proofs = new()
     {
         [DialectSet.PostgreSql] = "executed on 15 and 18; vectors on 18 with pgvector (PGlite)",
-        [DialectSet.MySql] = "not executed; parsed by a grammar of 8.0, and what it shares with MariaDB is executed there",
+        [DialectSet.MySql] = "not executed; parsed by a grammar of MySQL 8.0, and what it shares with MariaDB is executed there",
         [DialectSet.MariaDb] = "executed on 10.11",
         [DialectSet.Sqlite] = "executed on the version in Microsoft.Data.Sqlite",
         [DialectSet.SqlServer] = "not executed; checked by Microsoft's own model (DacFx) as each release from 2016 to 2025",
-        [DialectSet.Oracle] = "not executed; parsed by a grammar of 12c",
+        [DialectSet.Oracle] = "not executed; parsed by a grammar of Oracle 12c",
     };
 
     [Fact]

@@ -59,6 +59,7 @@ internal static class FeatureNames
         [
             (Feature.CompositeKey, "primary key of several columns"),
             (Feature.UniqueKeyOverNulls, "unique key that admits many NULLs"),
+            (Feature.NullsNotDistinct, "unique key with NULLS NOT DISTINCT"),
             (Feature.DescendingIndex, "descending index"),
             (Feature.CoveringIndex, "covering index"),
             (Feature.PartialIndex, "partial index"),
@@ -79,7 +80,8 @@ internal static class FeatureNames
             (Feature.UniqueKeyAcrossPartitions, "unique key without the partition column"),
             (Feature.PrimaryKeyAcrossPartitions, "primary key without the partition column"),
             (Feature.ForeignKeyFromPartitionedTable, "foreign key from a partitioned table"),
-            (Feature.ForeignKeyToPartitionedTable, "foreign key to a partitioned table"),
+            (Feature.ForeignKeyToPartitionedTable, "foreign key to a key without the partition column"),
+            (Feature.ForeignKeyToPartitions, "foreign key to a key with the partition column"),
         ]),
         ("Encryption",
         [

@@ -52,6 +52,7 @@ public static partial class ParserTwins
         Oracle19("UuidType", """CREATE TABLE "T" ("A" {RAW(16)|UUID})"""),
         Oracle21("JsonType", """CREATE TABLE "T" ("A" {JSON|JSONB})"""),
         Oracle19("JsonCheck", """CREATE TABLE "T" ("A" CLOB, CONSTRAINT "C" CHECK ("A" IS {JSON|JASON}))""", "The parser does not know IS JSON."),
+        Oracle19("JsonValue", """CREATE TABLE "T" ("A" CLOB, CONSTRAINT "C" CHECK (JSON_VALUE("A"{,|} '$.a') = 'x'))"""),
         Oracle19("XmlType", """CREATE TABLE "T" ("A" {XMLTYPE|XMLTIP})"""),
         Oracle19("GeometryType", """CREATE TABLE "T" ("A" {SDO_GEOMETRY|SDO_GEOMETRI})"""),
         Oracle23("VectorType", """CREATE TABLE "T" ("A" {VECTOR|VEKTOR}(3, FLOAT32))""", "The parser is older than VECTOR."),

@@ -13,7 +13,13 @@ public sealed class SharedEnumTests
     public void Foreign_key_actions_have_the_same_values() => Assert.Equal(Values<SchemaGen.ForeignKeyAction>(), Values<ForeignKeyAction>());
 
     [Fact]
+    public void Cases_of_names_have_the_same_values() => Assert.Equal(Values<SchemaGen.NameCase>(), Values<SchemaGen.Model.Naming.NameCase>());
+
+    [Fact]
     public void Encryption_modes_have_the_same_values() => Assert.Equal(Values<SchemaGen.EncryptionMode>(), Values<EncryptionMode>());
+
+    [Fact]
+    public void Storage_forms_have_the_same_values() => Assert.Equal(Values<SchemaGen.ColumnStorage>(), Values<ColumnStorage>());
 
     [Fact]
     public void Kinds_of_ranges_have_the_same_values() => Assert.Equal(Values<SchemaGen.RangeKind>(), Values<RangeKind>());

@@ -8,13 +8,19 @@ namespace SchemaGen.Analyzers.Places;
 public static class ArgumentFinder
 {
     /// <summary>Where the argument, its element or a part of its text stands; <see langword="null"/> where it is not written.</summary>
-    public static TextSpan? Find(IMethodSymbol? constructor, AttributeSyntax syntax, string name, int element, (int Start, int Length)? part)
+    public static TextSpan? Find(
+        IMethodSymbol? constructor,
+        AttributeSyntax syntax,
+        string name,
+        int element,
+        (int Start, int Length)? part,
+        Func<ExpressionSyntax, string?> constantOf)
     {
         if (ExpressionsOf(constructor, syntax, name) is not { Count: > 0 } expressions) return null;
         if (element >= expressions.Count || (element < 0 && expressions.Count > 1 && part is null))
             return TextSpan.FromBounds(expressions[0].SpanStart, expressions[expressions.Count - 1].Span.End);
         var expression = expressions[Math.Max(element, 0)];
-        return part is { } inside && LiteralText.Find(expression, inside.Start, inside.Length) is { } span ? span : expression.Span;
+        return part is { } inside && new LiteralText(constantOf).Find(expression, inside.Start, inside.Length) is { } span ? span : expression.Span;
     }
 
     /// <summary>The argument's expressions: its elements where it is a list, else the one that it is; none where it is not written.</summary>

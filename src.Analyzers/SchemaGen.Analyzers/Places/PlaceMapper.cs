@@ -27,12 +27,16 @@ internal sealed class PlaceMapper(Compilation compilation, CancellationToken can
         if (place.Attribute >= 0 && (place.Member is null || !ReferenceEquals(symbol, owner)) && AttributeAt(symbol, place.Attribute) is { } found)
         {
             var (data, syntax) = found;
-            var span = place.Argument is null ? syntax.Span : ArgumentFinder.Find(data.AttributeConstructor, syntax, place.Argument, place.Element, part) ?? syntax.Span;
+            var span = place.Argument is null ? syntax.Span : ArgumentFinder.Find(data.AttributeConstructor, syntax, place.Argument, place.Element, part, ConstantOf) ?? syntax.Span;
             return Location.Create(syntax.SyntaxTree, span);
         }
 
         return IdentifierOf(symbol) ?? IdentifierOf(owner) ?? Location.None;
     }
+
+    // Only for a finding inside a text that constants are part of, so that the model of a file is hardly ever made.
+    private string? ConstantOf(ExpressionSyntax expression) =>
+        compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression, cancellationToken).Value as string;
 
     private (AttributeData Data, AttributeSyntax Syntax)? AttributeAt(ISymbol symbol, int ordinal) =>
         DeclarationReader.AttributesOf(symbol).ElementAtOrDefault(ordinal) is { ApplicationSyntaxReference: { } reference } data

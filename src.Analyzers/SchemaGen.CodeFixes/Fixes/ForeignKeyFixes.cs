@@ -19,7 +19,7 @@ public sealed class ForeignKeyFixes : SchemaFixProvider
 
     internal override IEnumerable<SchemaFix> Fixes(FixTarget target)
     {
-        if (target.Attribute is not { } attribute || target.ClassOf(attribute) != "SchemaGen.ReferencesAttribute") yield break;
+        if (target.Attribute is not { } attribute || target.ClassOf(attribute) is not ("SchemaGen.ReferencesAttribute" or "SchemaGen.ForeignKeyToAttribute")) yield break;
         var except = new EditList();
         ExceptEdits.Add(attribute, target.Dialects, target.Model, target.Text, except);
         yield return new SchemaFix(

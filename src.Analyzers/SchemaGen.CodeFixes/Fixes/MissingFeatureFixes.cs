@@ -16,6 +16,7 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
     // Except on any other attribute would leave out the column or the table.
     private static readonly ImmutableHashSet<string?> Scoped = ImmutableHashSet.Create<string?>(
         "SchemaGen.ReferencesAttribute",
+        "SchemaGen.ForeignKeyToAttribute",
         "SchemaGen.CheckAttribute",
         "SchemaGen.CompositeIndexAttribute",
         "SchemaGen.UniqueIndexAttribute",

@@ -39,7 +39,7 @@ internal static class EncryptionWriter
     {
         public static RowKey? Of(Table table)
         {
-            if (table.FindColumn(TableBuilder.EncryptionRowId) is not null)
+            if (table.Columns.Any(column => column.Member == TableBuilder.EncryptionRowId))
                 return new RowKey("global::System.ReadOnlySpan<byte> encryptionRowId", "encryptionRowId");
             if (table.PrimaryKey is not { } key) return null;
             var parts = new List<(string Parameter, string Expression)>();

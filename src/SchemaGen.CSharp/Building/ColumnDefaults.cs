@@ -19,7 +19,8 @@ internal static class ColumnDefaults
         (TextConstant text, EnumType list) when list.Values.Contains(text.Value) => new TextDefault(text.Value),
         (TextConstant text, StringType { Length: var length }) when text.Value.Length <= length => new TextDefault(text.Value),
         (TextConstant text, CharType { Length: var length }) when text.Value.Length == length => new TextDefault(text.Value),
-        (TextConstant text, TextType or JsonType or IpAddressType) => new TextDefault(text.Value),
+        (TextConstant text, TextType or JsonType) => new TextDefault(text.Value),
+        (TextConstant text, IpAddressType) when IsAddress(text.Value) => new TextDefault(text.Value),
         (TextConstant text, MediumTextType) => new TextDefault(text.Value),
         (TextConstant text, CaseInsensitiveTextType { Length: var length }) when text.Value.Length <= length => new TextDefault(text.Value),
         (TextConstant text, SetType { Form: ValueForm.Text } set) when text.Value.Length == 0 || text.Value.Split(',').All(set.Values.Contains) =>
@@ -51,6 +52,10 @@ internal static class ColumnDefaults
         BooleanType => value == ExpressionType.Boolean,
         _ => false,
     };
+
+    // C# takes a number for an address too, and a zone behind it.
+    private static bool IsAddress(string text) => System.Net.IPAddress.TryParse(text, out _)
+        && (text.Contains(':') ? text.IndexOfAny(['%', '[', '/']) < 0 : text.Split('.').Length == 4 && text.All(character => character is '.' or (>= '0' and <= '9')));
 
     private static bool IsDate(string text) => DateTime.TryParseExact(
         text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);

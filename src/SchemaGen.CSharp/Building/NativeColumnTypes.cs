@@ -8,6 +8,9 @@ internal static class NativeColumnTypes
 {
     private const int LongestBits = 64;
 
+    // MySQL's limit; where there are no sets, the check of the values nests as deep.
+    private const int MostSetValues = 64;
+
     /// <summary>The type that a built-in attribute names, or <see langword="null"/> where it names none.</summary>
     public static ColumnType? FromAttribute(AttributeDeclaration attribute, ClrType clr) => attribute.Class.MetadataName switch
     {
@@ -23,10 +26,11 @@ internal static class NativeColumnTypes
         "SchemaGen.HstoreColumnAttribute" => new HstoreType(TextOrNative(clr)),
         "SchemaGen.RowVersionColumnAttribute" => IsInteger(clr.Kind) ? new IntegerType(64) : new RowVersionType(),
         "SchemaGen.MoneyColumnAttribute" => new DecimalType(19, 4),
+        "SchemaGen.IpAddressColumnAttribute" => new IpAddressType(TextOrNative(clr)),
         "SchemaGen.CidrColumnAttribute" => new CidrType(TextOrNative(clr)),
         "SchemaGen.MacAddressColumnAttribute" => new MacAddressType(TextOrNative(clr)),
         "SchemaGen.VectorColumnAttribute" => new VectorType(Within(attribute.Number("dimensions", 1), MostDimensions)),
-        "SchemaGen.LTreeColumnAttribute" => new LTreeType(),
+        "SchemaGen.LTreeColumnAttribute" => new LTreeType(TextOrNative(clr)),
         "SchemaGen.TsVectorColumnAttribute" => new TsVectorType(),
         "SchemaGen.RangeColumnAttribute" => new RangeType((RangeKind)attribute.Number("kind", 0), TextOrNative(clr)),
         "SchemaGen.PointColumnAttribute" => Geometry(attribute, GeometryKind.Point),
@@ -51,8 +55,10 @@ internal static class NativeColumnTypes
             ("dimensions", "A vector has from 1 to 65,535 numbers; name how many the column holds"),
         "SchemaGen.SetColumnAttribute" when attribute.Texts("values").Any(value => value.Contains(',')) =>
             ("values", "A value of a set has no comma in it, because commas stand between the values; name it otherwise"),
-        "SchemaGen.RangeColumnAttribute" when attribute.Number("kind", 0) is < 0 or > (long)RangeKind.TimestampTz =>
-            ("kind", "This is no kind of range; use one that RangeKind names"),
+        "SchemaGen.SetColumnAttribute" when attribute.Texts("values").Count > MostSetValues =>
+            ("values", "A set has at most 64 values; use a table of its own for more"),
+        "SchemaGen.GeographyColumnAttribute" when attribute.Number("Srid", 4326) is < 4001 or > 4999 =>
+            ("Srid", "A geography is of longitudes and latitudes, whose systems have numbers from 4001 to 4999; use 4326, or a column for shapes in the plane"),
         _ when attribute.Number("Srid", 0) < 0 => ("Srid", "The number of a spatial reference system is not negative; 4326 is the one of GPS"),
         _ => null,
     };
@@ -71,7 +77,7 @@ internal static class NativeColumnTypes
     private static ArrayType? Array(AttributeDeclaration attribute, ClrType clr)
     {
         var array = attribute["element"] is TypeConstant type && Element(type.MetadataName) is { } element ? new ArrayType(element) : ArrayOf(clr);
-        if (array is null && clr.Kind == ClrKind.String) array = new ArrayType(new TextType());
+        if (array is null && clr.Name == "string") array = new ArrayType(new TextType());
         return array is null ? null : array with { Form = TextOrNative(clr) };
     }
 

@@ -142,8 +142,8 @@ public sealed partial class TableBuilder
                     _columns[i] = _columns[i] with { IsNullable = false };
 
         bool IsSame(ForeignKey other) => other.Columns.SequenceEqual(columns);
-        if (_foreignKeys.Any(IsSame) || _references.Any(reference => IsSame(reference.ForeignKey))) return;
-        _references.Add(new ClassReference(columns[0], target, new ForeignKey
+        if (_references.Any(reference => IsSame(reference.ForeignKey))) return;
+        _references.Add(new TableReference(target, new ForeignKey
         {
             Columns = columns.ToEquatableArray(),
             ReferencedTable = new ObjectName(""),

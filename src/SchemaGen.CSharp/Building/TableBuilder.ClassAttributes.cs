@@ -1,6 +1,7 @@
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
 using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -34,6 +35,9 @@ public sealed partial class TableBuilder
                     break;
                 case "SchemaGen.ColumnstoreIndexAttribute":
                     AddIndex(attribute, place, isFromTemplate, IndexKind.Columnstore, isUnique: false);
+                    break;
+                case ForeignKeyTo:
+                    AddForeignKeyTo(attribute, place);
                     break;
                 case "SchemaGen.CheckAttribute":
                     AddCheck(attribute, place);
@@ -85,7 +89,7 @@ public sealed partial class TableBuilder
     {
         var columns = new List<IndexColumn>();
         var written = attribute.Texts("columns");
-        if (isFromTemplate && written.Any(text => _template.Texts("Without").Contains(ColumnOf(text).Name))) return;
+        if (isFromTemplate && written.Any(text => IsIn(_template.Texts("Without"), ColumnOf(text).Name))) return;
         for (var i = 0; i < written.Count; i++)
         {
             var (name, isDescending) = ColumnOf(written[i]);
@@ -99,13 +103,18 @@ public sealed partial class TableBuilder
         if (written.IsEmpty) _findings.Error(RuleIds.BadArgument, place, "An index needs a column; name at least one");
         if (attribute.Text("Name") is { } indexName) CheckName(indexName, place.At("Name"), attribute.Dialects);
         if (columns.Count == 0 || columns.Count < written.Count) return;
+        var included = attribute.Texts("Include");
+        for (var i = 0; i < included.Count; i++)
+            if (FindColumn(included[i].Trim())?.Name is { } twice && columns.Any(column => column.Name == twice))
+                _findings.Error(RuleIds.DuplicateColumn, place.At("Include", i), $"The index has the column '{twice}' already; remove it here");
         AddIndex(new Index
         {
             Kind = kind,
             Columns = columns.ToEquatableArray(),
-            Include = Resolve(attribute.Texts("Include"), place, "Include"),
+            Include = Resolve(included, place, "Include"),
             IsUnique = isUnique,
             Condition = condition,
+            NullsNotDistinct = attribute.Flag("NullsNotDistinct") == true,
             Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
             Dialects = attribute.Dialects,
             IsFromTemplate = isFromTemplate,
@@ -140,7 +149,7 @@ public sealed partial class TableBuilder
 
     private static bool IsSame(Index index, Index other) =>
         other.Kind == index.Kind && other.IsUnique == index.IsUnique && other.Columns == index.Columns && other.Dialects == index.Dialects
-        && other.Key == index.Key && other.Condition == index.Condition;
+        && other.NullsNotDistinct == index.NullsNotDistinct && other.Key == index.Key && other.Condition == index.Condition;
 
     private Partitioning? Partitioning(AttributeDeclaration attribute, Place place, bool isFromTemplate)
     {
@@ -197,8 +206,14 @@ public sealed partial class TableBuilder
     {
         var columns = new List<string>();
         for (var i = 0; i < names.Count; i++)
-            if (ResolveColumn(names[i].Trim(), place.At(argument, i)) is { } column && !columns.Contains(column))
+        {
+            if (ResolveColumn(names[i].Trim(), place.At(argument, i)) is not { } column) continue;
+            if (columns.Contains(column))
+                _findings.Error(RuleIds.DuplicateColumn, place.At(argument, i), $"The column '{column}' is named here already; remove it");
+            else
                 columns.Add(column);
+        }
+
         return columns.ToEquatableArray();
     }
 
@@ -210,5 +225,9 @@ public sealed partial class TableBuilder
         return null;
     }
 
-    private Column? FindColumn(string name) => _columns.Find(column => column.Name == name) ?? _columns.Find(column => column.Member == name);
+    // Templates call columns by their snake-case names, however the project calls them.
+    private Column? FindColumn(string name) =>
+        _columns.Find(column => column.Name == name)
+        ?? _columns.Find(column => column.Member == name)
+        ?? (_type.Naming.Case == NameCase.SnakeCase ? null : _columns.Find(column => SnakeCase.Of(column.Member) == name));
 }

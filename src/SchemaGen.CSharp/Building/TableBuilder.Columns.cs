@@ -1,6 +1,7 @@
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
+using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
@@ -25,6 +26,7 @@ public sealed partial class TableBuilder
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var attribute in AttributesWithGroups())
         {
+            CheckGroups(attribute);
             foreach (var member in GroupMembers(attribute.Class.Attributes, _template.Texts("Without")))
             {
                 var name = ColumnName(member);
@@ -59,7 +61,7 @@ public sealed partial class TableBuilder
                 yield return attribute;
     }
 
-    private static IEnumerable<MemberDeclaration> GroupMembers(EquatableArray<AttributeDeclaration> attributes, EquatableArray<string> without)
+    private IEnumerable<MemberDeclaration> GroupMembers(EquatableArray<AttributeDeclaration> attributes, EquatableArray<string> without)
     {
         foreach (var attribute in attributes)
         {
@@ -69,10 +71,21 @@ public sealed partial class TableBuilder
             {
                 if (group is not TypeConstant { Declaration: { } declaration }) continue;
                 foreach (var member in declaration.Members)
-                    if (!leftOut.Contains(ColumnName(member)) && !without.Contains(ColumnName(member)))
+                    if (!IsIn(leftOut, ColumnName(member)) && !IsIn(without, ColumnName(member)))
                         yield return member;
             }
         }
+    }
+
+    private void CheckGroups(AttributeDeclaration attribute)
+    {
+        foreach (var including in attribute.Class.Attributes.Where(carried => carried.Class.MetadataName == WellKnown.IncludesColumns))
+            foreach (var group in including["groups"] is ListConstant groups ? groups.Items : [])
+                if (group is not TypeConstant { Declaration.Keyword: TypeKeyword.Interface })
+                    _findings.Error(
+                        RuleIds.BadReference,
+                        new Place(_type.MetadataName, Attribute: attribute.Ordinal),
+                        $"'{attribute.Class.MetadataName}' includes {(group is TypeConstant type ? "'" + type.MetadataName + "'" : "something")} that is no column group; name interfaces with [ColumnGroup]");
     }
 
     private void ReportConflict(MemberDeclaration first, MemberDeclaration second, AttributeDeclaration attribute)
@@ -90,18 +103,22 @@ public sealed partial class TableBuilder
 
     private static bool IsColumnType(AttributeDeclaration attribute) => attribute.Class.Family == AttributeFamily.ColumnType;
 
-    private static string ColumnName(MemberDeclaration member)
+    // Whoever leaves a column out may not know how the project calls it.
+    private static bool IsIn(EquatableArray<string> names, string column) =>
+        names.Any(name => name == column || SnakeCase.Of(name) == SnakeCase.Of(column));
+
+    private string ColumnName(MemberDeclaration member)
     {
         foreach (var attribute in member.Attributes)
             if (IsColumnType(attribute) && (attribute.Text("Name") ?? attribute.Text("name")) is { } name && !string.IsNullOrWhiteSpace(name))
                 return name;
-        return AnnotatedName(member) ?? SnakeCase.Of(member.Name);
+        return AnnotatedName(member) ?? _type.Naming.Column(member.Name);
     }
 
     private static ColumnType? TypeOf(MemberDeclaration member)
     {
         foreach (var attribute in member.Attributes)
-            if (IsColumnType(attribute) && TypeOf(attribute, member.Type) is { } type)
+            if (IsColumnType(attribute) && !IsRaw(attribute) && TypeOf(attribute, member.Type) is { } type)
                 return type;
         return EmptyList(member) is not null ? null : AnnotatedType(member);
     }
@@ -132,18 +149,29 @@ public sealed partial class TableBuilder
         var name = ColumnName(member);
         if (TypeOf(member) is not { } type)
         {
-            _findings.Error(
-                RuleIds.NoColumnType,
-                place,
-                EmptyList(member) is { } list
-                    ? $"The column '{name}' lists no values, and its property is no enum; name the values in [{list}]"
-                    : $"The type '{Shown(member.Type)}' of '{member.Name}' has no column type; add a column attribute such as [StringColumn] or [JsonColumn], or [IgnoreColumn]");
-            return;
+            if (RawTypeEverywhere(member) is not { } raw)
+            {
+                _findings.Error(
+                    RuleIds.NoColumnType,
+                    place,
+                    EmptyList(member) is { } list
+                        ? $"The column '{name}' lists no values, and its property is no enum; name the values in [{list}]"
+                        : $"The type '{Shown(member.Type)}' of '{member.Name}' has no column type; add {ColumnAttributes.For(member.Type.Name)}, or [IgnoreColumn]");
+                return;
+            }
+
+            type = raw;
         }
 
         if (_columns.Find(other => other.Name == name) is { } twin)
         {
             _findings.Error(RuleIds.DuplicateColumn, place, $"The column '{name}' is declared by '{twin.Member}' already; give one of the two another name");
+            return;
+        }
+
+        if (_columns.Find(other => other.Member == member.Name) is { } namesake)
+        {
+            _findings.Error(RuleIds.DuplicateColumn, place, $"The property '{member.Name}' is of the column '{namesake.Name}' already; give both the same column name, or leave that column out with Without");
             return;
         }
 
@@ -156,10 +184,25 @@ public sealed partial class TableBuilder
         if (source.IsOwn && column.Default is null && column.Computation is null && member.Initializer is { } initializer
             && ColumnDefaults.From(initializer, column.Type) is { } value)
             column = column with { Default = value };
-        column = WithKey(column, member, source);
+        column = WithVariants(WithKey(column, member, source), member, source);
         _columns.Add(column);
+        ReportOwnColumn(column);
         if (column.Encryption is { Mode: not EncryptionMode.Native }) _encryptedMembers.Add(new EncryptedMember(name, member.Name, member.Type));
         if (!source.IsOwn && !_type.MemberNames.Contains(member.Name)) AddProperty(member, column, place);
+    }
+
+    private void ReportOwnColumn(Column column)
+    {
+        var dialects = NameRule.OwnColumnOf(column.Name, _template.Dialects & column.Dialects, _targets);
+        if (dialects == DialectSet.None) return;
+        _findings.Add(new Finding(
+            RuleIds.BadName,
+            _targets.Severity(FindingSeverity.Error),
+            column.Place,
+            $"Every table of {SqlDialect.NamesOf(dialects)} has a column '{column.Name}' of its own; give this one another name")
+        {
+            Dialects = dialects,
+        });
     }
 
     private void AddProperty(MemberDeclaration member, Column column, Place place)
@@ -174,10 +217,11 @@ public sealed partial class TableBuilder
 
     private Column WithColumnAttributes(Column column, MemberDeclaration member, MemberSource source)
     {
+        var scoped = ScopedTypes(member).ToList();
         foreach (var attribute in member.Attributes)
         {
             var place = PlaceOf(member, source, attribute.Ordinal);
-            if (IsColumnType(attribute)) column = WithColumnType(column, attribute, place);
+            if (IsColumnType(attribute) && !scoped.Contains(attribute)) column = WithColumnType(column, attribute, place);
             switch (attribute.Class.MetadataName)
             {
                 case "SchemaGen.ComputedColumnAttribute":
@@ -207,12 +251,16 @@ public sealed partial class TableBuilder
 
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), attribute.Dialects);
         if (attribute.Text("name") is { } positional) CheckName(positional, place.At("name"), attribute.Dialects);
+        if (attribute.Text("RenamedFrom") is { } earlier) CheckName(earlier, place.At("RenamedFrom"), attribute.Dialects);
         ReportWrongSizes(attribute, place);
         if (attribute.Class.MetadataName == ColumnTypes.FileHash) AddHashCheck(attribute, column, place);
         column = column with
         {
             IsNullable = attribute.Flag("Nullable") ?? column.IsNullable,
             Comment = attribute.Text("Comment") ?? column.Comment,
+            Collation = Collation(attribute, column, place) ?? column.Collation,
+            Storage = attribute["Storage"] is NumberConstant ? (ColumnStorage)attribute.Number("Storage", 0) : column.Storage,
+            RenamedFrom = attribute.Text("RenamedFrom") ?? column.RenamedFrom,
             Dialects = column.Dialects & attribute.Dialects,
         };
         if (attribute["Default"] is { } constant and not NullConstant) column = column with { Default = Default(constant, column, place) };
@@ -269,6 +317,7 @@ public sealed partial class TableBuilder
 
     private Column WithIdentity(Column column, AttributeDeclaration attribute, Place place)
     {
+        CheckNumbers(column, attribute, place);
         if (column.Type is IntegerType)
             return column with { Identity = new Identity(attribute.Number("Start", 1), attribute.Number("Increment", 1)), Default = null };
         _findings.Error(RuleIds.BadArgument, place, $"A database numbers whole numbers only, and '{column.Name}' is {column.Type.Canonical}; use an integer type");
@@ -286,23 +335,46 @@ public sealed partial class TableBuilder
         return column with { Encryption = new ColumnEncryption(attribute.Text("key")!, (EncryptionMode)attribute.Number("Mode", 0)) };
     }
 
+    private void CheckWhoGivesTheValues()
+    {
+        foreach (var column in _columns.Where(column => column.Encryption is not null && (column.Identity is not null || column.Computation is not null)))
+            _findings.Error(RuleIds.BadArgument, column.Place, $"The database gives '{column.Name}' its values, so they cannot be encrypted; encrypt another column");
+        var numbered = _columns.Where(column => column.Identity is not null).ToArray();
+        foreach (var second in numbered.Skip(1))
+            _findings.Error(RuleIds.BadArgument, second.Place, $"The database numbers '{numbered[0].Name}' already, and most number one column a table; number '{second.Name}' in the application");
+        foreach (var column in _columns.Where(column => column is { Identity: not null, Computation: not null }))
+            _findings.Error(RuleIds.BadArgument, column.Place, $"'{column.Name}' is numbered and computed at once; remove one of the two attributes");
+    }
+
+    // Where some databases refuse what others take.
+    private void CheckNumbers(Column column, AttributeDeclaration attribute, Place place)
+    {
+        var start = attribute.Number("Start", 1);
+        var increment = attribute.Number("Increment", 1);
+        if (increment == 0)
+            _findings.Error(RuleIds.BadArgument, place.At("Increment"), "The step between two numbers cannot be 0; leave it out for 1");
+        else if (increment > 0 ? start < 1 : start > -1)
+            _findings.Error(RuleIds.BadArgument, place.At("Start"), "Numbers that rise start at 1 or above, and those that fall at -1 or below; choose another start");
+    }
+
     // A row that the database numbers has no key yet when its values are encrypted; this one binds the ciphertext to the row instead.
     private void AddRowIdForEncryption()
     {
         if (!_columns.Any(column => column.Encryption is { Mode: not EncryptionMode.Native })) return;
-        if (!_columns.Any(column => column.Identity is not null) || _columns.Any(column => column.Name == EncryptionRowId)) return;
+        var name = _type.Naming.Column(EncryptionRowId);
+        if (!_columns.Any(column => column.Identity is not null) || _columns.Any(column => column.Name == name)) return;
         _columns.Add(new Column
         {
-            Name = EncryptionRowId,
-            Member = "EncryptionRowId",
+            Name = name,
+            Member = EncryptionRowId,
             Type = new BinaryType(16),
             Comment = "Binds encrypted values to their row; 16 random bytes from the application",
             Place = new Place(_type.MetadataName),
         });
     }
 
-    /// <summary>The column that binds encrypted values to a row whose key the database gives.</summary>
-    public const string EncryptionRowId = "encryption_row_id";
+    /// <summary>The member name of the column that binds encrypted values to a row whose key the database gives.</summary>
+    public const string EncryptionRowId = "EncryptionRowId";
 
     private Place PlaceOf(MemberDeclaration member, MemberSource source, int attribute) => source.IsOwn
         ? new Place(_type.MetadataName, member.Name, attribute)

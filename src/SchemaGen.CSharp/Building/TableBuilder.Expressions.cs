@@ -11,6 +11,9 @@ public sealed partial class TableBuilder
 {
     private readonly List<Action> _pendingExpressions = [];
 
+    // Known before any is bound, so that the order of the columns makes no difference.
+    private readonly HashSet<string> _computedColumns = new(StringComparer.Ordinal);
+
     private void BindExpressions()
     {
         foreach (var bind in _pendingExpressions) bind();
@@ -64,16 +67,26 @@ public sealed partial class TableBuilder
         return true;
     }
 
-    private void AddComputation(string column, AttributeDeclaration attribute, Place place) => _pendingExpressions.Add(() =>
+    private void AddComputation(string column, AttributeDeclaration attribute, Place place)
+    {
+        _computedColumns.Add(column);
+        _pendingExpressions.Add(() => BindComputation(column, attribute, place));
+    }
+
+    private void BindComputation(string column, AttributeDeclaration attribute, Place place)
     {
         var index = _columns.FindIndex(candidate => candidate.Name == column);
-        if (index < 0 || Bound(attribute, "expression", place, ExpressionUse.Value, column) is not { Expression: { } expression }) return;
+        if (index < 0 || Bound(attribute, "expression", place, ExpressionUse.Value, column) is not { Expression: { } expression } bound) return;
         if (expression.Columns().Contains(column))
             _findings.Error(RuleIds.BadExpression, place.At("expression"), $"The computed column '{column}' reads itself; name other columns of the row");
-        else if (expression.Columns().FirstOrDefault(name => FindColumn(name) is { Computation: not null }) is { } computed)
+        else if (expression.Columns().FirstOrDefault(name => _computedColumns.Contains(name)) is { } computed)
             _findings.Error(RuleIds.BadExpression, place.At("expression"), $"The computed column '{column}' reads the computed column '{computed}', which most databases refuse; write its expression out");
+        else if (expression.Columns().FirstOrDefault(name => FindColumn(name) is { Encryption: not null }) is { } encrypted)
+            _findings.Error(RuleIds.BadExpression, place.At("expression"), $"The computed column '{column}' reads '{encrypted}', which is encrypted; compute it in the application");
         else if (expression.ReadsClock)
             _findings.Error(RuleIds.BadExpression, place.At("expression"), $"The computed column '{column}' reads the clock, which no database allows; store the time in a column");
+        else if (bound.Type != ExpressionType.Unknown && bound.Type != TypeOf(_columns[index].Type))
+            _findings.Error(RuleIds.BadExpression, place.At("expression"), $"The expression does not give what the computed column '{column}' holds, which is {_columns[index].Type.Canonical}; give the column a type that suits it");
         else if (_columns[index].Computation is { } earlier)
             _columns[index] = _columns[index] with { Computation = earlier with { Expression = Joined(earlier.Expression, expression, column, attribute.Dialects, place) } };
         else
@@ -84,7 +97,7 @@ public sealed partial class TableBuilder
                     attribute.Flag("Stored") ?? true),
                 Default = null,
             };
-    });
+    }
 
     private Expression Joined(Expression earlier, Expression expression, string column, DialectSet dialects, Place place)
     {
@@ -147,6 +160,7 @@ public sealed partial class TableBuilder
         BinaryType => ExpressionType.Binary,
         UuidType => ExpressionType.Uuid,
         JsonType => ExpressionType.Json,
+        GeometryType or XmlType or HstoreType or VectorType or TsVectorType or IntervalType or ArrayType or IpAddressType or RangeType { Form: ValueForm.Native } => ExpressionType.Other,
         _ => ExpressionType.Unknown,
     };
 }

@@ -45,6 +45,7 @@ public sealed partial class TableBuilder
     {
         var place = new Place(_type.MetadataName, Attribute: attribute.Ordinal);
         var columns = Resolve(attribute.Texts("columns"), place, "columns");
+        if (attribute.Texts("columns").IsEmpty) _findings.Error(RuleIds.BadArgument, place, "A key needs a column; name at least one");
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), DialectSet.All);
         if (columns.IsEmpty) return null;
         for (var i = 0; i < _columns.Count; i++)
@@ -60,46 +61,12 @@ public sealed partial class TableBuilder
         var column = _columns[index];
         if (_suppliedColumns.Contains(name)) return;
         if (column is { Default: not null } or { Identity: not null } or { Computation: not null }) return;
-        if (_foreignKeys.Any(key => key.Columns.Contains(name)) || _references.Any(reference => reference.ForeignKey.Columns.Contains(name))) return;
+        if (_references.Any(reference => reference.ForeignKey.Columns.Contains(name)) || IsInForeignKeyOfClass(name)) return;
         _columns[index] = column.Type switch
         {
             IntegerType { Bits: >= 32 } => column with { Identity = new Identity() },
             UuidType => column with { Default = new NewUuidDefault() },
             _ => column,
         };
-    }
-
-    private void AddReference(string column, AttributeDeclaration attribute, Place place)
-    {
-        var key = new ForeignKey
-        {
-            Columns = [column],
-            ReferencedTable = new ObjectName(""),
-            ReferencedColumns = [],
-            OnDelete = (ForeignKeyAction)attribute.Number("OnDelete", 0),
-            OnUpdate = (ForeignKeyAction)attribute.Number("OnUpdate", 0),
-            Name = attribute.Text("Name"),
-            Dialects = attribute.Dialects,
-            Place = place,
-        };
-        if (key.Name is { } name) CheckName(name, place.At("Name"), key.Dialects);
-        if (attribute["type"] is TypeConstant type)
-        {
-            _references.Add(new ClassReference(column, type, key));
-            return;
-        }
-
-        if (attribute.Text("table") is not { Length: > 0 } table || attribute.Text("column") is not { Length: > 0 } referenced)
-        {
-            _findings.Error(RuleIds.BadReference, place, $"The reference of '{column}' names no table; name a class, or a table and its column");
-            return;
-        }
-
-        var dot = table.LastIndexOf('.');
-        _foreignKeys.Add(key with
-        {
-            ReferencedTable = dot > 0 ? new ObjectName(table.Substring(dot + 1), table.Substring(0, dot)) : new ObjectName(table),
-            ReferencedColumns = [referenced],
-        });
     }
 }

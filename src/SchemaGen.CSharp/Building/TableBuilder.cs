@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
-using SchemaGen.Model.Naming;
+using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -20,8 +20,7 @@ public sealed partial class TableBuilder
     private readonly FindingList _findings = new();
     private readonly List<Column> _columns = [];
     private readonly List<Index> _indexes = [];
-    private readonly List<ForeignKey> _foreignKeys = [];
-    private readonly List<ClassReference> _references = [];
+    private readonly List<TableReference> _references = [];
     private readonly List<CheckConstraint> _checks = [];
     private readonly List<GeneratedProperty> _properties = [];
     private readonly List<EncryptedMember> _encryptedMembers = [];
@@ -76,16 +75,19 @@ public sealed partial class TableBuilder
         }
 
         _name = TableName();
+        CheckArguments();
         foreach (var (member, source) in MemberSources()) AddColumn(member, source);
         AddAnnotatedForeignKeys();
         var key = BuildPrimaryKey();
         AddRowIdForEncryption();
         BindExpressions();
+        CheckWhoGivesTheValues();
         AddClassAttributes(_type.Attributes, attribute => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: false);
         foreach (var attribute in _type.Attributes.Where(candidate => candidate.Class.Family != AttributeFamily.TableTemplate || candidate == _template))
             AddClassAttributes(attribute.Class.Attributes, _ => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: true);
 
         AddClassAnnotations();
+        CheckActions();
 
         if (_columns.Count == 0)
             _findings.Error(RuleIds.BadArgument, new Place(_type.MetadataName), $"The table '{_name}' has no columns; add a property with a getter and a setter");
@@ -98,7 +100,6 @@ public sealed partial class TableBuilder
             Columns = _columns.ToEquatableArray(),
             PrimaryKey = key,
             Indexes = _indexes.ToEquatableArray(),
-            ForeignKeys = _foreignKeys.ToEquatableArray(),
             Checks = _checks.ToEquatableArray(),
             Partitioning = _partitioning,
             Comment = _template.Text("Comment") ?? ClassAnnotation(Annotations.Comment)?.Text("comment"),
@@ -116,17 +117,30 @@ public sealed partial class TableBuilder
         return new BuiltTable(model, _findings.ToArray());
     }
 
+    private void CheckArguments()
+    {
+        foreach (var attribute in _type.Attributes.Where(IsOwnAttribute))
+            ArgumentRules.Check(attribute, new Place(_type.MetadataName, Attribute: attribute.Ordinal), _findings);
+        foreach (var member in _type.Members)
+            foreach (var attribute in member.Attributes.Where(IsOwnAttribute))
+                ArgumentRules.Check(attribute, PlaceOf(member, MemberSource.Own, attribute.Ordinal), _findings);
+    }
+
     private string NotPartialMessage() => _properties.Count == 0
         ? $"'{_type.Name}' is not partial; make it and the types around it partial, so that it can be given columns"
         : $"'{_type.Name}' is not partial, so it does not get the {_properties.Count.Invariant()} properties of its template; make it and the types around it partial";
 
     private ObjectName TableName()
     {
-        var derived = AnnotatedTableName() ?? Plural.Of(SnakeCase.Of(_type.Name));
+        var derived = AnnotatedTableName() ?? _type.Naming.Table(_type.Name);
         return new ObjectName(WrittenName("Table", derived) is var name && name == derived ? WrittenName("name", derived) : name, Schema());
     }
 
-    private string? Schema() => _template["Schema"] is TextConstant ? WrittenName("Schema", "") is { Length: > 0 } schema ? schema : null : AnnotatedSchema();
+    private string? Schema()
+    {
+        var written = _template["Schema"] is TextConstant ? WrittenName("Schema", "") : AnnotatedSchema();
+        return string.IsNullOrEmpty(written) ? _type.Naming.DefaultSchema : written;
+    }
 
     // A name that the user wrote, or the derived one where it is missing or empty.
     private string WrittenName(string argument, string derived)
@@ -146,6 +160,11 @@ public sealed partial class TableBuilder
     private TableClass BuildClass()
     {
         var constants = _template.Text("GeneratedName") is { Length: > 0 } written && IsUsable(written) ? written : _type.FlatName + "Table";
+        if (_template.Text("GeneratedName") is { } refused && refused != constants)
+            _findings.Error(
+                RuleIds.BadName,
+                new Place(_type.MetadataName, Attribute: _template.Ordinal, Argument: "GeneratedName"),
+                $"'{SqlText.OnOneLine(refused)}' cannot be the name of the generated class; write a C# identifier that the class does not use itself");
         var isTaken = _type.TakenTypeNames.Contains(constants);
         if (isTaken)
             _findings.Error(

@@ -11,11 +11,11 @@ public sealed record TableModel
     /// <summary>The class.</summary>
     public required TableClass Class { get; init; }
 
-    /// <summary>The table; its foreign keys are those that name their table.</summary>
+    /// <summary>The table, without its foreign keys.</summary>
     public required Table Table { get; init; }
 
-    /// <summary>Foreign keys to classes, which are resolved once all tables are known.</summary>
-    public EquatableArray<ClassReference> References { get; init; }
+    /// <summary>The foreign keys, which are resolved once all tables are known.</summary>
+    public EquatableArray<TableReference> References { get; init; }
 
     /// <summary>The properties that columns of templates and groups bring, which the class does not declare.</summary>
     public EquatableArray<GeneratedProperty> Properties { get; init; }
@@ -73,22 +73,15 @@ public sealed record TableClass
     public const string Migrations = "Migrations";
 
     /// <summary>The name of a migration class for a class of this name: <c>CreateOrderItems</c> for <c>OrderItem</c>.</summary>
-    public static string MigrationNameFor(string className)
-    {
-        var snake = SnakeCase.Of(className);
-        var plural = Plural.Of(snake);
-        var same = 0;
-        while (same < snake.Length && same < plural.Length && snake[same] == plural[same]) same++;
-        var kept = Math.Max(0, className.Length - (snake.Length - same));
-        return "Create" + className.Substring(0, kept) + plural.Substring(same);
-    }
+    public static string MigrationNameFor(string className) => "Create" + Plural.OfClass(className);
 }
 
-/// <summary>A foreign key to the table of a class.</summary>
-/// <param name="Column">The referring column.</param>
-/// <param name="Target">The class.</param>
-/// <param name="ForeignKey">The rest; its table and columns are those of the class, once known.</param>
-public sealed record ClassReference(string Column, TypeConstant Target, ForeignKey ForeignKey);
+/// <summary>A foreign key as it was declared.</summary>
+/// <param name="Target">The class of the table that it refers to, or <see langword="null"/> where the foreign key names the table.</param>
+/// <param name="ForeignKey">
+/// The rest. The columns that it refers to are as they were written, by column or property name; none stand for the primary key.
+/// </param>
+public sealed record TableReference(TypeConstant? Target, ForeignKey ForeignKey);
 
 /// <summary>A property that the generator adds to a table class.</summary>
 /// <param name="Name">Its name.</param>

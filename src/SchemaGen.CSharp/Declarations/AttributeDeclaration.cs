@@ -86,6 +86,9 @@ public sealed record NumberConstant(string Digits) : Constant
 
     /// <summary>The name of the enum's member, where it is one.</summary>
     public string? EnumName { get; init; }
+
+    /// <summary>Whether it is of an enum that has no member of this value and whose members are not combined.</summary>
+    public bool IsUnnamed { get; init; }
 }
 
 /// <summary>A list.</summary>

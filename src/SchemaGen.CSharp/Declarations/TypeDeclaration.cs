@@ -1,4 +1,5 @@
 using SchemaGen.Model;
+using SchemaGen.Model.Naming;
 
 namespace SchemaGen.CSharp.Declarations;
 
@@ -40,6 +41,9 @@ public sealed record TypeDeclaration
 
     /// <summary>Why it cannot be a table, as the end of "it is …", or <see langword="null"/>.</summary>
     public string? Obstacle { get; init; }
+
+    /// <summary>How its assembly names tables and columns.</summary>
+    public SchemaNaming Naming { get; init; } = SchemaNaming.Default;
 
     /// <summary>The schema attributes on it.</summary>
     public EquatableArray<AttributeDeclaration> Attributes { get; init; }
@@ -193,6 +197,12 @@ public enum ClrKind
 
     /// <summary><c>System.Net.IPAddress</c></summary>
     IpAddress,
+
+    /// <summary><c>System.Net.IPNetwork</c></summary>
+    IpNetwork,
+
+    /// <summary><c>System.Net.NetworkInformation.PhysicalAddress</c></summary>
+    PhysicalAddress,
 
     /// <summary><see cref="System.Uri"/></summary>
     Uri,

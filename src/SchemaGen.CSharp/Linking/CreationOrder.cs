@@ -4,13 +4,11 @@ namespace SchemaGen.CSharp.Linking;
 internal static class CreationOrder
 {
     /// <summary>The order of tables that are sorted by name.</summary>
-    public static IReadOnlyList<TableHeader> Of(IReadOnlyList<TableHeader> sorted)
+    public static IReadOnlyList<TableHeader> Of(IReadOnlyList<TableHeader> sorted, ReferenceResolver resolver)
     {
         var rank = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < sorted.Count; i++) rank[sorted[i].MetadataName] = i;
-        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < sorted.Count; i++) byName[sorted[i].Name.ToString()] = i;
-        var needs = sorted.Select((header, index) => Needs(header, index, rank)).ToArray();
+        var needs = sorted.Select((header, index) => Needs(header, index, rank, resolver)).ToArray();
 
         var missing = needs.Select(set => set.Count).ToArray();
         var dependents = Enumerable.Range(0, sorted.Count).Select(_ => new List<int>()).ToArray();
@@ -35,11 +33,11 @@ internal static class CreationOrder
         return order;
     }
 
-    private static HashSet<int> Needs(TableHeader header, int self, Dictionary<string, int> rank)
+    private static HashSet<int> Needs(TableHeader header, int self, Dictionary<string, int> rank, ReferenceResolver resolver)
     {
         var needs = new HashSet<int>();
         foreach (var reference in header.References)
-            if (rank.TryGetValue(reference.Target.MetadataName, out var target) && target != self)
+            if (resolver.Find(reference) is { } needed && rank.TryGetValue(needed.MetadataName, out var target) && target != self)
                 needs.Add(target);
         return needs;
     }

@@ -1,5 +1,6 @@
 using SchemaGen.CSharp.Building;
 using SchemaGen.Model;
+using SchemaGen.Model.Planning;
 using SchemaGen.Model.Rules;
 using SchemaGen.Model.Statements;
 
@@ -12,10 +13,11 @@ namespace SchemaGen.CSharp.Linking;
 public sealed class SchemaMap : IEquatable<SchemaMap>
 {
     private readonly EquatableArray<TableHeader> _headers;
-    private readonly Dictionary<string, TableHeader> _byType = new(StringComparer.Ordinal);
+    private readonly ReferenceResolver _resolver;
     private readonly Dictionary<string, int> _position = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TableHeader> _duplicates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GeneratedNames> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Type, Place Place), CascadePath> _otherPaths = [];
 
     /// <summary>Orders the tables.</summary>
     public SchemaMap(IEnumerable<TableHeader> headers)
@@ -23,19 +25,21 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
         var sorted = headers.ToArray();
         Array.Sort(sorted, Compare);
         _headers = sorted.ToEquatableArray();
+        _resolver = new ReferenceResolver(sorted);
 
+        // Schema and name are one name to SQLite and in the migration's id.
         var byName = new Dictionary<string, TableHeader>(StringComparer.OrdinalIgnoreCase);
         foreach (var header in sorted)
         {
-            _byType[header.MetadataName] = header;
-            if (byName.TryGetValue(header.Name.ToString(), out var first)) _duplicates[header.MetadataName] = first;
-            else byName.Add(header.Name.ToString(), header);
+            if (byName.TryGetValue(header.Name.Flat, out var first)) _duplicates[header.MetadataName] = first;
+            else byName.Add(header.Name.Flat, header);
         }
 
-        Order = CreationOrder.Of(sorted.Where(header => !_duplicates.ContainsKey(header.MetadataName)).ToArray()).ToEquatableArray();
+        Order = CreationOrder.Of(sorted.Where(header => !_duplicates.ContainsKey(header.MetadataName)).ToArray(), _resolver).ToEquatableArray();
         for (var i = 0; i < Order.Count; i++) _position[Order[i].MetadataName] = i;
         var taken = new TakenNames();
         foreach (var header in sorted) _names[header.MetadataName] = taken.NamesFor(header);
+        FindOtherPaths();
     }
 
     /// <summary>The tables, each after those that it refers to where that is possible.</summary>
@@ -49,28 +53,19 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
     {
         var findings = new FindingList();
         var duplicateOf = _duplicates.TryGetValue(model.Class.MetadataName, out var first) ? first : null;
-        if (duplicateOf is not null)
-            findings.Error(
-                RuleIds.DuplicateTable,
-                model.Table.Place,
-                $"The table '{model.Table.Name}' is declared by '{duplicateOf.MetadataName}' already; give one of the two another name");
+        if (duplicateOf is not null) findings.Error(RuleIds.DuplicateTable, model.Table.Place, Duplicate(model.Table.Name, duplicateOf));
 
-        var inline = new List<ForeignKey>(model.Table.ForeignKeys);
+        var inline = new List<ForeignKey>();
         var requires = new SortedSet<string>(StringComparer.Ordinal);
         var later = new List<ForeignKey>();
         foreach (var reference in model.References)
         {
-            if (Resolve(reference, findings) is not { } resolved) continue;
-            var (key, header, isExternal) = resolved;
-            if (isExternal || IsBefore(header, model))
-                requires.Add(MigrationId.Of(header.Name));
-            if (isExternal || header.MetadataName == model.Class.MetadataName || IsBefore(header, model)) inline.Add(key);
+            if (Resolve(reference, model.Class.MetadataName, model.Table, findings) is not var (key, header)) continue;
+            var isEarlier = header is not null && (_resolver.IsExternal(header) || IsBefore(header, model));
+            if (isEarlier) requires.Add(MigrationId.Of(header!.Name));
+            if (isEarlier || header is null || header.MetadataName == model.Class.MetadataName) inline.Add(key);
             else later.Add(key);
         }
-
-        foreach (var name in model.Table.ForeignKeys)
-            if (Order.FirstOrDefault(header => header.Name == name.ReferencedTable) is { } header && IsBefore(header, model))
-                requires.Add(MigrationId.Of(header.Name));
 
         requires.Remove(MigrationId.Of(model.Table.Name));
         return new LinkedTable
@@ -91,52 +86,47 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
     {
         if (!_position.TryGetValue(model.Class.MetadataName, out var position)) return [];
         var added = new List<WaitingForeignKey>();
-        for (var i = 0; i < position; i++)
-            foreach (var reference in Order[i].References)
-                if (reference.Target.MetadataName == model.Class.MetadataName && Resolve(reference, new FindingList()) is { } resolved)
-                    added.Add(new WaitingForeignKey(Order[i].Outline, resolved.Key with { Place = Place.None }));
+        foreach (var earlier in Order.Take(position))
+            foreach (var reference in earlier.References)
+                if (_resolver.Find(reference)?.MetadataName == model.Class.MetadataName
+                    && Resolve(reference, earlier.MetadataName, earlier.Outline, new FindingList()) is { } resolved)
+                    added.Add(new WaitingForeignKey(earlier.Outline, resolved.Key with { Place = Place.None }));
         return added.ToEquatableArray();
     }
 
-    private (ForeignKey Key, TableHeader Header, bool IsExternal)? Resolve(ClassReference reference, FindingList findings)
+    private ResolvedReference? Resolve(TableReference reference, string type, Table table, FindingList findings)
     {
-        var place = reference.ForeignKey.Place;
-        var isExternal = false;
-        if (!_byType.TryGetValue(reference.Target.MetadataName, out var header))
-        {
-            if (reference.Target.Declaration is { } declaration && TableBuilder.Build(declaration, SchemaTargets.Undeclared).Model is { } external)
-            {
-                header = TableHeader.Of(external);
-                isExternal = true;
-            }
-            else
-            {
-                findings.Error(RuleIds.BadReference, place.At("type"), $"'{reference.Target.MetadataName}' is no table, so '{reference.Column}' cannot refer to it; give it a template such as [SchemaTable]");
-                return null;
-            }
-        }
-
-        if (header.Key.Count != reference.ForeignKey.Columns.Count)
-        {
-            findings.Error(
-                RuleIds.BadReference,
-                place.At("type"),
-                header.Key.IsEmpty
-                    ? $"The table '{header.Name}' has no primary key, so '{reference.Column}' cannot refer to it; give it one"
-                    : $"The primary key of '{header.Name}' has {Columns(header.Key.Count)}, so {Columns(reference.ForeignKey.Columns.Count)} cannot refer to it; refer to a unique column by name");
-            return null;
-        }
-
-        var key = reference.ForeignKey with
-        {
-            ReferencedTable = header.Name,
-            ReferencedColumns = header.Key,
-            ReferencedTablePartitionedOn = header.PartitionedOn,
-        };
-        return (key, header, isExternal);
+        if (_resolver.Resolve(reference, table, findings) is not { } resolved) return null;
+        return _otherPaths.TryGetValue((type, reference.ForeignKey.Place), out var other)
+            ? resolved with { Key = resolved.Key with { OtherPath = other } }
+            : resolved;
     }
 
-    private static string Columns(int count) => count == 1 ? "one column" : count.Invariant() + " columns";
+    // The tables of other assemblies are there already, so their actions come first.
+    private void FindOtherPaths()
+    {
+        var externals = _resolver.Externals.ToArray();
+        Array.Sort(externals, Compare);
+        var headers = CreationOrder.Of(externals, _resolver).Concat(Order).ToArray();
+        var tables = CascadePaths.Mark([.. headers.Select(WithForeignKeys)]);
+        for (var i = 0; i < headers.Length; i++)
+            foreach (var key in tables[i].ForeignKeys)
+                if (key.OtherPath is { } other)
+                    _otherPaths[(headers[i].MetadataName, key.Place)] = other;
+    }
+
+    private Table WithForeignKeys(TableHeader header) => header.Outline with
+    {
+        ForeignKeys = header.References
+            .Select(reference => _resolver.Resolve(reference, header.Outline, new FindingList())?.Key)
+            .OfType<ForeignKey>()
+            .ToEquatableArray(),
+    };
+
+    private static string Duplicate(ObjectName name, TableHeader first) =>
+        string.Equals(name.ToString(), first.Name.ToString(), StringComparison.OrdinalIgnoreCase)
+            ? $"The table '{name}' is declared by '{first.MetadataName}' already; give one of the two another name"
+            : $"The table '{name}' is one with '{first.Name}' of '{first.MetadataName}' where there are no schemas; give one of the two another name";
 
     private bool IsBefore(TableHeader header, TableModel model) =>
         _position.TryGetValue(header.MetadataName, out var theirs)

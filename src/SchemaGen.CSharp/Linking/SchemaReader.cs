@@ -51,6 +51,7 @@ public sealed class SchemaReader
 
         var result = new SchemaReader(targets, map, linked);
         result.Add(targetFindings);
+        result.Add(NamingReader.Check(compilation, targets));
         var bases = BaseTypesOfTables(declared);
         foreach (var table in built) result.Add(table.Findings.Where(finding => finding.Rule != RuleIds.NoTemplate || !bases.Contains(finding.Place.Type)));
         foreach (var table in linked)

@@ -12,14 +12,8 @@ public sealed record TableHeader
     /// <summary>The table's name.</summary>
     public required ObjectName Name { get; init; }
 
-    /// <summary>The columns of its primary key.</summary>
-    public EquatableArray<string> Key { get; init; }
-
-    /// <summary>The databases on which it is partitioned by a column that is no part of its key.</summary>
-    public DialectSet PartitionedOn { get; init; }
-
-    /// <summary>The foreign keys to classes of the same project, by their target's metadata name.</summary>
-    public EquatableArray<ClassReference> References { get; init; }
+    /// <summary>Its foreign keys, as they were declared.</summary>
+    public EquatableArray<TableReference> References { get; init; }
 
     /// <summary>The class's namespace.</summary>
     public required string Namespace { get; init; }
@@ -36,7 +30,7 @@ public sealed record TableHeader
     /// <summary>The namespace of the migration class.</summary>
     public required string MigrationNamespace { get; init; }
 
-    /// <summary>The table without what a foreign key that is added later need not know.</summary>
+    /// <summary>The table without what no foreign key need know, be it one of its own or one to it.</summary>
     public required Table Outline { get; init; }
 
     /// <summary>The header of a table.</summary>
@@ -44,10 +38,6 @@ public sealed record TableHeader
     {
         MetadataName = model.Class.MetadataName,
         Name = model.Table.Name,
-        Key = model.Table.PrimaryKey?.Columns ?? [],
-        PartitionedOn = model.Table is { Partitioning: { } partitioning, PrimaryKey: { } key } && !key.Columns.Contains(partitioning.Column)
-            ? partitioning.Dialects
-            : DialectSet.None,
         References = model.References,
         Namespace = model.Class.Namespace,
         IsPublic = model.Class.IsPublic,
@@ -57,12 +47,14 @@ public sealed record TableHeader
         Outline = OutlineOf(model),
     };
 
-    // A key that is added later has to know its columns, what decides whether the database can hold it, and the indexes that serve it.
+    // A foreign key has to know its columns, the unique keys that it may refer to, the indexes that serve it, and the partitioning.
     private static Table OutlineOf(TableModel model)
     {
         var table = model.Table;
         bool Refers(string column) => model.References.Any(reference => reference.ForeignKey.Columns.Contains(column));
-        var indexes = table.Indexes.Where(index => index.Kind == IndexKind.Ordinary && Refers(index.Columns[0].Name)).ToArray();
+        var indexes = table.Indexes
+            .Where(index => index is { Kind: IndexKind.Ordinary, Key: null, Condition: null } && (index.IsUnique || Refers(index.Columns[0].Name)))
+            .ToArray();
         bool IsUsed(string column) => Refers(column) || column == table.Partitioning?.Column
             || table.PrimaryKey?.Columns.Contains(column) == true || indexes.Any(index => index.Columns.Any(part => part.Name == column));
         return new Table

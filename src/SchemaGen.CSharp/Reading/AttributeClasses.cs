@@ -47,7 +47,7 @@ internal static class AttributeClasses
             try
             {
                 var footprint = new Footprint();
-                var attributes = family == AttributeFamily.Plain ? [] : reader.Beside(footprint).ReadAttributes(type);
+                var attributes = family == AttributeFamily.Plain ? [] : reader.Beside(footprint).ReadAttributesOfClass(type);
                 known = table.GetValue(type, _ => new Known(new AttributeClass(SymbolNames.MetadataName(type), family, attributes), footprint));
             }
             finally

@@ -17,6 +17,9 @@ public sealed class DeclarationReader
 
     private readonly Compilation _compilation;
     private readonly AttributeSource _attributes;
+    // Of another assembly's tables that are met while one is read, each is read where it is met first; else those that refer to each
+    // other would be read again and again.
+    private HashSet<INamedTypeSymbol> _tables = new(SymbolEqualityComparer.Default);
     private int _depth;
 
     private DeclarationReader(Compilation compilation, Footprint? footprint)
@@ -65,6 +68,7 @@ public sealed class DeclarationReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         for (var level = type; level is not null; level = level.ContainingType) Footprint?.AddMembersOf(level, _compilation);
+        if (_depth == 0) _tables.Clear();
         var attributes = ReadAttributes(type);
         return new TypeDeclaration
         {
@@ -79,6 +83,7 @@ public sealed class DeclarationReader
             HasConstructor = type.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared),
             HasLayout = type.TypeKind == TypeKind.Struct && type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "StructLayoutAttribute"),
             Obstacle = ObstacleOf(type),
+            Naming = NamingReader.Of(type.ContainingAssembly, _compilation, Footprint),
             Attributes = attributes,
             Members = ReadMembers(type, cancellationToken),
             MemberNames = type.MemberNames.Where(name => !type.GetMembers(name).All(IsGenerated)).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
@@ -105,7 +110,7 @@ public sealed class DeclarationReader
         {
             TypedConstantKind.Array => new ListConstant(constant.Values.Select(ReadConstant).ToEquatableArray()),
             TypedConstantKind.Type => constant.Value is INamedTypeSymbol type ? ReadTypeConstant(type) : new NullConstant(),
-            TypedConstantKind.Enum => new NumberConstant(ConstantText.Of(constant.Value!)) { EnumName = EnumNameOf(constant.Type, constant.Value) },
+            TypedConstantKind.Enum => new NumberConstant(ConstantText.Of(constant.Value!)) { EnumName = EnumNameOf(constant.Type, constant.Value), IsUnnamed = IsUnnamed(constant) },
             TypedConstantKind.Primitive => ConstantText.Read(constant.Value),
             _ => new NullConstant(),
         };
@@ -116,20 +121,40 @@ public sealed class DeclarationReader
         ? null
         : type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value))?.Name;
 
+    private static bool IsUnnamed(TypedConstant constant) => EnumNameOf(constant.Type, constant.Value) is null
+        && constant.Type?.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: nameof(FlagsAttribute) }) == false;
+
     private TypeConstant ReadTypeConstant(INamedTypeSymbol type)
     {
         var isGroup = type.TypeKind == TypeKind.Interface
             && _attributes.Of(type).Any(attribute => attribute.Family == AttributeFamily.ColumnGroup);
         var isForeignTable = !isGroup && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) && IsTable(type);
-        if ((!isGroup && !isForeignTable) || _depth >= GreatestDepth) return new TypeConstant(SymbolNames.MetadataName(type), null);
-        _depth++;
+        if ((!isGroup && !isForeignTable) || (isGroup && _depth >= GreatestDepth)) return new TypeConstant(SymbolNames.MetadataName(type), null);
+        if (isForeignTable && !_tables.Add(type)) return new TypeConstant(SymbolNames.MetadataName(type), null);
+        var depth = _depth;
+        _depth = isGroup ? depth + 1 : 1;
         try
         {
             return new TypeConstant(SymbolNames.MetadataName(type), Read(type, CancellationToken.None));
         }
         finally
         {
-            _depth--;
+            _depth = depth;
+        }
+    }
+
+    /// <summary>The schema attributes on an attribute's class, whatever has been read before: they are kept for other tables.</summary>
+    internal EquatableArray<AttributeDeclaration> ReadAttributesOfClass(INamedTypeSymbol attributeClass)
+    {
+        var tables = _tables;
+        _tables = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        try
+        {
+            return ReadAttributes(attributeClass);
+        }
+        finally
+        {
+            _tables = tables;
         }
     }
 

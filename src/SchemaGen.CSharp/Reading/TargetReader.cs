@@ -18,7 +18,7 @@ public static class TargetReader
             if (attribute.Class.MetadataName != WellKnown.SchemaTarget) continue;
             var place = new Place("", Attribute: attribute.Ordinal);
             var flags = (DialectSet)attribute.Number("dialect", 0);
-            if (SqlDialect.In(flags & DialectSet.All).ToArray() is not [var dialect])
+            if ((flags & ~DialectSet.All) != 0 || SqlDialect.In(flags).ToArray() is not [var dialect])
             {
                 findings.Add(Fault(place.At("dialect"), "A target is one database; declare each of several with an attribute of its own"));
                 continue;

@@ -21,6 +21,9 @@ public static class WellKnown
     /// <summary>What names the groups of a template or group attribute.</summary>
     public const string IncludesColumns = "SchemaGen.IncludesColumnsAttribute";
 
+    /// <summary>What says how a project's tables and columns are called.</summary>
+    public const string SchemaNaming = "SchemaGen.SchemaNamingAttribute";
+
     /// <summary>What declares a database of the project.</summary>
     public const string SchemaTarget = "SchemaGen.SchemaTargetAttribute";
 }

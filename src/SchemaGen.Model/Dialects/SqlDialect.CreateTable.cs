@@ -25,7 +25,8 @@ public abstract partial class SqlDialect
     /// <summary>The column's line.</summary>
     protected virtual string ColumnLine(Column column, TablePlan plan)
     {
-        var parts = new List<string> { Quote(column.Name), TypeName(column, plan) };
+        var parts = new List<string> { Quote(column.Name), Written(column, plan) };
+        if (column.Collation is { } collation && column.Type is not RawType) parts.Add("COLLATE " + CollationName(collation));
         if (column.Computation is { } computation) parts.Add(ComputationClause(computation, plan));
         else if (column.Identity is { } identity) parts.Add(IdentityClause(identity));
         else if (column.Default is { } value) parts.Add(DefaultClause(value, column, plan));
@@ -37,6 +38,13 @@ public abstract partial class SqlDialect
 
     /// <summary>The lines of columns that only this database needs.</summary>
     protected virtual IEnumerable<string> ExtraColumnLines(TablePlan plan) => [];
+
+    // What is written in the database's own words stands as it is.
+    private string Written(Column column, TablePlan plan) =>
+        column.Type is RawType raw ? SqlText.OnOneLine(raw.Text) : TypeName(column, plan);
+
+    /// <summary>A collation's name where it is named; only letters, digits and <c>_ - .</c> are in it.</summary>
+    protected virtual string CollationName(string name) => name;
 
     /// <summary>The column's type on this database.</summary>
     protected abstract string TypeName(Column column, TablePlan plan);
@@ -60,6 +68,10 @@ public abstract partial class SqlDialect
     /// <summary>The condition that a text is one of the list.</summary>
     protected string InList(Column column, EnumType list, string collation = "") =>
         Quote(column.Name) + collation + " IN (" + string.Join(", ", list.Values.Select(Literal)) + ")";
+
+    /// <summary>A condition that says something of <c>NULL</c> too, made to say nothing of it where the column admits it.</summary>
+    protected string UnlessNull(Column column, string condition) =>
+        column.IsNullable ? Quote(column.Name) + " IS NULL OR " + condition : condition;
 
     /// <summary>
     /// The condition that a text holds nothing but items of the list between commas. Each item gets two commas of its own first, so
@@ -139,11 +151,11 @@ public abstract partial class SqlDialect
     {
         foreach (var column in plan.Table.Columns)
         {
-            var conditions = new List<string>(TypeConditions(column, plan));
+            var conditions = column.Type is RawType ? [] : new List<string>(TypeConditions(column, plan));
             var ofType = conditions.Count;
             foreach (var check in plan.Table.Checks)
                 if (BelongsTo(check, column))
-                    conditions.Add(RenderCondition(check.Condition, plan.Target));
+                    conditions.Add(CheckCondition(check, plan));
             if (conditions.Count > 1)
                 for (var i = ofType; i < conditions.Count; i++)
                     conditions[i] = "(" + conditions[i] + ")";
@@ -154,8 +166,11 @@ public abstract partial class SqlDialect
             if (!plan.Table.Columns.Any(column => BelongsTo(check, column)))
                 yield return CheckLine(
                     check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", check.Condition.Columns()),
-                    RenderCondition(check.Condition, plan.Target));
+                    CheckCondition(check, plan));
     }
+
+    /// <summary>The condition of a check.</summary>
+    protected virtual string CheckCondition(CheckConstraint check, TablePlan plan) => RenderCondition(check.Condition, plan.Target);
 
     private static bool BelongsTo(CheckConstraint check, Column column) => check.Column == column.Name && check.Name is null;
 
@@ -175,7 +190,11 @@ public abstract partial class SqlDialect
     /// <summary>What stands between the index's parentheses.</summary>
     protected virtual string KeyList(Index index, TablePlan plan) => index.Key is { } key
         ? "(" + RenderValue(key.Expression, plan.Target) + ")"
-        : string.Join(", ", KeyColumns(index, plan).Select(column => Quote(column.Name) + (column.IsDescending ? " DESC" : "")));
+        : string.Join(", ", KeyColumns(index, plan).SelectMany(column => KeyParts(column, index, plan)));
+
+    /// <summary>What stands for a column there.</summary>
+    protected virtual IEnumerable<string> KeyParts(IndexColumn column, Index index, TablePlan plan) =>
+        [Quote(column.Name) + (column.IsDescending ? " DESC" : "")];
 
     /// <summary>
     /// The columns between the index's parentheses. Without INCLUDE, the covered columns follow the key; a unique key must not

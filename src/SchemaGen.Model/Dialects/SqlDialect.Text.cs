@@ -14,6 +14,12 @@ public abstract partial class SqlDialect
     /// <summary>The name as this database keeps it: shortened to its limit, in its letter case, without control characters.</summary>
     public virtual string Fold(string name) => NameLimit.Shorten(SqlText.WithoutControls(name));
 
+    /// <summary>The names of indexes that the database keeps for its own.</summary>
+    public virtual IReadOnlyList<string> OwnIndexNames => [];
+
+    /// <summary>Whether every table has a column of this name already, so that even between quotes it names no other.</summary>
+    public virtual bool IsOwnColumn(string name) => false;
+
     /// <summary>The name, quoted, so that no character of it can end it.</summary>
     public string Quote(string name)
     {

@@ -50,6 +50,14 @@ public abstract partial class SqlDialect
     /// <summary>Whether the column, as the database stores it, can be part of a foreign key.</summary>
     public virtual Capability SupportsReference(Column column, SchemaTarget target) => SupportsKey(column, null, target);
 
+    /// <summary>Whether a foreign key can refer to this unique index, as the database keeps it.</summary>
+    /// <param name="unique">The index.</param>
+    /// <param name="table">Its table, as the database gets it.</param>
+    public virtual Capability SupportsReferenceTo(Index unique, Table table) => Capability.Yes;
+
+    /// <summary>Whether a column can refer to another, as far as their types are concerned.</summary>
+    public virtual bool CanRefer(Column column, Column referenced, SchemaTarget target) => ReferenceTypes.AreOfOneKind(column.Type, referenced.Type);
+
     /// <summary>The six dialects, in the order of their flags.</summary>
     public static IReadOnlyList<SqlDialect> All { get; } =
     [

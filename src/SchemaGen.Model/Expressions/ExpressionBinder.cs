@@ -127,7 +127,7 @@ public static class ExpressionBinder
                 reference.Name == ColumnReference.Placeholder
                     ? "{column} stands for the column that an expression is written on, and this one is written on none; "
                         + "write the column's name."
-                    : $"There is no column '{reference.Name}'; {NearestNames.Suggest(reference.Name, known)}");
+                    : $"There is no column '{Shown(reference.Name)}'; {NearestNames.Suggest(reference.Name, known)}");
             return new(reference, ExpressionType.Unknown);
         }
 
@@ -234,7 +234,7 @@ public static class ExpressionBinder
                     if (As(bounds[i], type) == text)
                         Report(
                             sources[i],
-                            $"'{text.Value}' is no " + (type == ExpressionType.Date
+                            $"'{Shown(text.Value)}' is no " + (type == ExpressionType.Date
                                 ? "day; write it as '2026-11-23'."
                                 : "point in time; write it as '2026-11-23 10:30:00'."));
                 }
@@ -284,10 +284,13 @@ public static class ExpressionBinder
 
         private void Report(Expression at, string message) => Errors.Add(new(message, at.Span.Start, at.Span.Length));
 
+        // A message is no place for a megabyte.
+        private static string Shown(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
+
         private static string Describe(Expression node) => node switch
         {
-            ColumnReference column => "'" + column.Name + "'",
-            NumberLiteral number => number.Text,
+            ColumnReference column => "'" + Shown(column.Name) + "'",
+            NumberLiteral number => Shown(number.Text),
             TextLiteral => "this text",
             FunctionCall call => PortableFunctions.NameOf(call.Function) + "(…)",
             JsonText => "json(…)",
@@ -305,6 +308,7 @@ public static class ExpressionBinder
             ExpressionType.Binary => "binary data",
             ExpressionType.Uuid => "a UUID",
             ExpressionType.Json => "a JSON document",
+            ExpressionType.Other => "a value without literals",
             _ => "of unknown type",
         };
     }

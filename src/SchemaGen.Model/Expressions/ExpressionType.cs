@@ -35,4 +35,7 @@ public enum ExpressionType
 
     /// <summary>A JSON document.</summary>
     Json,
+
+    /// <summary>A value that has no literals and compares only with its like: a shape, an interval, a list.</summary>
+    Other,
 }

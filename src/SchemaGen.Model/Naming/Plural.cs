@@ -27,6 +27,17 @@ public static class Plural
         return name.Substring(0, start) + OfWord(name.Substring(start));
     }
 
+    /// <summary>The name of a class with its last word in the plural: <c>OrderItem</c> gives <c>OrderItems</c>.</summary>
+    public static string OfClass(string name)
+    {
+        var singular = SnakeCase.Of(name);
+        var plural = Of(singular);
+        var same = 0;
+        while (same < singular.Length && same < plural.Length && singular[same] == plural[same]) same++;
+        var kept = Math.Max(0, name.Length - (singular.Length - same));
+        return name.Substring(0, kept) + plural.Substring(same);
+    }
+
     private static string OfWord(string word)
     {
         if (word.Length == 0 || Uncountable.Contains(word)) return word;

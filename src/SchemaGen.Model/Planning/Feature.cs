@@ -144,6 +144,9 @@ public enum Feature
     /// <summary>A unique key that admits many rows with a <c>NULL</c>.</summary>
     UniqueKeyOverNulls,
 
+    /// <summary>A unique index to which one <c>NULL</c> is equal to another.</summary>
+    NullsNotDistinct,
+
     /// <summary>An index in descending order.</summary>
     DescendingIndex,
 
@@ -169,6 +172,9 @@ public enum Feature
     /// <summary>A foreign key to a table that is created later.</summary>
     ForeignKeyToLaterTable,
 
+    /// <summary>A foreign key to the key that it names, as the database keeps that key.</summary>
+    ForeignKeyTarget,
+
     /// <summary>A foreign key whose <c>ON UPDATE</c> does something.</summary>
     ForeignKeyOnUpdate,
 
@@ -193,6 +199,9 @@ public enum Feature
 
     /// <summary>A foreign key to a partitioned table by a key that does not contain the partition column.</summary>
     ForeignKeyToPartitionedTable,
+
+    /// <summary>A foreign key to a partitioned table by a key that contains the partition column.</summary>
+    ForeignKeyToPartitions,
 
     // Encryption.
     /// <summary>Encryption of a column by the database.</summary>

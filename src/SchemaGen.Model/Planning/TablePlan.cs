@@ -14,6 +14,7 @@ public sealed class TablePlan
         Target = target;
         Omissions = omissions;
         Names = new NameScope(target.Dialect.TableName(table.Name), target.Dialect.NameLimit, target.Dialect.Fold);
+        foreach (var name in target.Dialect.OwnIndexNames) Names.Take(name);
         PrimaryKeyName = table.PrimaryKey is { } key ? Names.Take(key.Name ?? "pk_" + target.Dialect.TableName(table.Name)) : null;
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class TablePlanner
         {
             if (!key.Dialects.HasFlag(Flag) || !key.Columns.All(HasColumn)) continue;
             if (WhatLacks(key) is var (feature, missing)) LeaveOut(feature, "the foreign key " + Describe(key.Columns), missing, key.Place);
-            else kept.Add(OnOnePath(WithActions(key), kept));
+            else kept.Add(OnOnePath(WithActions(key)));
         }
 
         return kept.ToEquatableArray();
@@ -20,13 +20,44 @@ internal sealed partial class TablePlanner
     {
         if (_partitioning is not null && Missing(Feature.ForeignKeyFromPartitionedTable) is { } from)
             return (Feature.ForeignKeyFromPartitionedTable, from);
-        if (key.ReferencedTablePartitionedOn.HasFlag(Flag) && Missing(Feature.ForeignKeyToPartitionedTable) is { } to)
-            return (Feature.ForeignKeyToPartitionedTable, to);
         if (key.Columns.Any(IsEncryptedByDatabase) && Missing(Feature.ForeignKeyOnEncryptedColumn) is { } encrypted)
             return (Feature.ForeignKeyOnEncryptedColumn, encrypted);
         foreach (var column in key.Columns)
             if (target.Dialect.SupportsReference(FindColumn(column)!, target) is Capability.Missing missing)
                 return (Feature.KeyOfThisType, missing);
+        return key.Referenced is { } referenced ? WhatLacks(key, referenced) : null;
+    }
+
+    private (Feature, Capability.Missing)? WhatLacks(ForeignKey key, Table referenced)
+    {
+        var name = target.Dialect.DisplayName;
+        if (!referenced.Dialects.HasFlag(Flag))
+            return (Feature.ForeignKeyTarget, new(name + " does not get the table " + referenced.Name, "leave the reference out there as well"));
+
+        var plan = TablePlan.For(referenced, target).Table;
+        if (plan.Partitioning is { } partitioning)
+        {
+            if (Missing(Feature.ForeignKeyToPartitions) is { } any) return (Feature.ForeignKeyToPartitions, any);
+            var isWhole = key.ReferencedColumns.Contains(partitioning.Column);
+            if (!isWhole && Missing(Feature.ForeignKeyToPartitionedTable) is { } to) return (Feature.ForeignKeyToPartitionedTable, to);
+        }
+
+        var unique = plan.Indexes.Count > 0 ? plan.Indexes[0] : null;
+        if (unique is null && plan.PrimaryKey is null)
+            return (Feature.ForeignKeyTarget, new(
+                name + " does not get the key " + Describe(key.ReferencedColumns) + " of " + referenced.Name, "refer to another key"));
+        if (unique is not null && target.Dialect.SupportsReferenceTo(unique, plan) is Capability.Missing missing)
+            return (Feature.ForeignKeyTarget, missing);
+
+        for (var i = 0; i < key.Columns.Count; i++)
+        {
+            var (column, other) = (FindColumn(key.Columns[i])!, plan.FindColumn(key.ReferencedColumns[i]));
+            if (other is not null && !target.Dialect.CanRefer(column, other, target))
+                return (Feature.ForeignKeyTarget, new(
+                    $"{column.Name} is {column.Type.Canonical} and {other.Name} of {referenced.Name} is {other.Type.Canonical}, which {name} does not let refer to each other",
+                    "give both the same type"));
+        }
+
         return null;
     }
 
@@ -44,18 +75,16 @@ internal sealed partial class TablePlanner
         return key;
     }
 
-    // Only the ways from this table are seen here; those over other tables need the whole schema.
-    private ForeignKey OnOnePath(ForeignKey key, List<ForeignKey> earlier)
+    private ForeignKey OnOnePath(ForeignKey key)
     {
-        var isFirst = key.ReferencedTable != table.Name
-            && !earlier.Any(other => HasAction(other) && other.ReferencedTable == key.ReferencedTable);
-        var actions = "the actions of the foreign key " + Describe(key.Columns);
-        return HasAction(key) && !isFirst && LeaveOut(Feature.SeveralCascadePaths, actions, key.Place)
-            ? key with { OnDelete = ForeignKeyAction.NoAction, OnUpdate = ForeignKeyAction.NoAction }
-            : key;
+        if (!HasAction(key) || key.OtherPath is not { } other || !other.Dialects.HasFlag(Flag)) return key;
+        if (Missing(Feature.SeveralCascadePaths) is not { } missing) return key;
+        var reason = missing with { Why = missing.Why + " (here also " + other + ")" };
+        LeaveOut(Feature.SeveralCascadePaths, "the action of the foreign key " + Describe(key.Columns), reason, key.Place);
+        return key with { OnDelete = ForeignKeyAction.NoAction, OnUpdate = ForeignKeyAction.NoAction };
     }
 
-    private static bool HasAction(ForeignKey key) => ActsOnRows(key.OnDelete) || ActsOnRows(key.OnUpdate);
+    internal static bool HasAction(ForeignKey key) => ActsOnRows(key.OnDelete) || ActsOnRows(key.OnUpdate);
 
     private static bool ActsOnRows(ForeignKeyAction action) => action is not (ForeignKeyAction.NoAction or ForeignKeyAction.Restrict);
 }

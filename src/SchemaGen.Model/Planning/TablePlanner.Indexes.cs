@@ -32,7 +32,7 @@ internal sealed partial class TablePlanner
         {
             if (!index.Dialects.HasFlag(Flag) || !ColumnsOf(index).All(HasColumn)) continue;
             if (WhatLacks(index) is var (feature, missing)) LeaveOut(feature, "the " + Describe(index), missing, index.Place);
-            else kept.Add(index with { Include = index.Include.Where(HasColumn).ToEquatableArray() });
+            else kept.Add(WithNulls(index) with { Include = index.Include.Where(HasColumn).ToEquatableArray() });
         }
 
         return kept.ToEquatableArray();
@@ -40,6 +40,16 @@ internal sealed partial class TablePlanner
 
     private static IEnumerable<string> ColumnsOf(Index index) =>
         index.Columns.Select(column => column.Name).Concat(index.Condition?.Columns() ?? []);
+
+    // Where no column admits NULL there is none to compare; where the database cannot, the index stays as unique as it can be.
+    private Index WithNulls(Index index)
+    {
+        if (!index.NullsNotDistinct) return index;
+        var hasNulls = index.Columns.Any(column => FindColumn(column.Name)!.IsNullable);
+        return !hasNulls || LeaveOut(Feature.NullsNotDistinct, "the equality of NULLs in the " + Describe(index), index.Place)
+            ? index with { NullsNotDistinct = false }
+            : index;
+    }
 
     private (Feature, Capability.Missing)? WhatLacks(Index index)
     {

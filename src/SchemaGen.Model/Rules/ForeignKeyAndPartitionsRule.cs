@@ -11,7 +11,7 @@ public static class ForeignKeyAndPartitionsRule
     {
         var lacking = plans
             .SelectMany(plan => plan.Omissions.Select(omission => (plan.Target, Omission: omission)))
-            .Where(pair => pair.Omission.Feature is Feature.ForeignKeyFromPartitionedTable or Feature.ForeignKeyToPartitionedTable)
+            .Where(pair => pair.Omission.Feature is Feature.ForeignKeyFromPartitionedTable or Feature.ForeignKeyToPartitionedTable or Feature.ForeignKeyToPartitions)
             .ToArray();
         foreach (var key in table.ForeignKeys)
         {

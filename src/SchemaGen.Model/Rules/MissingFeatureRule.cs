@@ -33,5 +33,6 @@ public static class MissingFeatureRule
         feature is Feature.ColumnEncryption or Feature.PartialUniqueIndex or Feature.Computation;
 
     private static bool HasRuleOfItsOwn(Feature feature) => feature is Feature.ColumnstoreIndex or Feature.IntervalPartitioning
-        or Feature.UniqueKeyAcrossPartitions or Feature.ForeignKeyFromPartitionedTable or Feature.ForeignKeyToPartitionedTable;
+        or Feature.UniqueKeyAcrossPartitions or Feature.ForeignKeyFromPartitionedTable or Feature.ForeignKeyToPartitionedTable
+        or Feature.ForeignKeyToPartitions;
 }

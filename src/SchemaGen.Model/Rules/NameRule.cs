@@ -21,4 +21,9 @@ public static class NameRule
             + $" can keep ({tooLong.Min(target => target.Dialect.NameLimit.Length).Invariant()}) and is shortened there; "
             + "choose a shorter one";
     }
+
+    /// <summary>The databases that have a column of this name in every table already.</summary>
+    public static DialectSet OwnColumnOf(string name, DialectSet dialects, SchemaTargets targets) => targets.Targets
+        .Where(target => dialects.HasFlag(target.Dialect.Flag) && target.Dialect.IsOwnColumn(name))
+        .Aggregate(DialectSet.None, (set, target) => set | target.Dialect.Flag);
 }

@@ -72,6 +72,13 @@ public sealed class CapabilityFixTests
         "[SchemaTable] public partial class Node { public long Id { get; set; } [References(typeof(Node), OnUpdate = ForeignKeyAction.Cascade, Except = Dialect.Oracle)] public long? ParentId { get; set; } }",
         targets: "PostgreSql Oracle");
 
+    [Fact]
+    public Task SG2003_leaves_the_database_out_of_a_foreign_key_on_the_class() => Check.Fix<MissingFeatureFixes>(
+        "SG2003",
+        "[SchemaTable, {|SG2003:ForeignKeyTo(typeof(Node), new[] { \"up\" }, OnUpdate = ForeignKeyAction.Cascade)|}] public partial class Node { public long Id { get; set; } public long? Up { get; set; } }",
+        "[SchemaTable, ForeignKeyTo(typeof(Node), new[] { \"up\" }, OnUpdate = ForeignKeyAction.Cascade, Except = Dialect.Oracle)] public partial class Node { public long Id { get; set; } public long? Up { get; set; } }",
+        targets: "PostgreSql Oracle");
+
     [Theory]
     [InlineData("UniqueIndex(\"path\", Name = \"uq\")", "UniqueIndex(\"path\", \"at\", Name = \"uq\")")]
     [InlineData("UniqueIndex(new[] { \"path\" })", "UniqueIndex(new[] { \"path\", \"at\" })")]
@@ -150,6 +157,13 @@ public sealed class CapabilityFixTests
         "SG3002:Except",
         "[SchemaTable, Partitioned(By = \"at\")]\n" + Event + "\n" + Note.Replace("{0}", "{|SG3002:References(typeof(Event))|}"),
         "[SchemaTable, Partitioned(By = \"at\")]\n" + Event + "\n" + Note.Replace("{0}", "References(typeof(Event), Except = Dialect.PostgreSql)"),
+        targets: "PostgreSql");
+
+    [Fact]
+    public Task SG3002_leaves_a_foreign_key_on_the_class_out() => Check.Fix<ForeignKeyFixes>(
+        "SG3002:Except",
+        "[SchemaTable, Partitioned(By = \"at\")]\n" + Event + "\n[SchemaTable, {|SG3002:ForeignKeyTo(typeof(Event), new[] { \"event_id\" })|}] public partial class Note { public long Id { get; set; } public long EventId { get; set; } }",
+        "[SchemaTable, Partitioned(By = \"at\")]\n" + Event + "\n[SchemaTable, ForeignKeyTo(typeof(Event), new[] { \"event_id\" }, Except = Dialect.PostgreSql)] public partial class Note { public long Id { get; set; } public long EventId { get; set; } }",
         targets: "PostgreSql");
 
     [Fact]

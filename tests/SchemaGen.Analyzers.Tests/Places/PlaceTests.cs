@@ -66,12 +66,39 @@ public sealed class PlaceTests
     [InlineData("\"\"\"\n    id =\n\n    {|SG1011:nothing|} or\n    id = 1\n    \"\"\"")]
     [InlineData("\"\"\"\r\n    id =\r\n    {|SG1011:nothing|}\r\n    \"\"\"")]
     [InlineData("@\"id =\n  {|SG1011:nothing|}\"")]
-    [InlineData("{|SG1011:\"id = \" + \"nothing\"|}")]
+    [InlineData("\"id = \" + \"{|SG1011:nothing|}\"")]
+    [InlineData("\"id\" + @\" = \" + \"\"\"1 or \"\"\" + \"\\t{|SG1011:nothing|} > 1\"")]
+    [InlineData("\"id = {|SG1011:noth\" + \"ing|}\"")]
+    [InlineData("Texts.Start + \"{|SG1011:nothing|}\"")]
+    [InlineData("\"id = \" + {|SG1011:Texts.Name|} + \" or id = 1\"")]
+    [InlineData("\"id = \" + {|SG1011:nameof(Texts.nothing)|}")]
+    [InlineData("$\"id = {{|SG1011:nameof(Texts.nothing)|}}\"")]
+    [InlineData("$\"{Texts.Start}\\t\\u0020{|SG1011:nothing|} or id > 1\"")]
+    [InlineData("$\"'{{{{}}}}' = 'a' or {Texts.Start}{|SG1011:nothing|}\"")]
+    [InlineData("$@\"\"\"id\"\" = 1 or\n {Texts.Start} {|SG1011:nothing|}\"")]
+    [InlineData("$\"\"\"{Texts.Start}{|SG1011:nothing|}\"\"\"")]
+    [InlineData("$\"\"\"\n    {Texts.Start}\n      {|SG1011:nothing|} or\n    id = 1\n    \"\"\"")]
+    [InlineData("$\"\"\"\n    id = 1 or\n\n    {Texts.Start} {|SG1011:nothing|}\n    \"\"\"")]
+    [InlineData("$\"\"\"\r\n    {Texts.Start}\r\n      {|SG1011:nothing|}\r\n    \"\"\"")]
+    [InlineData("$\"id = {$\"{|SG1011:nothing|}\"}\"")]
     [InlineData("{|SG1011:Texts.Bad|}")]
     [InlineData("(\"id = {|SG1011:nothing|}\")")]
     [InlineData("expression: \"id = {|SG1011:nothing|}\"")]
     public Task Parts_of_texts(string literal) => Check.Findings(
-        "[SchemaTable, Check(" + literal + ", Name = \"ck\")] public partial class Order { public long Id { get; set; } } static class Texts { public const string Bad = \"id = nothing\"; }");
+        "[SchemaTable, Check(" + literal + ", Name = \"ck\")] public partial class Order { public long Id { get; set; } } static class Texts { public const string Bad = \"id = nothing\"; public const string Start = \"id = \"; public const string Name = \"nothing\"; public const string nothing = \"\"; }");
+
+    // Two dollar signs are a mark of the testing library's own.
+    [Fact]
+    public Task A_raw_text_whose_holes_have_two_braces()
+    {
+        const string start = "[SchemaTable, Check($$\"\"\"'{' = '}' or {{Texts.Start}}";
+        var test = new SchemaTest<EmptyCodeFixProvider>(Check.Targets);
+        test.TestState.MarkupHandling = MarkupMode.None;
+        test.TestState.Sources.Add(
+            start + "nothing\"\"\")] public partial class Order { public long Id { get; set; } } static class Texts { public const string Start = \"id = \"; }");
+        test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerError("SG1011").WithSpan("/0/Test1.cs", 1, start.Length + 1, 1, start.Length + 8));
+        return test.RunAsync();
+    }
 
     [Fact]
     public Task What_misses_at_the_end_stands_on_the_last_word() => Check.Findings(

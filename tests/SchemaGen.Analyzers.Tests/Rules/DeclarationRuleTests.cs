@@ -177,12 +177,14 @@ public sealed class DeclarationRuleTests
         [assembly: SchemaTarget(Dialect.Sqlite)]
         [assembly: {|#0:SchemaTarget(Dialect.Sqlite)|}]
         [assembly: SchemaTarget({|#1:Dialect.Sqlite | Dialect.Oracle|})]
+        [assembly: SchemaTarget({|#5:(Dialect)65|})]
         [assembly: SchemaTarget(Dialect.PostgreSql, Version = {|#2:"the latest"|})]
         [assembly: SchemaTarget(Dialect.MySql, Version = {|#3:"10.11"|})]
         [assembly: SchemaTarget(Dialect.SqlServer, Version = "Azure SQL", Edition = {|#4:"Standard"|})]
         """,
         Check.Error("SG1010", 0, "SQLite is declared already; declare each database once"),
         Check.Error("SG1010", 1, "A target is one database; declare each of several with an attribute of its own"),
+        Check.Error("SG1010", 5, "A target is one database; declare each of several with an attribute of its own"),
         Check.Error("SG1010", 2, "'the latest' is no version of PostgreSQL; write it as 15"),
         Check.Error("SG1010", 3, "'10.11' is no version of MySQL; write it as 8.4"),
         Check.Error("SG1010", 4, "Azure SQL has no editions that differ here; leave the edition out"));
@@ -203,6 +205,128 @@ public sealed class DeclarationRuleTests
         [SchemaTable]
         public partial class Order { public long Id { get; set; } [DecimalColumn(5, 2, Default = "1.50")] public decimal Price { get; set; } [StringColumn(1, Default = "x")] public string Name { get; set; } = ""; }
         """);
+
+    [Fact]
+    public Task SG1010_speaks_of_values_that_no_attribute_can_have() => Check.Findings(
+        """
+        [SchemaTable]
+        [CompositeIndex("name", Dialects = {|#0:(Dialect)65|})]
+        [UniqueIndex("name", Except = {|#1:Dialect.All|})]
+        [CompositeIndex("id", "name", Dialects = {|#2:Dialect.None|})]
+        public partial class Order
+        {
+            [References(typeof(Order), OnDelete = {|#3:(ForeignKeyAction)9|})] public long Id { get; set; }
+            [StringColumn(Comment = {|#4:"a\0b"|})] public string Name { get; set; } = "";
+        }
+        """,
+        Check.Error("SG1010", 0, "'Dialects' holds a database that is not known here; combine members of Dialect only"),
+        Check.Error("SG1010", 1, "No database is left that this counts for; name one, or remove the attribute"),
+        Check.Error("SG1010", 2, "No database is left that this counts for; name one, or remove the attribute"),
+        Check.Error("SG1010", 3, "9 is none of the values that 'OnDelete' can have; use one that its enumeration names"),
+        Check.Error("SG1010", 4, "The text holds NUL or half of a surrogate pair, which no database keeps; remove it"));
+
+    [Fact]
+    public Task SG1010_speaks_of_values_that_the_database_gives() => Check.Findings(
+        """
+        [SchemaTable]
+        public partial class Order
+        {
+            [EncryptedColumn("pii")] public long {|#0:Id|} { get; set; }
+        }
+        """,
+        Check.Error("SG1010", 0, "The database gives 'id' its values, so they cannot be encrypted; encrypt another column"));
+
+    [Fact]
+    public Task SG1010_speaks_of_numbers_that_do_not_count() => Check.Findings(
+        """
+        [SchemaTable]
+        public partial class Order
+        {
+            [IdentityColumn(Start = {|#0:0|}), PrimaryKeyColumn] public long Number { get; set; }
+        }
+        """,
+        Check.Error("SG1010", 0, "Numbers that rise start at 1 or above, and those that fall at -1 or below; choose another start"));
+
+    [Fact]
+    public Task SG1007_speaks_of_two_columns_of_one_property() => Check.Findings(
+        """
+        [SchemaTable, Timestamps]
+        public partial class Order
+        {
+            public long Id { get; set; }
+            [SchemaColumn("made_at")] public DateTimeOffset {|#0:CreatedAt|} { get; set; }
+        }
+        """,
+        Check.Error("SG1007", 0, "The property 'CreatedAt' is of the column 'created_at' already; give both the same column name, or leave that column out with Without"));
+
+    [Fact]
+    public Task SG1011_speaks_of_computed_columns_that_refer_to_each_other() => Check.Findings(
+        """
+        [SchemaTable]
+        public partial class Order
+        {
+            public long Id { get; set; }
+            [ComputedColumn({|#0:"second + 1"|})] public int First { get; set; }
+            [ComputedColumn({|#1:"first + 1"|})] public int Second { get; set; }
+        }
+        """,
+        Check.Error("SG1011", 0, "The computed column 'first' reads the computed column 'second', which most databases refuse; write its expression out"),
+        Check.Error("SG1011", 1, "The computed column 'second' reads the computed column 'first', which most databases refuse; write its expression out"));
+
+    [Fact]
+    public Task SG1010_speaks_of_a_key_without_columns_and_of_a_plane_on_the_globe() => Check.Findings(
+        """
+        [SchemaTable, {|#0:CompositeKey|}]
+        public partial class Shop
+        {
+            [GeographyColumn(Srid = {|#1:3857|})] public string Area { get; set; } = "";
+            [IpAddressColumn(Default = {|#2:"1.5"|})] public string Address { get; set; } = "";
+        }
+        """,
+        Check.Error("SG1010", 0, "A key needs a column; name at least one"),
+        Check.Error("SG1010", 1, "A geography is of longitudes and latitudes, whose systems have numbers from 4001 to 4999; use 4326, or a column for shapes in the plane"),
+        Check.Error("SG1010", 2, "The default does not fit the type ip of 'address'; give one that does"));
+
+    [Fact]
+    public Task SG1007_speaks_of_columns_that_a_list_names_twice() => Check.Findings(
+        """
+        [SchemaTable, CompositeKey("id", {|#0:nameof(Order.Id)|}), CoveringIndex(new[] { "name" }, Include = new[] { "id", {|#1:"name"|} })]
+        public partial class Order { public long Id { get; set; } public string Name { get; set; } = ""; }
+        """,
+        Check.Error("SG1007", 0, "The column 'id' is named here already; remove it"),
+        Check.Error("SG1007", 1, "The index has the column 'name' already; remove it here"));
+
+    [Fact]
+    public Task SG1008_speaks_of_a_generated_name_that_is_none() => Check.Findings(
+        """
+        [SchemaTable(GeneratedName = {|#0:"1 name"|})]
+        public partial class Order { public long Id { get; set; } }
+        """,
+        Check.Error("SG1008", 0, "'1 name' cannot be the name of the generated class; write a C# identifier that the class does not use itself"));
+
+    [Fact]
+    public Task SG1012_speaks_of_groups_that_are_none() => Check.Findings(
+        """
+        [{|#0:Own|}]
+        public partial class Order { public long Id { get; set; } }
+        [IncludesColumns(typeof(int))] public sealed class OwnAttribute : TableTemplateAttribute;
+        """,
+        Check.Error("SG1012", 0, "'OwnAttribute' includes 'System.Int32' that is no column group; name interfaces with [ColumnGroup]"));
+
+    [Fact]
+    public Task SG1011_speaks_of_a_computed_column_of_another_kind() => Check.Findings(
+        """
+        [SchemaTable]
+        public partial class Order
+        {
+            public long Id { get; set; }
+            public int Number { get; set; }
+            [ComputedColumn({|#0:"number + 1"|})] public TimeSpan Time { get; set; }
+            [PointColumn(Check = "{column} > {|#1:5|}")] public string Place { get; set; } = "";
+        }
+        """,
+        Check.Error("SG1011", 0, "The expression does not give what the computed column 'time' holds, which is interval; give the column a type that suits it"),
+        Check.Error("SG1011", 1, "5 is a number and '{column}' is a value without literals; compare values of one kind."));
 
     [Fact]
     public Task SG1011_speaks_of_the_part_of_an_expression() => Check.Findings(
@@ -233,8 +357,32 @@ public sealed class DeclarationRuleTests
             [References({|#1:typeof(Keyless)|})] public long KeylessId { get; set; }
         }
         """,
-        Check.Error("SG1012", 0, "'Customer' is no table, so 'customer_id' cannot refer to it; give it a template such as [SchemaTable]"),
-        Check.Error("SG1012", 1, "The table 'keylesses' has no primary key, so 'keyless_id' cannot refer to it; give it one"));
+        Check.Error("SG1012", 0, "'Customer' is no table, so (customer_id) cannot refer to it; give it a template such as [SchemaTable]"),
+        Check.Error("SG1012", 1, "The table 'keylesses' has no primary key, so (keyless_id) cannot refer to it; give it one, or name a unique column"));
+
+    [Fact]
+    public Task SG1012_speaks_of_foreign_keys_on_the_class() => Check.Findings(
+        """
+        [SchemaTable, CompositeKey("a", "b")] public partial class Pair { public int A { get; set; } public int B { get; set; } public int C { get; set; } }
+        [SchemaTable]
+        [ForeignKeyTo({|#0:typeof(Pair)|}, new[] { "x" })]
+        [{|#1:ForeignKeyTo(typeof(Pair), new[] { "x" }, "c")|}]
+        [ForeignKeyTo(typeof(Pair), new[] { "x", "y" }, OnDelete = {|#2:ForeignKeyAction.SetNull|})]
+        [ForeignKeyTo(typeof(Pair), new[] { "x", {|#3:"z"|} })]
+        public partial class Other { public long Id { get; set; } public int X { get; set; } public int Y { get; set; } }
+        """,
+        Check.Error("SG1012", 0, "The primary key of 'pairs' is (a, b), so (x) cannot refer to it; use [ForeignKeyTo] with a column for each, or name a unique column"),
+        Check.Error("SG1012", 1, "'pairs' has no key over (c); give it a unique index over that column, or refer to (a, b)"),
+        Check.Error("SG1012", 2, "OnDelete of the reference sets 'x', which admits no NULL; make it nullable, or choose another action"),
+        Check.Error("SG1003", 3, "The table 'others' has no column 'z'; the nearest is 'x'"));
+
+    [Fact]
+    public Task SG1012_is_silent_about_unique_columns() => Check.Findings(
+        """
+        [SchemaTable, CompositeKey("a", "b"), UniqueIndex("c")] public partial class Pair { public int A { get; set; } public int B { get; set; } public int C { get; set; } }
+        [SchemaTable, ForeignKeyTo(typeof(Pair), new[] { "y", "x" }, nameof(Pair.B), nameof(Pair.A))]
+        public partial class Other { public long Id { get; set; } public int X { get; set; } [References(typeof(Pair), nameof(Pair.C))] public int Y { get; set; } }
+        """);
 
     [Fact]
     public Task SG1012_is_silent_about_tables_with_a_key() => Check.Findings(

@@ -79,6 +79,21 @@ internal static class Probes
         Feature.ColumnstoreIndex => Of(
             Things with { Indexes = [Index("a", "b") with { Kind = IndexKind.Columnstore }] }, Things with { Indexes = [Index("a", "b")] }),
 
+        Feature.PartialIndex => Of(Things with { Indexes = [Index("b") with { Condition = Condition("a > 0") }] }, Things),
+        Feature.PartialUniqueIndex => Of(Things with { Indexes = [Unique("b") with { Condition = Condition("a > 0") }] }, Things) with
+        {
+            Use = "INSERT INTO things (a, b) VALUES (0, 1), (0, 1), (NULL, 1), (1, 1)",
+        },
+        Feature.ExpressionIndex => Of(
+            Things with
+            {
+                Indexes =
+                [
+                    Index("a") with { Key = new IndexExpression(Expression("abs(a)", ExpressionUse.Value, ("a", ExpressionType.Number)), ExpressionType.Number) },
+                ],
+            },
+            Things),
+
         Feature.ForeignKeyToLaterTable => OfLaterTable(dialect),
         Feature.ForeignKeyOnUpdate => OfForeignKey(Reference("b", "others") with { OnUpdate = ForeignKeyAction.Cascade }, Reference("b", "others")),
         Feature.ForeignKeySetDefault => OfForeignKey(Reference("b", "others") with { OnDelete = ForeignKeyAction.SetDefault }, Reference("b", "others")),

@@ -12,6 +12,8 @@ public class HostileTextTests
     [InlineData("abs(")]
     [InlineData("a in (")]
     [InlineData("coalesce(a, (")]
+    [InlineData("json(")]
+    [InlineData("matches(a || (")]
     [InlineData("a between (")]
     public void Ten_thousand_levels_are_one_error(string level)
     {
@@ -57,13 +59,33 @@ public class HostileTextTests
         string[] pieces =
         [
             "a", "price", "'", "''", "\"", "(", ")", ",", "and", "or", "not", "in", "between", "like", "is", "null", "true", "=", "<", ">", "!",
-            "||", "|", "-", "--", "/*", "*", "%", "1", "1.", ".5", "1e", "1e+9", "{", "{column}", "}", "now(", "lower", "é", "名", "😀", "\ud83d",
+            "json(", "'$.a[0]'", "'$.\"", "setting('app.x')", "current_tenant()", "new_uuid()", "||", "|", "-", "--", "/*", "*", "%", "1", "1.", ".5", "1e", "1e+9", "{", "{column}", "}", "now(", "lower", "é", "名", "😀", "\ud83d",
             "\udc00", "\0", "\n", "\u202e", "\ufeff", "\\", ";", "@", "$1", " ", " ", " ",
         ];
         for (int i = 0; i < 5000; i++)
             Check(string.Concat(Enumerable.Range(0, random.Next(25)).Select(_ => pieces[random.Next(pieces.Length)])));
         for (int i = 0; i < 200; i++)
             Check(new string([.. Enumerable.Range(0, random.Next(60)).Select(_ => (char)random.Next(0x10000))]));
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("a")]
+    [InlineData("'")]
+    [InlineData("'' || ")]
+    [InlineData("a = 1 or ")]
+    [InlineData("\0")]
+    [InlineData("json(a, '$.")]
+    [InlineData("[1]")]
+    public void A_megabyte_of_text_is_read(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Check(text);
+        Check("json(a, '$" + text.Replace('\'', '.') + "') = 'x'");
+        Check("setting('" + text.Replace('\'', '.') + "') = 'x'");
+        foreach (var dialect in Model.Dialects.SqlDialect.All) dialect.RawSyntax.Fault(text);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     [Fact]

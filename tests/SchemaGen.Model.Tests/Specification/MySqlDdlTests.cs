@@ -59,11 +59,12 @@ public sealed class MySqlDdlTests : DdlSpecification
             `c26` JSON NOT NULL,
             `c27` JSON NOT NULL,
             `c28` ENUM('draft', 'sent') NOT NULL,
-            `c29` VARCHAR(45) NOT NULL,
+            `c29` VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
             PRIMARY KEY (`id`),
             CONSTRAINT `ck_everything_c02` CHECK (char_length(`c02`) <= 20000),
             CONSTRAINT `ck_everything_c03` CHECK (char_length(`c03`) = 2),
-            CONSTRAINT `ck_everything_c18` CHECK (length(`c18`) <= 20000)
+            CONSTRAINT `ck_everything_c18` CHECK (length(`c18`) <= 20000),
+            CONSTRAINT `ck_everything_c29` CHECK (inet6_aton(`c29`) IS NOT NULL AND locate(char(0), `c29`) = 0)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
         -- down
         DROP TABLE `everything`;
@@ -102,11 +103,12 @@ public sealed class MySqlDdlTests : DdlSpecification
             `c26` JSON,
             `c27` JSON,
             `c28` ENUM('draft', 'sent'),
-            `c29` VARCHAR(45),
+            `c29` VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin,
             PRIMARY KEY (`id`),
             CONSTRAINT `ck_everything_c02` CHECK (char_length(`c02`) <= 20000),
             CONSTRAINT `ck_everything_c03` CHECK (char_length(`c03`) = 2),
-            CONSTRAINT `ck_everything_c18` CHECK (length(`c18`) <= 20000)
+            CONSTRAINT `ck_everything_c18` CHECK (length(`c18`) <= 20000),
+            CONSTRAINT `ck_everything_c29` CHECK (`c29` IS NULL OR inet6_aton(`c29`) IS NOT NULL AND locate(char(0), `c29`) = 0)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
         -- down
         DROP TABLE `everything`;

@@ -1,11 +1,15 @@
 using SchemaGen.Model.Dialects.MySql;
+using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Model.Tests.Specification;
 
-/// <summary>MySQL: no server runs here, and nothing is executed.</summary>
+/// <summary>MySQL: no server runs here, so its parser reads the SQL, and nothing executes it.</summary>
+[Trait("Needs", "Engines")]
 public sealed class MySqlExpressionTests : ExpressionSpecification
 {
     protected override SchemaTarget Target { get; } = new(new MySqlDialect());
+
+    protected override void Judge(MigrationSql sql) => Parsed.ByMySql(Parsed.Texts(sql), Target.Version);
 
     public override Task Partial_indexes() => VerifyPartialIndexes(
         """

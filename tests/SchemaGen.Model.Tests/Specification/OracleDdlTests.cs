@@ -73,7 +73,8 @@ public sealed class OracleDdlTests : DdlSpecification
             CONSTRAINT "CK_EVERYTHING_C21" CHECK ("C21" >= INTERVAL '0 00:00:00' DAY TO SECOND),
             CONSTRAINT "CK_EVERYTHING_C26" CHECK ("C26" IS JSON),
             CONSTRAINT "CK_EVERYTHING_C27" CHECK ("C27" IS JSON),
-            CONSTRAINT "CK_EVERYTHING_C28" CHECK ("C28" IN ('draft', 'sent'))
+            CONSTRAINT "CK_EVERYTHING_C28" CHECK ("C28" IN ('draft', 'sent')),
+            CONSTRAINT "CK_EVERYTHING_C29" CHECK (REGEXP_LIKE("C29", '^[0-9ABCDEFabcdef]*[:.][0-9ABCDEFabcdef:.]*$', 'c'))
         );
         -- down
         DROP TABLE "EVERYTHING";
@@ -131,7 +132,8 @@ public sealed class OracleDdlTests : DdlSpecification
             CONSTRAINT "CK_EVERYTHING_C21" CHECK ("C21" >= INTERVAL '0 00:00:00' DAY TO SECOND),
             CONSTRAINT "CK_EVERYTHING_C26" CHECK ("C26" IS JSON),
             CONSTRAINT "CK_EVERYTHING_C27" CHECK ("C27" IS JSON),
-            CONSTRAINT "CK_EVERYTHING_C28" CHECK ("C28" IN ('draft', 'sent'))
+            CONSTRAINT "CK_EVERYTHING_C28" CHECK ("C28" IN ('draft', 'sent')),
+            CONSTRAINT "CK_EVERYTHING_C29" CHECK (REGEXP_LIKE("C29", '^[0-9ABCDEFabcdef]*[:.][0-9ABCDEFabcdef:.]*$', 'c'))
         );
         -- down
         DROP TABLE "EVERYTHING";

@@ -89,7 +89,7 @@ public sealed record Scenario(TableMigration Migration, params TableMigration[] 
     }));
 
     public static Scenario ForeignKeys { get; } = new(
-        new TableMigration(Table(
+        new TableMigration(Marked(Table(
             "orders",
             Id,
             Column("a_id", new IntegerType(64)),
@@ -106,14 +106,14 @@ public sealed record Scenario(TableMigration Migration, params TableMigration[] 
                 Key("d_id", "customers") with { OnDelete = ForeignKeyAction.SetNull, OnUpdate = ForeignKeyAction.SetNull },
                 Key("e_id", "customers") with { OnDelete = ForeignKeyAction.SetDefault, Name = "fk_fallback" },
             ],
-        }),
+        })),
         new TableMigration(Customers));
 
-    public static Scenario SelfReference { get; } = new(new TableMigration(Table(
+    public static Scenario SelfReference { get; } = new(new TableMigration(Marked(Table(
         "categories", Id, Column("parent_id", new IntegerType(64), true)) with
     {
         ForeignKeys = [Key("parent_id", "categories") with { OnDelete = ForeignKeyAction.Cascade }],
-    }));
+    })));
 
     public static Scenario WaitingForeignKey { get; } = Waiting();
 
@@ -236,6 +236,9 @@ public sealed record Scenario(TableMigration Migration, params TableMigration[] 
         var books = Table("books", Id, Column("author_id", new IntegerType(64))) with { ForeignKeys = [Key("author_id", "authors")] };
         return new(new TableMigration(books, [new WaitingForeignKey(authors, key)]), new TableMigration(authors));
     }
+
+    // As a whole schema of one table is marked before it is written.
+    private static Table Marked(Table table) => Planning.CascadePaths.Mark([table])[0];
 
     private static Table EveryType(bool nullable) => Table(
         "everything", [Id, .. AllTypes.Select((type, number) => Column($"c{number + 1:00}", type, nullable))]);

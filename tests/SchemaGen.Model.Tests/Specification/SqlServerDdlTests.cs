@@ -74,7 +74,8 @@ public sealed class SqlServerDdlTests : DdlSpecification
             CONSTRAINT [ck_everything_c18] CHECK (DATALENGTH([c18]) <= 20000),
             CONSTRAINT [ck_everything_c26] CHECK (ISJSON([c26]) = 1),
             CONSTRAINT [ck_everything_c27] CHECK (ISJSON([c27]) = 1),
-            CONSTRAINT [ck_everything_c28] CHECK ([c28] COLLATE Latin1_General_BIN2 IN (N'draft', N'sent'))
+            CONSTRAINT [ck_everything_c28] CHECK ([c28] COLLATE Latin1_General_BIN2 IN (N'draft', N'sent')),
+            CONSTRAINT [ck_everything_c29] CHECK ([c29] LIKE '%[:.]%' AND [c29] NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE Latin1_General_BIN2)
         );
         -- down
         DROP TABLE [everything];
@@ -124,7 +125,8 @@ public sealed class SqlServerDdlTests : DdlSpecification
             CONSTRAINT [ck_everything_c18] CHECK (DATALENGTH([c18]) <= 20000),
             CONSTRAINT [ck_everything_c26] CHECK (ISJSON([c26]) = 1),
             CONSTRAINT [ck_everything_c27] CHECK (ISJSON([c27]) = 1),
-            CONSTRAINT [ck_everything_c28] CHECK ([c28] COLLATE Latin1_General_BIN2 IN (N'draft', N'sent'))
+            CONSTRAINT [ck_everything_c28] CHECK ([c28] COLLATE Latin1_General_BIN2 IN (N'draft', N'sent')),
+            CONSTRAINT [ck_everything_c29] CHECK ([c29] LIKE '%[:.]%' AND [c29] NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE Latin1_General_BIN2)
         );
         -- down
         DROP TABLE [everything];
@@ -247,8 +249,8 @@ public sealed class SqlServerDdlTests : DdlSpecification
     public override Task Foreign_keys_with_each_action() => Verify(
         Scenario.ForeignKeys,
         """
-        -- Left out on SQL Server: the actions of the foreign key (d_id): SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself.
-        -- Left out on SQL Server: the actions of the foreign key (e_id): SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself.
+        -- Left out on SQL Server: the action of the foreign key (d_id): SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself (here also customers -> orders).
+        -- Left out on SQL Server: the action of the foreign key (e_id): SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself (here also customers -> orders).
         CREATE TABLE [orders] (
             [id] bigint IDENTITY(1,1) NOT NULL,
             [a_id] bigint NOT NULL,
@@ -270,7 +272,7 @@ public sealed class SqlServerDdlTests : DdlSpecification
     public override Task Foreign_key_to_the_same_table() => Verify(
         Scenario.SelfReference,
         """
-        -- Left out on SQL Server: the actions of the foreign key (parent_id): SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself.
+        -- Left out on SQL Server: the action of the foreign key (parent_id): SQL Server lets the actions of foreign keys reach a table by one way only, and never the referring table itself (here also categories -> categories).
         CREATE TABLE [categories] (
             [id] bigint IDENTITY(1,1) NOT NULL,
             [parent_id] bigint NULL,
@@ -918,7 +920,7 @@ public sealed class SqlServerDdlTests : DdlSpecification
     {
         var table = Table("clicks", Column("view_id", new IntegerType(64))) with
         {
-            ForeignKeys = [Reference("view_id", "views") with { ReferencedTablePartitionedOn = DialectSet.All }],
+            ForeignKeys = [Reference("view_id", "views") with { Referenced = Partitioned(new TimestampType()) }],
         };
         var sql = Write(table);
 

@@ -1,5 +1,6 @@
 using SchemaGen.Engines;
 using SchemaGen.Model.Dialects.SqlServer;
+using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Model.Tests.Specification;
@@ -13,6 +14,21 @@ public sealed class SqlServerExpressionTests : ExpressionSpecification
     {
         foreach (var release in new[] { SqlServerRelease.SqlServer2016, SqlServerRelease.SqlServer2022, SqlServerRelease.SqlServer2025 })
             Assert.Equal([], SqlServerJudge.Judge(release, [.. sql.Up.Select(statement => statement.Text), .. sql.Down.Select(statement => statement.Text)]));
+    }
+
+    [Theory]
+    [InlineData(2022, "[is_code] AS (CAST(CAST(CASE WHEN [code] COLLATE Latin1_General_BIN2 LIKE N'[A-Z][A-Z]' THEN 1 WHEN NOT ([code] COLLATE Latin1_General_BIN2 LIKE N'[A-Z][A-Z]') THEN 0 END AS bit) AS bit)) PERSISTED")]
+    [InlineData(2025, "[is_code] AS (CAST(CAST(CASE WHEN REGEXP_LIKE([code], N'^[A-Z]{2}$', 'cs') THEN 1 WHEN NOT (REGEXP_LIKE([code], N'^[A-Z]{2}$', 'cs')) THEN 0 END AS bit) AS bit)) PERSISTED")]
+    public void A_computed_column_is_written_for_the_version(int version, string expected)
+    {
+        var matches = SampleTables.Expression("matches(code, '^[A-Z]{2}$')", ExpressionUse.Value, ("code", ExpressionType.Text));
+        var table = SampleTables.Table(
+            "codes",
+            SampleTables.Column("code", new StringType(2)),
+            SampleTables.Column("is_code", new BooleanType(), isNullable: true) with { Computation = new Computation(matches, IsStored: true) });
+        var sql = Target.Dialect.Write(new TableMigration(table), new(new SqlServerDialect(), new ServerVersion(version)));
+        Assert.Contains("    " + expected + ",\n", sql.Up[0].Text);
+        Assert.Equal([], SqlServerJudge.Judge(version == 2022 ? SqlServerRelease.SqlServer2022 : SqlServerRelease.SqlServer2025, sql.Up.Select(statement => statement.Text)));
     }
 
     public override Task Partial_indexes() => VerifyPartialIndexes(

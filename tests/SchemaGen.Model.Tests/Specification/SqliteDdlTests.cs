@@ -63,7 +63,8 @@ public sealed class SqliteDdlTests : DdlSpecification
             CONSTRAINT "ck_everything_c25" CHECK (length("c25") = 36),
             CONSTRAINT "ck_everything_c26" CHECK (json_valid("c26")),
             CONSTRAINT "ck_everything_c27" CHECK (json_valid("c27")),
-            CONSTRAINT "ck_everything_c28" CHECK ("c28" IN ('draft', 'sent'))
+            CONSTRAINT "ck_everything_c28" CHECK ("c28" IN ('draft', 'sent')),
+            CONSTRAINT "ck_everything_c29" CHECK (length("c29") <= 45 AND "c29" GLOB '*[:.]*' AND "c29" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("c29", char(0)) = 0)
         );
         -- down
         DROP TABLE "everything";
@@ -121,7 +122,8 @@ public sealed class SqliteDdlTests : DdlSpecification
             CONSTRAINT "ck_everything_c25" CHECK (length("c25") = 36),
             CONSTRAINT "ck_everything_c26" CHECK (json_valid("c26")),
             CONSTRAINT "ck_everything_c27" CHECK (json_valid("c27")),
-            CONSTRAINT "ck_everything_c28" CHECK ("c28" IN ('draft', 'sent'))
+            CONSTRAINT "ck_everything_c28" CHECK ("c28" IN ('draft', 'sent')),
+            CONSTRAINT "ck_everything_c29" CHECK (length("c29") <= 45 AND "c29" GLOB '*[:.]*' AND "c29" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("c29", char(0)) = 0)
         );
         -- down
         DROP TABLE "everything";

@@ -54,7 +54,7 @@ public sealed class SqliteExpressionTests : ExpressionSpecification
             CONSTRAINT "ck_users_deleted_at" CHECK ("deleted_at" GLOB '*+00:00'),
             CONSTRAINT "ck_users_document" CHECK (json_valid("document"))
         );
-        CREATE UNIQUE INDEX "uq_users_email" ON "users" ("email") WHERE lower("status") = 'open' OR "status" GLOB '[A-Z][A-Z]';
+        CREATE UNIQUE INDEX "uq_users_email" ON "users" ("email") WHERE lower("status") = 'open' OR "status" GLOB '[A-Z][A-Z]' AND instr("status", char(0)) = 0;
         CREATE INDEX "ix_users_score" ON "users" ("score") WHERE "status" GLOB 'o*';
         -- down
         DROP TABLE "users";
@@ -155,7 +155,7 @@ public sealed class SqliteExpressionTests : ExpressionSpecification
             CONSTRAINT "ck_users_deleted_at" CHECK ("deleted_at" GLOB '*+00:00'),
             CONSTRAINT "ck_users_document" CHECK (json_valid("document")),
             CONSTRAINT "ck_users_label" CHECK (length("label") <= 60),
-            CONSTRAINT "ck_status" CHECK (length("status") >= 1 AND "status" NOT GLOB '*[^a-z]*' OR "status" = '(')
+            CONSTRAINT "ck_status" CHECK (length("status") >= 1 AND "status" NOT GLOB '*[^a-z]*' AND instr("status", char(0)) = 0 OR "status" = '(')
         );
         CREATE UNIQUE INDEX "uq_users_email" ON "users" ("email") WHERE (status <> 'x');
         -- down

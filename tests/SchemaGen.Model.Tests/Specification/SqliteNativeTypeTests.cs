@@ -25,7 +25,7 @@ public sealed class SqliteNativeTypeTests : NativeTypeSpecification
             CONSTRAINT "ck_things_c03" CHECK ("c03" BETWEEN 0 AND 9223372036854775807),
             CONSTRAINT "ck_things_c04" CHECK (typeof("c04") IN ('integer', 'null')),
             CONSTRAINT "ck_things_c05" CHECK ("c05" BETWEEN 1901 AND 2155),
-            CONSTRAINT "ck_things_c06" CHECK (length("c06") = 26 AND "c06" GLOB '[0-7]*' AND "c06" NOT GLOB '*[^0-9A-HJKMNP-TV-Z]*'),
+            CONSTRAINT "ck_things_c06" CHECK (length("c06") = 26 AND "c06" GLOB '[0-7]*' AND "c06" NOT GLOB '*[^0-9A-HJKMNP-TV-Z]*' AND instr("c06", char(0)) = 0),
             CONSTRAINT "ck_things_c07" CHECK (length("c07") = 8)
         );
         -- down
@@ -51,11 +51,11 @@ public sealed class SqliteNativeTypeTests : NativeTypeSpecification
             "c13" TEXT NOT NULL,
             CONSTRAINT "pk_things" PRIMARY KEY ("id"),
             CONSTRAINT "ck_things_c01" CHECK (("c01" = '' OR replace(replace(replace(',' || replace("c01", ',', ',,') || ',', ',a,', ''), ',b b,', ''), ',it''s,', '') = '')),
-            CONSTRAINT "ck_things_c02" CHECK (json_valid("c02") AND json_type("c02") = 'array'),
-            CONSTRAINT "ck_things_c03" CHECK (json_valid("c03") AND json_type("c03") = 'array'),
-            CONSTRAINT "ck_things_c04" CHECK (json_valid("c04") AND json_type("c04") = 'object'),
-            CONSTRAINT "ck_things_c06" CHECK (length("c06") <= 49 AND "c06" GLOB '*[:.]*/[0-9]*' AND "c06" NOT GLOB '*[^0-9A-Fa-f:./]*'),
-            CONSTRAINT "ck_things_c07" CHECK ("c07" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]'),
+            CONSTRAINT "ck_things_c02" CHECK (json_valid("c02") AND json_type("c02") = 'array' AND instr("c02", char(0)) = 0),
+            CONSTRAINT "ck_things_c03" CHECK (json_valid("c03") AND json_type("c03") = 'array' AND instr("c03", char(0)) = 0),
+            CONSTRAINT "ck_things_c04" CHECK (json_valid("c04") AND json_type("c04") = 'object' AND instr("c04", char(0)) = 0),
+            CONSTRAINT "ck_things_c06" CHECK (length("c06") <= 49 AND "c06" GLOB '*[:.]*/[0-9]*' AND "c06" NOT GLOB '*[^0-9A-Fa-f:./]*' AND instr("c06", char(0)) = 0),
+            CONSTRAINT "ck_things_c07" CHECK ("c07" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' AND instr("c07", char(0)) = 0),
             CONSTRAINT "ck_things_c08" CHECK ((substr("c08", 1, 1) IN ('[', '(') AND substr("c08", -1) IN (']', ')') AND instr("c08", ',') > 1 OR "c08" = 'empty')),
             CONSTRAINT "ck_things_c09" CHECK ((substr("c09", 1, 1) IN ('[', '(') AND substr("c09", -1) IN (']', ')') AND instr("c09", ',') > 1 OR "c09" = 'empty')),
             CONSTRAINT "ck_things_c10" CHECK ((substr("c10", 1, 1) IN ('[', '(') AND substr("c10", -1) IN (']', ')') AND instr("c10", ',') > 1 OR "c10" = 'empty')),
@@ -81,13 +81,13 @@ public sealed class SqliteNativeTypeTests : NativeTypeSpecification
             "c08" TEXT,
             "c09" TEXT NOT NULL,
             CONSTRAINT "pk_things" PRIMARY KEY ("id"),
-            CONSTRAINT "ck_things_c01" CHECK (length("c01") = 8 AND "c01" NOT GLOB '*[^01]*'),
+            CONSTRAINT "ck_things_c01" CHECK (length("c01") = 8 AND "c01" NOT GLOB '*[^01]*' AND instr("c01", char(0)) = 0),
             CONSTRAINT "ck_things_c02" CHECK (("c02" = '' OR replace(replace(replace(',' || replace("c02", ',', ',,') || ',', ',a,', ''), ',b b,', ''), ',it''s,', '') = '')),
             CONSTRAINT "ck_things_c03" CHECK (("c03" = '' OR replace(replace(',' || replace("c03", ',', ',,') || ',', ',trailing ,', ''), ',é,', '') = '')),
-            CONSTRAINT "ck_things_c04" CHECK (json_valid("c04") AND json_type("c04") = 'array'),
-            CONSTRAINT "ck_things_c05" CHECK (json_valid("c05") AND json_type("c05") = 'object'),
-            CONSTRAINT "ck_things_c06" CHECK (length("c06") <= 49 AND "c06" GLOB '*[:.]*/[0-9]*' AND "c06" NOT GLOB '*[^0-9A-Fa-f:./]*'),
-            CONSTRAINT "ck_things_c07" CHECK ("c07" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]'),
+            CONSTRAINT "ck_things_c04" CHECK (json_valid("c04") AND json_type("c04") = 'array' AND instr("c04", char(0)) = 0),
+            CONSTRAINT "ck_things_c05" CHECK (json_valid("c05") AND json_type("c05") = 'object' AND instr("c05", char(0)) = 0),
+            CONSTRAINT "ck_things_c06" CHECK (length("c06") <= 49 AND "c06" GLOB '*[:.]*/[0-9]*' AND "c06" NOT GLOB '*[^0-9A-Fa-f:./]*' AND instr("c06", char(0)) = 0),
+            CONSTRAINT "ck_things_c07" CHECK ("c07" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' AND instr("c07", char(0)) = 0),
             CONSTRAINT "ck_things_c08" CHECK ((substr("c08", 1, 1) IN ('[', '(') AND substr("c08", -1) IN (']', ')') AND instr("c08", ',') > 1 OR "c08" = 'empty')),
             CONSTRAINT "ck_things_c09" CHECK ((substr("c09", 1, 1) IN ('[', '(') AND substr("c09", -1) IN (']', ')') AND instr("c09", ',') > 1 OR "c09" = 'empty'))
         );
@@ -104,7 +104,7 @@ public sealed class SqliteNativeTypeTests : NativeTypeSpecification
             "c02" TEXT COLLATE NOCASE,
             "c03" TEXT COLLATE NOCASE NOT NULL,
             CONSTRAINT "pk_things" PRIMARY KEY ("id"),
-            CONSTRAINT "ck_things_c01" CHECK (length("c01") <= 768 AND "c01" NOT GLOB '*[^A-Za-z0-9_.]*' AND "c01" NOT GLOB '.*' AND "c01" NOT GLOB '*.' AND "c01" NOT GLOB '*..*'),
+            CONSTRAINT "ck_things_c01" CHECK (length("c01") <= 768 AND "c01" NOT GLOB '*[^A-Za-z0-9_.]*' AND "c01" NOT GLOB '.*' AND "c01" NOT GLOB '*.' AND "c01" NOT GLOB '*..*' AND instr("c01", char(0)) = 0),
             CONSTRAINT "ck_things_c02" CHECK (length("c02") <= 255),
             CONSTRAINT "ck_things_c03" CHECK (length("c03") <= 5000)
         );

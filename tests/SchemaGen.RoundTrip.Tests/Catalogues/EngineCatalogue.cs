@@ -25,6 +25,8 @@ internal abstract class EngineCatalogue
 
     protected virtual string ExtraOf(Column column) => "";
 
+    protected virtual bool IsNullable(Column column) => column.IsNullable;
+
     protected virtual void ExpectMore(Table table, Partitioning? partitioning, Facts facts)
     {
     }
@@ -52,7 +54,7 @@ internal abstract class EngineCatalogue
         var name = table.Name.Name;
         var columns = table.Columns.Where(column => column.Dialects.HasFlag(Dialect)).ToArray();
         for (var i = 0; i < columns.Length; i++)
-            facts.Add(name, Facts.Column(i + 1, columns[i].Name, TypeOf(columns[i]), columns[i].IsNullable, DefaultOf(columns[i]), ExtraOf(columns[i])));
+            facts.Add(name, Facts.Column(i + 1, columns[i].Name, TypeOf(columns[i]), IsNullable(columns[i]), DefaultOf(columns[i]), ExtraOf(columns[i])));
 
         var partitioning = table.Partitioning is { } found && found.Dialects.HasFlag(Dialect) ? found : null;
         IEnumerable<string> key = table.PrimaryKey!.Columns;

@@ -11,12 +11,28 @@ internal sealed class MariaDbCatalogue : EngineCatalogue
     {
         StringType text => $"varchar({text.Length})",
         CharType text => $"varchar({text.Length})",
-        EnumType list => $"enum({string.Join(",", list.Values.Select(value => $"'{value}'"))})",
-        TextType or JsonType => "longtext",
+        EnumType list => $"enum({string.Join(",", list.Values.Select(value => $"'{value.Replace("'", "''")}'"))})",
+        TextType or JsonType or XmlType or ArrayType or HstoreType => "longtext",
+        MediumTextType => "mediumtext",
+        CaseInsensitiveTextType text => $"varchar({text.Length})",
+        SetType set => $"set({string.Join(",", set.Values.Select(value => $"'{value}'"))})",
+        BitType { Form: ValueForm.Text } bits => $"varchar({bits.Length})",
+        BitType bits => $"bit({bits.Length})",
+        YearType => "year(4)",
+        UlidType => "varchar(26)",
+        RowVersionType => "varbinary(8)",
+        CidrType => "varchar(49)",
+        MacAddressType => "varchar(17)",
+        VectorType vector => $"varbinary({vector.Dimensions * 4})",
+        LTreeType => "varchar(768)",
+        RangeType => "varchar(200)",
+        GeometryType shape => shape.Kind.ToString().ToLowerInvariant(),
         BooleanType => "tinyint(1)",
         IntegerType { Bits: 8, IsUnsigned: true } => "tinyint(3) unsigned",
         IntegerType { Bits: 16, IsUnsigned: true } => "smallint(5) unsigned",
         IntegerType { Bits: 32, IsUnsigned: true } => "int(10) unsigned",
+        IntegerType { Bits: 64, IsUnsigned: true } => "bigint(20) unsigned",
+        IntegerType { Bits: 8 } => "tinyint(4)",
         IntegerType { Bits: 16 } => "smallint(6)",
         IntegerType { Bits: 32 } => "int(11)",
         IntegerType => "bigint(20)",
@@ -46,9 +62,13 @@ internal sealed class MariaDbCatalogue : EngineCatalogue
     protected override string ExtraOf(Column column) =>
         (column.Identity is null ? "" : "auto_increment") + (column.Computation is null ? "" : "stored generated") + (column.Comment is { } comment ? " comment " + comment : "");
 
+    // A generated column is NOT NULL by a check or not at all.
+    protected override bool IsNullable(Column column) => column.IsNullable && column.Computation is null;
+
     // The document type brings a check of its own, called like the column.
     protected override bool NeedsCheck(Column column, Table table) =>
-        !IsCiphertext(column) && (column.Type is CharType || (column.Computation is not null && !column.IsNullable));
+        !IsCiphertext(column) && (column.Type is CharType or IpAddressType or BitType { Form: ValueForm.Text } or YearType or UlidType or XmlType or ArrayType or HstoreType or RowVersionType
+            or CidrType or MacAddressType or VectorType or LTreeType or RangeType or GeometryType || (column.Computation is not null && !column.IsNullable));
 
     protected override string ActionOf(Model.ForeignKeyAction action) => action == Model.ForeignKeyAction.NoAction ? "RESTRICT" : base.ActionOf(action);
 
@@ -57,7 +77,7 @@ internal sealed class MariaDbCatalogue : EngineCatalogue
         var name = table.Name.Name;
         if (table.Comment is { } comment) facts.Add(name, "comment " + comment);
         foreach (var column in table.Columns)
-            if (column.Type is JsonType && !IsCiphertext(column))
+            if (column.Type is JsonType or ArrayType or HstoreType && !IsCiphertext(column))
                 facts.Add(name, "check " + column.Name);
         if (table.Columns.FirstOrDefault(column => column.Identity is { Start: not 1 }) is { Identity: { } identity }) facts.Add(name, $"rows numbered from {identity.Start}");
 

@@ -16,6 +16,7 @@ internal sealed class PostgreSqlCatalogue : EngineCatalogue
         BooleanType => "boolean",
         IntegerType { Bits: 8 } or IntegerType { Bits: 16, IsUnsigned: false } => "smallint",
         IntegerType { Bits: 16, IsUnsigned: true } or IntegerType { Bits: 32, IsUnsigned: false } => "integer",
+        IntegerType { Bits: 64, IsUnsigned: true } => "numeric(20,0)",
         IntegerType => "bigint",
         DecimalType number => $"numeric({number.Precision},{number.Scale})",
         FloatType { IsDouble: false } => "real",
@@ -28,9 +29,34 @@ internal sealed class PostgreSqlCatalogue : EngineCatalogue
         TimestampTzType => "timestamp with time zone",
         UuidType => "uuid",
         JsonType json => json.IsBinary ? "jsonb" : "json",
-        IpAddressType => "inet",
+        IpAddressType { Form: ValueForm.Native } => "inet",
+        IpAddressType => "character varying(45)",
+        MediumTextType or XmlType or CaseInsensitiveTextType => "text",
+        BitType { Form: ValueForm.Native } bits => $"bit({bits.Length})",
+        BitType { Form: ValueForm.Text } bits => $"character varying({bits.Length})",
+        BitType => "bigint",
+        YearType => "smallint",
+        UlidType => "character varying(26)",
+        ArrayType { Form: ValueForm.Native } array => TypeOf(column with { Type = array.Element }) + "[]",
+        SetType { Form: ValueForm.Native } => "text[]",
+        HstoreType { Form: ValueForm.Native } => "hstore",
+        ArrayType or SetType or HstoreType => "text",
+        RowVersionType => "bytea",
+        CidrType { Form: ValueForm.Native } => "cidr",
+        CidrType => "character varying(49)",
+        MacAddressType { Form: ValueForm.Native } => "macaddr",
+        MacAddressType => "character varying(17)",
+        VectorType vector => $"vector({vector.Dimensions})",
+        LTreeType { Form: ValueForm.Native } => "ltree",
+        LTreeType => $"character varying({LTreeType.LongestPath})",
+        TsVectorType => "tsvector",
+        RangeType { Form: ValueForm.Native } range => RangeNames[(int)range.Kind],
+        RangeType => "text",
+        GeometryType shape => $"{(shape.IsGeography ? "geography" : "geometry")}({shape.Kind},{shape.Srid})",
         var other => throw new NotSupportedException(other.Canonical),
     };
+
+    private static readonly string[] RangeNames = ["int4range", "int8range", "numrange", "daterange", "tsrange", "tstzrange"];
 
     protected override string? DefaultOf(Column column) => IsCiphertext(column) ? null : column.Default switch
     {
@@ -47,7 +73,10 @@ internal sealed class PostgreSqlCatalogue : EngineCatalogue
         (column.Identity is { } identity ? $"identity from {identity.Start} by {identity.Increment}" : "") + (column.Computation is null ? "" : "generated stored");
 
     protected override bool NeedsCheck(Column column, Table table) =>
-        IsCiphertext(column) || column.Type is EnumType or CharType or BinaryType { Length: not null } or IntegerType { IsUnsigned: true };
+        IsCiphertext(column) || column.Type is EnumType or CharType or BinaryType { Length: not null } or IntegerType { IsUnsigned: true } or IntegerType { Bits: 8 }
+            or CaseInsensitiveTextType or LTreeType { Form: not ValueForm.Native } or YearType or UlidType or SetType or XmlType or RowVersionType
+            or BitType { Form: not ValueForm.Native } or ArrayType { Form: not ValueForm.Native } or HstoreType { Form: not ValueForm.Native }
+            or IpAddressType { Form: not ValueForm.Native } or CidrType { Form: not ValueForm.Native } or MacAddressType { Form: not ValueForm.Native } or RangeType { Form: not ValueForm.Native };
 
     protected override (IEnumerable<string> Key, IEnumerable<string> Include) ColumnsOf(Model.Index index) => (index.Columns.Select(Shown), index.Include);
 
@@ -72,7 +101,7 @@ internal sealed class PostgreSqlCatalogue : EngineCatalogue
     {
         var facts = new Facts();
         await Facts.QueryAsync(connection, "SET TIME ZONE 'UTC'");
-        const string tables = "c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname <> 'schema_migrations' AND n.nspname = 'public'";
+        const string tables = "c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname NOT IN ('schema_migrations', 'spatial_ref_sys') AND n.nspname = 'public'";
         const string joined = " JOIN pg_namespace n ON n.oid = c.relnamespace ";
         var ordinals = new Dictionary<string, int>();
         foreach (var row in await Facts.QueryAsync(connection, $"""

@@ -13,7 +13,8 @@ internal sealed partial class SqliteCatalogue : EngineCatalogue
         BooleanType or IntegerType => "INTEGER",
         DecimalType => "NUMERIC",
         FloatType => "REAL",
-        BinaryType => "BLOB",
+        BinaryType or RowVersionType or VectorType or GeometryType => "BLOB",
+        YearType or BitType { Form: not ValueForm.Text } => "INTEGER",
         _ => "TEXT",
     };
 
@@ -30,7 +31,7 @@ internal sealed partial class SqliteCatalogue : EngineCatalogue
     protected override string ExtraOf(Column column) => column.Identity is null ? column.Computation is null ? "" : "generated stored" : "autoincrement";
 
     protected override bool NeedsCheck(Column column, Table table) =>
-        IsCiphertext(column) || (column.Identity is null && column.Type is not (TextType or FloatType or IntegerType { Bits: 64, IsUnsigned: false } or BinaryType { Length: null } or IntervalType or IpAddressType or DateType or TimeType or TimestampType));
+        IsCiphertext(column) || (column.Identity is null && column.Type is not (TextType or FloatType or IntegerType { Bits: 64, IsUnsigned: false } or BinaryType { Length: null } or IntervalType or MediumTextType or XmlType or DateType or TimeType or TimestampType));
 
     public override async Task<Facts> ReadAsync(DbConnection connection, IReadOnlySet<string>? onlyTables = null)
     {

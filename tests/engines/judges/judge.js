@@ -81,9 +81,9 @@ const mysql = {
 //
 // It reads identity columns without options, quoted names, checks, CASE in indexes, DATE and TIMESTAMP literals, INTERVAL types and
 // literals, ENCRYPT, interval partitioning, local indexes, comments and PL/SQL.
-// Listed below: options of an identity, DEFAULT ON NULL, virtual columns (whose expression is judged), IS JSON, dates as the bounds of
-// partitions, VECTOR, IF [NOT] EXISTS, DROP TABLE … CASCADE CONSTRAINTS.
-// Refused though Oracle takes them: CREATE USER … NO AUTHENTICATION, and much else that came after 12c.
+// Listed below: options of an identity, DEFAULT ON NULL, virtual columns (whose expression is judged), IS JSON,
+// dates as the bounds of partitions, VECTOR, IF [NOT] EXISTS, DROP TABLE … CASCADE CONSTRAINTS.
+// Refused though Oracle takes them: JSON_VALUE … RETURNING, CREATE USER … NO AUTHENTICATION, and much else that came after 12c.
 // Taken though Oracle refuses them: an index over a LOB, a name of more than 128 bytes, and whatever follows from types.
 const oracle = {
     lexer: () => load('antlr4ts-sql/dist/src/grammar-output/plsql/PlSqlLexer').PlSqlLexer,

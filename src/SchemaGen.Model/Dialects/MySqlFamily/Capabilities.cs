@@ -54,6 +54,10 @@ public abstract partial class MySqlFamilyDialect
         // Keys and indexes
         { Feature.CompositeKey, Yes },
         { Feature.UniqueKeyOverNulls, Yes },
+        {
+            Feature.NullsNotDistinct,
+            No("NULLs are never equal in a unique index of " + name, "make the columns required, with a value that stands for none")
+        },
         { Feature.CoveringIndex, By("an ordinary index in which the covered columns follow the key columns") },
         { Feature.PartialIndex, By("an index that holds all rows") },
         { Feature.ColumnstoreIndex, No(name + " has no columnstore indexes", "use a covering index or an ordinary one") },
@@ -83,6 +87,7 @@ public abstract partial class MySqlFamilyDialect
             No("a partitioned table cannot have foreign keys on " + name, "leave the foreign key or the partitioning out there")
         },
         { Feature.ForeignKeyToPartitionedTable, No(name + " cannot refer to a partitioned table", "leave the foreign key or the partitioning out there") },
+        { Feature.ForeignKeyToPartitions, No(name + " cannot refer to a partitioned table", "leave the foreign key or the partitioning out there") },
 
         // Encryption
         { Feature.ColumnEncryption, No(name + " does not encrypt columns by itself", "let the application encrypt") },

@@ -17,6 +17,11 @@ public abstract partial class MySqlFamilyDialect
         "ALTER TABLE " + QuoteTable(plan.Table.Name) + " DROP FOREIGN KEY " + Quote(name)
         + (plan.Table.ForeignKeys.All(key => HasIndex(key, plan)) ? "" : ", DROP INDEX " + Quote(name));
 
+    // Whole numbers have to be of one size and sign; texts, bytes and other numbers need not.
+    /// <inheritdoc/>
+    public override bool CanRefer(Column column, Column referenced, SchemaTarget target) =>
+        column.Type == referenced.Type || (column.Type is not IntegerType && base.CanRefer(column, referenced, target));
+
     private static bool HasIndex(ForeignKey key, TablePlan plan)
     {
         var columns = key.Columns;

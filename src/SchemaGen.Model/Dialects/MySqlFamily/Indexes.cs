@@ -1,6 +1,5 @@
 using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Planning;
-using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Model.Dialects.MySqlFamily;
 
@@ -12,22 +11,13 @@ public abstract partial class MySqlFamilyDialect
     private const int PrefixLength = 255;
 
     /// <inheritdoc/>
-    protected override SqlStatement? CreateIndex(Index index, TablePlan plan)
-    {
-        var name = IndexName(index, plan);
-        return new SqlStatement(
-            "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
-            + " (" + KeyList(index, plan) + ")",
-            StatementKind.CreateIndex,
-            name);
-    }
+    protected override IEnumerable<string> KeyParts(IndexColumn column, Index index, TablePlan plan) =>
+        [Quote(column.Name) + Prefix(index, plan.Table.FindColumn(column.Name)) + (column.IsDescending ? " DESC" : "")];
 
     /// <inheritdoc/>
     protected override string KeyList(Index index, TablePlan plan)
     {
-        var columns = KeyColumns(index, plan).Select(column =>
-            Quote(column.Name) + Prefix(index, plan.Table.FindColumn(column.Name)) + (column.IsDescending ? " DESC" : ""));
-        var key = index.Key is null ? string.Join(", ", columns) : ExpressionKey(index, plan);
+        var key = index.Key is null ? base.KeyList(index, plan) : ExpressionKey(index, plan);
         return HasMark(index) ? key + ", " + Mark(index, plan) : key;
     }
 

@@ -17,19 +17,24 @@ public abstract partial class MySqlFamilyDialect
     /// <summary>The condition that a text matches a pattern, letter case included.</summary>
     protected abstract string Matches(string name, string pattern);
 
+    /// <summary>The pattern with an end that lets no line break follow, as $ does.</summary>
+    protected static string ToTheEnd(string pattern) => pattern.TrimEnd('$') + "(?!.)";
+
     private string? NativeTypeName(Column column, TablePlan plan) => column.Type switch
     {
         MediumTextType => "MEDIUMTEXT",
         CaseInsensitiveTextType { Length: <= LongestText } text =>
-            $"VARCHAR({text.Length.Invariant()}) COLLATE {CaseInsensitiveCollation(plan.Target.Version)}",
-        CaseInsensitiveTextType => "LONGTEXT COLLATE " + CaseInsensitiveCollation(plan.Target.Version),
+            $"VARCHAR({text.Length.Invariant()})" + CaseInsensitivity(column, plan),
+        CaseInsensitiveTextType => "LONGTEXT" + CaseInsensitivity(column, plan),
         BitType { Form: ValueForm.Text } bits => Ascii(bits.Length),
         BitType bits => $"BIT({bits.Length.Invariant()})",
         YearType => "YEAR",
         UlidType => Ascii(26),
         SetType set when IsNative(set) => "SET(" + string.Join(", ", set.Values.Select(Literal)) + ")",
         ArrayType or HstoreType => "JSON",
-        RowVersionType => "BINARY(8)",
+        // BINARY would fill up what is too short.
+        RowVersionType => "VARBINARY(8)",
+        IpAddressType => Ascii(IpAddressType.Longest),
         CidrType => Ascii(49),
         MacAddressType => Ascii(17),
         VectorType vector when HasVectors(vector, plan.Target) => $"VECTOR({vector.Dimensions.Invariant()})",
@@ -40,6 +45,9 @@ public abstract partial class MySqlFamilyDialect
         GeometryType shape => shape.Kind.ToString().ToUpperInvariant(),
         _ => null,
     };
+
+    private string CaseInsensitivity(Column column, TablePlan plan) =>
+        column.Collation is null ? " COLLATE " + CaseInsensitiveCollation(plan.Target.Version) : "";
 
     private static string Ascii(int length) => $"VARCHAR({length.Invariant()}) CHARACTER SET ascii COLLATE ascii_bin";
 
@@ -57,10 +65,14 @@ public abstract partial class MySqlFamilyDialect
             YearType => name + " BETWEEN 1901 AND 2155",
             UlidType => Matches(name, "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"),
             SetType set when !IsNative(set) => OnlyItems(name, set),
-            XmlType => "extractvalue(" + name + ", '/*') IS NOT NULL",
+            XmlType => UnlessNull(column, "extractvalue(" + name + ", '/*') IS NOT NULL"),
             ArrayType => "json_type(" + name + ") = 'ARRAY'",
             HstoreType => "json_type(" + name + ") = 'OBJECT'",
-            CidrType => Matches(name, "^[0-9A-Fa-f:.]+/[0-9]{1,3}$") + " AND inet6_aton(substring_index(" + name + ", '/', 1)) IS NOT NULL",
+            // The function reads no further than to a character 0.
+            IpAddressType => UnlessNull(column, "inet6_aton(" + name + ") IS NOT NULL AND locate(char(0), " + name + ") = 0"),
+            RowVersionType => "length(" + name + ") = 8",
+            CidrType => UnlessNull(
+                column, Matches(name, "^[0-9A-Fa-f:.]+/[0-9]{1,3}$") + " AND inet6_aton(substring_index(" + name + ", '/', 1)) IS NOT NULL"),
             MacAddressType => Matches(name, "^[0-9a-f]{2}(:[0-9a-f]{2}){5}$"),
             VectorType vector when !HasVectors(vector, plan.Target) => "length(" + name + ") = " + vector.Bytes.Invariant(),
             LTreeType => Matches(name, "^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$"),

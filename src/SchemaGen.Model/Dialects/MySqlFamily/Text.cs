@@ -23,6 +23,9 @@ public abstract partial class MySqlFamilyDialect
     protected override string CloseQuote => "`";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> OwnIndexNames { get; } = ["PRIMARY", "GEN_CLUST_INDEX"];
+
+    /// <inheritdoc/>
     public override NameLimit NameLimit => new(64, InBytes: false);
 
     // A name is of the basic multilingual plane and does not end in a blank: other characters are written as their number.

@@ -63,6 +63,7 @@ public sealed partial class OracleDialect
         // Keys and indexes
         { Feature.CompositeKey, Yes },
         { Feature.UniqueKeyOverNulls, By("an index over the key where no part of it is NULL") },
+        { Feature.NullsNotDistinct, By("a constraint, or where all columns admit NULL an index that ends in a constant") },
         { Feature.DescendingIndex, Yes },
         { Feature.CoveringIndex, By("an ordinary index in which the covered columns follow the key columns") },
         { Feature.PartialIndex, By("an index that holds all rows") },
@@ -93,6 +94,7 @@ public sealed partial class OracleDialect
         { Feature.PrimaryKeyAcrossPartitions, Yes },
         { Feature.ForeignKeyFromPartitionedTable, Yes },
         { Feature.ForeignKeyToPartitionedTable, Yes },
+        { Feature.ForeignKeyToPartitions, Yes },
 
         // Encryption
         {

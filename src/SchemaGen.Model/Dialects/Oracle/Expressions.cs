@@ -32,9 +32,9 @@ public sealed class OracleExpressionWriter(Func<string, string> quoteColumn) : E
         Text(PatternText.Regex(PatternOf(matches), PatternFlavor.Posix)),
         Primary("'cn'"));
 
+    // A text of at most 4,000 characters; a longer one is null.
     /// <inheritdoc/>
-    protected override Sql JsonText(JsonText json) =>
-        Primary("json_value(" + Render(json.Document).Text + ", " + Text(json.Path.Text).Text + " RETURNING VARCHAR2(4000))");
+    protected override Sql JsonText(JsonText json) => Function("json_value", Render(json.Document), Text(json.Path.Text));
 
     // The context keeps texts only.
     /// <inheritdoc/>

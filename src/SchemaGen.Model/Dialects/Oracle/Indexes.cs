@@ -9,19 +9,19 @@ public sealed partial class OracleDialect
     // foreign key can refer to it, as those cannot hold such a time either.
     /// <inheritdoc/>
     protected override string? PrimaryKeyLine(TablePlan plan) =>
-        plan.Table.PrimaryKey is { } key && HasZone(key.Columns, plan) ? null : base.PrimaryKeyLine(plan);
+        plan.Table.PrimaryKey is { } key && HasZone(key.Columns, plan.Table) ? null : base.PrimaryKeyLine(plan);
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> CompleteTable(TablePlan plan)
     {
         foreach (var statement in DescribeGeometry(plan)) yield return statement;
-        if (plan.Table.PrimaryKey is not { } key || !HasZone(key.Columns, plan)) yield break;
+        if (plan.Table.PrimaryKey is not { } key || !HasZone(key.Columns, plan.Table)) yield break;
         var name = plan.PrimaryKeyName!;
         yield return new SqlStatement(CreateIndex("UNIQUE INDEX", name, QuoteAll(key.Columns), plan), StatementKind.CreateIndex, name);
     }
 
-    private static bool HasZone(IEnumerable<string> columns, TablePlan plan) =>
-        columns.Any(column => plan.Table.FindColumn(column) is { Type: TimestampTzType });
+    private static bool HasZone(IEnumerable<string> columns, Table table) =>
+        columns.Any(column => table.FindColumn(column) is { Type: TimestampTzType });
 
     /// <inheritdoc/>
     protected override SqlStatement? CreateIndex(Index index, TablePlan plan)
@@ -36,18 +36,36 @@ public sealed partial class OracleDialect
     }
 
     // A foreign key refers to a constraint and not to an index, so a unique key is one where it can be.
-    private string UniqueKey(Index index, string name, TablePlan plan)
+    private string UniqueKey(Index index, string name, TablePlan plan) => IsConstraint(index, plan.Table)
+        ? "ALTER TABLE " + QuoteTable(plan.Table.Name) + " ADD CONSTRAINT " + Quote(name)
+            + " UNIQUE (" + QuoteAll(index.Columns.Select(column => column.Name)) + ")"
+        : CreateIndex("UNIQUE INDEX", name, UniqueExpressions(index, plan), plan);
+
+    // No constraint holds for some rows, over an expression, or over a time with its zone, whose UTC value an index orders. To it,
+    // two keys with a NULL among other values are equal, and those of nothing but NULLs are not.
+    private static bool IsConstraint(Index index, Table table)
     {
-        if (index.Key is not null) return CreateIndex("UNIQUE INDEX", name, PartialExpression(index, plan), plan);
-        var nullable = index.Columns.Where(column => plan.Table.FindColumn(column.Name) is { IsNullable: true }).ToArray();
-        if (index.Condition is not null || (nullable.Length > 0 && index.Columns.Count > 1))
-            return CreateIndex("UNIQUE INDEX", name, WholeKey(index, nullable, plan), plan);
-        // An index orders a time with its zone by its UTC value.
-        var hasZone = HasZone(index.Columns.Select(column => column.Name), plan);
-        if (hasZone || (nullable.Length == 0 && index.Columns.Any(column => column.IsDescending)))
-            return CreateIndex("UNIQUE INDEX", name, OrderedKey(index.Columns), plan);
-        return "ALTER TABLE " + QuoteTable(plan.Table.Name) + " ADD CONSTRAINT " + Quote(name)
-            + " UNIQUE (" + QuoteAll(index.Columns.Select(column => column.Name)) + ")";
+        if (index.Key is not null || index.Condition is not null) return false;
+        if (HasZone(index.Columns.Select(column => column.Name), table)) return false;
+        var nullable = NullableOf(index, table).Length;
+        if (index.NullsNotDistinct) return nullable < index.Columns.Count;
+        return nullable == 0 ? !index.Columns.Any(column => column.IsDescending) : index.Columns.Count == 1;
+    }
+
+    private static IndexColumn[] NullableOf(Index index, Table table) =>
+        [.. index.Columns.Where(column => table.FindColumn(column.Name) is { IsNullable: true })];
+
+    // The key of a unique index that no constraint can stand for.
+    private string UniqueExpressions(Index index, TablePlan plan)
+    {
+        if (index.Key is not null) return PartialExpression(index, plan);
+        var nullable = NullableOf(index, plan.Table);
+        // A part that is never NULL puts keys of nothing but NULLs into the index.
+        if (index.NullsNotDistinct)
+            return index.Condition is null
+                ? OrderedKey(index.Columns.Select(column => column with { IsDescending = false })) + ", 0"
+                : WholeKey(index, [], plan) + ", CASE WHEN " + RenderCondition(index.Condition, plan.Target) + " THEN 0 END";
+        return index.Condition is not null || (nullable.Length > 0 && index.Columns.Count > 1) ? WholeKey(index, nullable, plan) : OrderedKey(index.Columns);
     }
 
     private string PartialExpression(Index index, TablePlan plan)
@@ -55,6 +73,20 @@ public sealed partial class OracleDialect
         var value = RenderValue(index.Key!.Expression, plan.Target);
         return index.Condition is { } condition ? "CASE WHEN " + RenderCondition(condition, plan.Target) + " THEN " + value + " END" : value;
     }
+
+    /// <inheritdoc/>
+    public override Capability SupportsReferenceTo(Index unique, Table table) => IsConstraint(unique, table)
+        ? Capability.Yes
+        : Capability.No(
+            "the key of " + table.Name + " is an index on Oracle, and a foreign key refers to a constraint",
+            "make its columns required and ascending");
+
+    // The size of a type does not count, only its name.
+    /// <inheritdoc/>
+    public override bool CanRefer(Column column, Column referenced, SchemaTarget target) =>
+        WithoutSize(TypeName(column, target)) == WithoutSize(TypeName(referenced, target));
+
+    private static string WithoutSize(string type) => type.Split('(')[0];
 
     // To Oracle two keys with a NULL among other values are equal; a key of nothing but NULLs is in no index. (A descending
     // column of an index is never NULL, so the order is left out here; a single column is read either way.)

@@ -49,6 +49,7 @@ public sealed partial class OracleDialect
             HstoreType => name + " IS JSON AND " + Matches(name, "^[[:space:]]*\\{"),
             // LENGTH counts the digits that bytes are shown by.
             RowVersionType => $"LENGTH({name}) = 16",
+            IpAddressType => Matches(name, "^[0-9ABCDEFabcdef]*[:.][0-9ABCDEFabcdef:.]*$"),
             CidrType => Matches(name, "^[0-9ABCDEFabcdef:.]+/[0-9]{1,3}$"),
             MacAddressType => Matches(name, "^[0-9abcdef]{2}(:[0-9abcdef]{2}){5}$"),
             VectorType vector when !IsVector(vector, target) =>

@@ -27,6 +27,9 @@ public sealed partial class OracleDialect : SqlDialect
     }
 
     /// <inheritdoc/>
+    public override bool IsOwnColumn(string name) => Fold(name) == "ROWID";
+
+    /// <inheritdoc/>
     protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new OracleExpressionWriter(Quote);
 
     // Schemas are users here, which no migration creates: a table's schema qualifies its name and has to be there.

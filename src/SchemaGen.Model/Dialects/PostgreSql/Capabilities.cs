@@ -41,7 +41,7 @@ public sealed partial class PostgreSqlDialect
         { Feature.Geometry, With("with the extension postgis") },
         { Feature.Geography, With("with the extension postgis") },
         { Feature.TextSearchVector, Yes },
-        { Feature.CaseInsensitiveText, With("with the extension citext") },
+        { Feature.CaseInsensitiveText, With("with a collation") },
 
         // Columns and tables
         { Feature.StoredComputedColumn, Yes },
@@ -56,6 +56,11 @@ public sealed partial class PostgreSqlDialect
         // Keys and indexes
         { Feature.CompositeKey, Yes },
         { Feature.UniqueKeyOverNulls, Yes },
+        {
+            Feature.NullsNotDistinct,
+            Yes.From(15),
+            No("PostgreSQL compares NULLs in a unique index since version 15", "make the columns required, with a value that stands for none")
+        },
         { Feature.DescendingIndex, Yes },
         { Feature.CoveringIndex, Yes },
         { Feature.PartialIndex, Yes },
@@ -86,6 +91,7 @@ public sealed partial class PostgreSqlDialect
                 "PostgreSQL cannot refer to a partitioned table by a key without the partition column",
                 "carry the partition column along, or leave the foreign key out there")
         },
+        { Feature.ForeignKeyToPartitions, Yes },
 
         // Encryption
         { Feature.ColumnEncryption, No("PostgreSQL does not encrypt columns by itself", "let the application encrypt") },

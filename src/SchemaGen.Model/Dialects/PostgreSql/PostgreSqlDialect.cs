@@ -31,6 +31,9 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     public override NameLimit NameLimit => new(63, InBytes: true);
 
     /// <inheritdoc/>
+    public override bool IsOwnColumn(string name) => name is "tableoid" or "xmin" or "cmin" or "xmax" or "cmax" or "ctid";
+
+    /// <inheritdoc/>
     protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new PostgreSqlExpressionWriter(Quote);
 
     /// <inheritdoc/>
@@ -38,8 +41,15 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     {
         if (plan.Table.Name.Schema is { } schema)
             yield return new SqlStatement("CREATE SCHEMA IF NOT EXISTS " + Quote(schema), StatementKind.CreateSchema, schema);
-        foreach (var statement in CreateExtensions(plan)) yield return statement;
+        foreach (var statement in CreateExtensions(plan).Concat(CreateCollations(plan)).Concat(CreateEnumerations(plan))) yield return statement;
     }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<SqlStatement> CleanUp(TablePlan plan) =>
+        DropEnumerations(plan, Prepare(plan).Count() - CreateEnumerations(plan).Count());
+
+    /// <inheritdoc/>
+    protected override string CollationName(string name) => Quote(name);
 
     /// <inheritdoc/>
     protected override SqlStatement AddComment(string comment, Column? column, TablePlan plan) => new(
@@ -49,5 +59,7 @@ public sealed partial class PostgreSqlDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override string IndexSuffix(Index index, TablePlan plan) =>
-        (index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")") + base.IndexSuffix(index, plan);
+        (index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")")
+        + (index.NullsNotDistinct ? " NULLS NOT DISTINCT" : "")
+        + base.IndexSuffix(index, plan);
 }

@@ -60,6 +60,7 @@ public sealed partial class SqlServerDialect
         // Keys and indexes
         { Feature.CompositeKey, Yes },
         { Feature.UniqueKeyOverNulls, By("an index that leaves rows with NULL out") },
+        { Feature.NullsNotDistinct, Yes },
         { Feature.DescendingIndex, Yes },
         { Feature.CoveringIndex, Yes },
         { Feature.PartialIndex, Yes },
@@ -91,6 +92,7 @@ public sealed partial class SqlServerDialect
                 "SQL Server cannot refer to a partitioned table by a key without the partition column",
                 "carry the partition column along, or leave the foreign key out there")
         },
+        { Feature.ForeignKeyToPartitions, Yes },
 
         // Encryption
         { Feature.ColumnEncryption, With("with the keys in the database already") },

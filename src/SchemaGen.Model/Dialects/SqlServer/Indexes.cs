@@ -27,10 +27,22 @@ public sealed partial class SqlServerDialect
     protected override string IndexSuffix(Index index, TablePlan plan) =>
         (index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")") + Filter(index, plan) + Storage(index, plan);
 
+    /// <inheritdoc/>
+    public override Capability SupportsReferenceTo(Index unique, Table table) =>
+        !unique.NullsNotDistinct && unique.Columns.Any(column => table.FindColumn(column.Name) is { IsNullable: true })
+            ? Capability.No(
+                "the unique index over " + table.Name + " admits several NULLs, and SQL Server cannot refer to such an index",
+                "make its columns required, or its NULLs equal with NullsNotDistinct")
+            : Capability.Yes;
+
+    // Texts too have to be of one length.
+    /// <inheritdoc/>
+    public override bool CanRefer(Column column, Column referenced, SchemaTarget target) => TypeName(column, target) == TypeName(referenced, target);
+
     // To SQL Server two NULLs are equal, so a unique index leaves out the rows that have one.
     private string Filter(Index index, TablePlan plan)
     {
-        var nullable = index.Columns.Where(column => index.IsUnique && index.Key is null && plan.Table.FindColumn(column.Name) is { IsNullable: true });
+        var nullable = index.Columns.Where(column => index is { IsUnique: true, NullsNotDistinct: false, Key: null } && plan.Table.FindColumn(column.Name) is { IsNullable: true });
         var notNull = nullable.Select(column => new IsNull(new ColumnReference(column.Name), IsNegated: true));
         var tests = (index.Condition is { } condition ? IndexFilter.Tests(condition) ?? [condition] : []).Concat(notNull).Distinct();
         var text = string.Join(" AND ", tests.Select(test => RenderCondition(test, plan.Target)));

@@ -59,6 +59,7 @@ public sealed partial class SqliteDialect
         // Keys and indexes
         { Feature.CompositeKey, Yes },
         { Feature.UniqueKeyOverNulls, Yes },
+        { Feature.NullsNotDistinct, By("an index over two expressions for a column that admits NULL: its value or 0, and whether it is NULL") },
         { Feature.DescendingIndex, Yes },
         { Feature.CoveringIndex, By("an ordinary index in which the covered columns follow the key columns") },
         { Feature.PartialIndex, Yes },
@@ -78,6 +79,7 @@ public sealed partial class SqliteDialect
         { Feature.PrimaryKeyAcrossPartitions, By("a table that is not partitioned") },
         { Feature.ForeignKeyFromPartitionedTable, By("a table that is not partitioned") },
         { Feature.ForeignKeyToPartitionedTable, By("a table that is not partitioned") },
+        { Feature.ForeignKeyToPartitions, By("a table that is not partitioned") },
 
         // Encryption
         { Feature.ColumnEncryption, No("SQLite does not encrypt columns", "let the application encrypt") },

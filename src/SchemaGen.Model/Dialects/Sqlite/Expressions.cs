@@ -25,11 +25,15 @@ public sealed class SqliteExpressionWriter(Func<string, string> quoteColumn) : E
         return glob.ToString();
     }
 
-    /// <summary>GLOB, since REGEXP has no function unless every connection brings one.</summary>
-    protected override Sql Matching(Matches matches) => MatchingByShapes(
-        matches,
-        (shape, letters, isNegated) =>
-            Operand(matches.Operand) + " " + Negatable("GLOB ", isNegated) + Text(PatternText.Glob(shape, letters)).At(Precedence.Primary));
+    /// <summary>GLOB, since REGEXP has no function unless every connection brings one. It reads no further than to a character 0.</summary>
+    protected override Sql Matching(Matches matches) => Joined(
+        MatchingByShapes(
+            matches,
+            (shape, letters, isNegated) =>
+                Operand(matches.Operand) + " " + Negatable("GLOB ", isNegated) + Text(PatternText.Glob(shape, letters)).At(Precedence.Primary)),
+        "AND",
+        new Sql("instr(" + Render(matches.Operand).Text + ", char(0)) = 0", Precedence.Predicate),
+        Precedence.And);
 
     // The operator ->> came with 3.38 only, and makes true a 1.
     /// <inheritdoc/>

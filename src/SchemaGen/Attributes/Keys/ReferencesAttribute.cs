@@ -1,6 +1,6 @@
 namespace SchemaGen;
 
-/// <summary>The column refers to the primary key of a table: a foreign key.</summary>
+/// <summary>The column refers to a key of a table: a foreign key. One over several columns is <see cref="ForeignKeyToAttribute"/>.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class ReferencesAttribute : Attribute
 {
@@ -8,7 +8,16 @@ public sealed class ReferencesAttribute : Attribute
     /// <param name="type">The class; it has to be a table with a primary key of one column.</param>
     public ReferencesAttribute(Type type) => Type = type;
 
-    /// <summary>The column refers to a table that no class declares.</summary>
+    /// <summary>The column refers to a unique column of the table of a class, in this project or a referenced one.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="column">The column, by column or property name; it is the primary key or has a unique index.</param>
+    public ReferencesAttribute(Type type, string column)
+    {
+        Type = type;
+        Column = column;
+    }
+
+    /// <summary>The column refers to a table by its name, which no class need declare.</summary>
     /// <param name="table">The table's name, with its schema before a dot where it has one.</param>
     /// <param name="column">The column that is referred to; it has to be unique there.</param>
     public ReferencesAttribute(string table, string column)
@@ -17,13 +26,13 @@ public sealed class ReferencesAttribute : Attribute
         Column = column;
     }
 
-    /// <summary>The class of the table, where one declares it.</summary>
+    /// <summary>The class of the table, where it was named by one.</summary>
     public Type? Type { get; }
 
-    /// <summary>The table's name, where no class declares it.</summary>
+    /// <summary>The table's name, where it was named by that.</summary>
     public string? Table { get; }
 
-    /// <summary>The column that is referred to, where no class declares the table.</summary>
+    /// <summary>The column that is referred to; <see langword="null"/> for the primary key.</summary>
     public string? Column { get; }
 
     /// <summary>What happens to these rows when the row that they refer to is deleted; by default the deletion is refused.</summary>

@@ -1,0 +1,132 @@
+using System.Data.Common;
+using SchemaGen.Engines;
+using SchemaGen.Migrations;
+using SchemaGen.Properties.Tests.Snippets;
+
+namespace SchemaGen.Properties.Tests.Judging;
+
+/// <summary>The statements of a snippet on one database in the order in which they run, and those that take everything away again.</summary>
+internal sealed record SnippetSql(Snippet Snippet, IReadOnlyList<MigrationStatement> Statements, IReadOnlyList<MigrationStatement> Down);
+
+/// <summary>What somebody has against a snippet.</summary>
+internal sealed record Objection(Snippet Snippet, string By, string Message);
+
+/// <summary>What accepts or refuses SQL.</summary>
+internal abstract class Judge(string name, Dialect dialect)
+{
+    public string Name => name;
+
+    public Dialect Dialect => dialect;
+
+    /// <summary>How many snippets it has judged.</summary>
+    public int Judged { get; protected set; }
+
+    public abstract Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all);
+}
+
+/// <summary>A database that runs the SQL, in a scratch database that is dropped afterwards.</summary>
+internal sealed class EngineJudge(Engine engine) : Judge(engine.Name, engine.Dialect)
+{
+    public override async Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all)
+    {
+        var objections = new List<Objection>();
+        await using var database = await engine.CreateDatabaseAsync();
+        await using var connection = await database.OpenAsync();
+        var missing = Dialect == Dialect.PostgreSql ? await MissingExtensionsAsync(database, all) : [];
+        await DropSchemasAsync(database, all);
+        foreach (var (snippet, statements, down) in all)
+        {
+            if (statements.Any(statement => statement.Kind == MigrationStatementKind.CreateExtension && missing.Any(name => statement.Text.Contains(name, StringComparison.Ordinal)))) continue;
+            Judged++;
+            foreach (var statement in statements.Concat(down))
+            {
+                if (await RefusalAsync(connection, statement.Text) is not { } refusal) continue;
+                objections.Add(new Objection(snippet, Name, refusal + "\n" + statement.Text));
+                break;
+            }
+        }
+
+        await DropSchemasAsync(database, all);
+        return objections;
+    }
+
+    // On MariaDB a schema is a database beside the scratch one; one of an earlier run may be left.
+    private async Task DropSchemasAsync(EngineDatabase database, IReadOnlyList<SnippetSql> all)
+    {
+        if (Dialect != Dialect.MariaDb) return;
+        foreach (var schema in all.SelectMany(sql => sql.Statements).Where(statement => statement.Kind == MigrationStatementKind.CreateSchema).Select(statement => statement.ObjectName).Distinct())
+            await database.ExecuteAsync($"DROP DATABASE IF EXISTS `{schema.Replace("`", "``", StringComparison.Ordinal)}`");
+    }
+
+    private static async Task<string?> RefusalAsync(DbConnection connection, string sql)
+    {
+        // Some texts are an end of the connection.
+        if (connection.State != System.Data.ConnectionState.Open)
+        {
+            await connection.CloseAsync();
+            await connection.OpenAsync();
+        }
+
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        try
+        {
+            await command.ExecuteNonQueryAsync();
+            return null;
+        }
+        catch (Exception exception) when (exception is DbException or ArgumentException or InvalidOperationException)
+        {
+            return exception.Message;
+        }
+    }
+
+    // PostGIS is not in every installation, and pgvector in none here.
+    private static async Task<IReadOnlyList<string>> MissingExtensionsAsync(EngineDatabase database, IReadOnlyList<SnippetSql> all)
+    {
+        var present = (await database.QueryAsync("SELECT name FROM pg_available_extensions")).Select(row => (string)row[0]!).ToHashSet();
+        return [.. all.SelectMany(sql => sql.Statements).Where(statement => statement.Kind == MigrationStatementKind.CreateExtension).Select(statement => statement.ObjectName).Where(name => !present.Contains(name)).Distinct()];
+    }
+}
+
+/// <summary>SQL Server's parser and model.</summary>
+internal sealed class SqlServerModelJudge(SqlServerRelease release) : Judge(release.ToString(), Dialect.SqlServer)
+{
+    public override async Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all)
+    {
+        Judged += all.Count;
+        // A small model answers quickly; half of a big one is asked again for each that is wrong.
+        var culprits = new List<SnippetSql>();
+        foreach (var some in all.Chunk(20)) culprits.AddRange(await Shrinking.CulpritsAsync(some, part => Task.Run(() => ProblemsOf(part).Count > 0)));
+        return [.. culprits.Select(sql => new Objection(sql.Snippet, Name, string.Join("\n", ProblemsOf([sql]).Concat(sql.Statements.Select(statement => statement.Text)))))];
+    }
+
+    private IReadOnlyList<string> ProblemsOf(IReadOnlyList<SnippetSql> some) => SqlServerJudge.Judge(
+        release,
+        some.SelectMany(sql => sql.Statements).Select(Known),
+        [
+            "CREATE COLUMN MASTER KEY [master] WITH (KEY_STORE_PROVIDER_NAME = N'MSSQL_CERTIFICATE_STORE', KEY_PATH = N'CurrentUser/My/A')",
+            "CREATE COLUMN ENCRYPTION KEY [pii_key] WITH VALUES (COLUMN_MASTER_KEY = [master], ALGORITHM = 'RSA_OAEP', ENCRYPTED_VALUE = 0x01)",
+        ]);
+
+    // The model does not look into EXEC.
+    private static string Known(MigrationStatement statement) => statement.Kind == MigrationStatementKind.CreateSchema
+        ? $"CREATE SCHEMA [{statement.ObjectName.Replace("]", "]]", StringComparison.Ordinal)}]"
+        : statement.Text;
+}
+
+/// <summary>A parser of a database that cannot be had here. What it does not know is no objection.</summary>
+internal sealed class ParserJudge(string name, Dialect dialect, Func<IEnumerable<string>, Judgement> judge) : Judge(name, dialect)
+{
+    public override async Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all)
+    {
+        await Task.Yield();
+        Judged += all.Count;
+        return
+        [
+            .. from sql in all
+               let problems = judge(sql.Statements.Select(statement => statement.Text)).Problems
+               where problems.Count > 0
+               select new Objection(sql.Snippet, Name, string.Join("\n", problems.Concat(sql.Statements.Select(statement => statement.Text)))),
+        ];
+    }
+}
