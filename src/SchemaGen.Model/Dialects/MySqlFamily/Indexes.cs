@@ -21,6 +21,9 @@ public abstract partial class MySqlFamilyDialect
         return HasMark(index) ? key + ", " + Mark(index, plan) : key;
     }
 
+    /// <inheritdoc/>
+    protected override string IndexSuffix(Index index, TablePlan plan) => "";
+
     // An index of all rows finds some of them as well. A unique key of some has one part more, which is NULL for all others: two
     // keys with a NULL never count as equal.
     private protected static bool HasMark(Index index) => index is { IsUnique: true, Condition: not null };
