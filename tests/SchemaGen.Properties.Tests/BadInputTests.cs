@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using SchemaGen.Engines;
 using SchemaGen.Properties.Tests.Generation;
 using SchemaGen.Properties.Tests.Judging;
 using SchemaGen.Properties.Tests.Snippets;
@@ -16,15 +15,7 @@ public sealed class BadInputTests(ITestOutputHelper output)
 {
     private const int BatchSize = 200;
 
-    private const int Turns = 7;
-
-    [Fact]
-    public Task Of_column_attributes_on_sqlite() => HoldsAt(AttributePlace.Member, Sqlite());
-
-    [Fact]
-    public Task Of_class_attributes_on_sqlite() => HoldsAt(AttributePlace.Table, Sqlite());
-
-    private static Court Sqlite() => new("", new EngineJudge(Engine.Sqlite));
+    private const int Turns = 25;
 
     [Fact, Trait("Needs", "Engines")]
     public Task Of_column_attributes() => HoldsAt(AttributePlace.Member, Court.OfOldestVersions());
