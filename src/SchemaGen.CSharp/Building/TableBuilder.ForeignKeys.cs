@@ -30,8 +30,8 @@ public sealed partial class TableBuilder
             Columns = columns,
             ReferencedTable = new ObjectName(""),
             ReferencedColumns = referenced,
-            OnDelete = Action(attribute, "OnDelete", place),
-            OnUpdate = Action(attribute, "OnUpdate", place),
+            OnDelete = Action(attribute, "OnDelete"),
+            OnUpdate = Action(attribute, "OnUpdate"),
             Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
             Dialects = attribute.Dialects,
             Place = place,
@@ -43,12 +43,18 @@ public sealed partial class TableBuilder
             return;
         }
 
-        if (attribute.Text("table") is not { Length: > 0 } table || referenced.IsEmpty || referenced.Any(string.IsNullOrWhiteSpace))
+        if (attribute.Text("table") is not { } table || string.IsNullOrWhiteSpace(table) || referenced.IsEmpty || referenced.Any(string.IsNullOrWhiteSpace))
         {
             _findings.Error(
                 RuleIds.BadReference,
                 place,
                 $"The reference of '{string.Join(", ", columns)}' names no table; name a class, or a table and its columns");
+            return;
+        }
+
+        if (referenced.Count != columns.Count)
+        {
+            _findings.Error(RuleIds.BadReference, place, $"{columns.Count.Invariant()} columns cannot refer to {referenced.Count.Invariant()}; name a column of '{table}' for each");
             return;
         }
 
@@ -59,12 +65,11 @@ public sealed partial class TableBuilder
         }));
     }
 
-    private ForeignKeyAction Action(AttributeDeclaration attribute, string argument, Place place)
+    // A value that is none is reported with those of all other attributes.
+    private static ForeignKeyAction Action(AttributeDeclaration attribute, string argument)
     {
         var action = (ForeignKeyAction)attribute.Number(argument, 0);
-        if (action is >= ForeignKeyAction.NoAction and <= ForeignKeyAction.SetDefault) return action;
-        _findings.Error(RuleIds.BadArgument, place.At(argument), $"{argument} is no action of a foreign key; name one of ForeignKeyAction");
-        return ForeignKeyAction.NoAction;
+        return action is >= ForeignKeyAction.NoAction and <= ForeignKeyAction.SetDefault ? action : ForeignKeyAction.NoAction;
     }
 
     // Most databases refuse such a key; the others refuse the delete, when it is too late.
