@@ -55,6 +55,8 @@ internal static class NativeColumnTypes
             ("dimensions", "A vector has from 1 to 65,535 numbers; name how many the column holds"),
         "SchemaGen.SetColumnAttribute" when attribute.Texts("values").Any(value => value.Contains(',')) =>
             ("values", "A value of a set has no comma in it, because commas stand between the values; name it otherwise"),
+        "SchemaGen.SetColumnAttribute" or "SchemaGen.EnumColumnAttribute" when attribute.Texts("values") is var values && values.Distinct().Count() < values.Count =>
+            ("values", "A value is in the list twice; remove one of the two"),
         "SchemaGen.SetColumnAttribute" when attribute.Texts("values").Count > MostSetValues =>
             ("values", "A set has at most 64 values; use a table of its own for more"),
         "SchemaGen.GeographyColumnAttribute" when attribute.Number("Srid", 4326) is < 4001 or > 4999 =>

@@ -335,8 +335,12 @@ public sealed partial class TableBuilder
         return column with { Encryption = new ColumnEncryption(attribute.Text("key")!, (EncryptionMode)attribute.Number("Mode", 0)) };
     }
 
-    private void CheckWhoGivesTheValues()
+    private void CheckWhoGivesTheValues(PrimaryKey? key)
     {
+        foreach (var column in _columns.Where(column => column.Computation is not null && key?.Columns.Contains(column.Name) == true))
+            _findings.Error(RuleIds.BadArgument, column.Place, $"'{column.Name}' is computed, which most databases refuse in a primary key; make it a unique column, or name another key");
+        foreach (var column in _columns.Where(column => column is { Identity: not null, IsNullable: true }))
+            _findings.Error(RuleIds.BadArgument, column.Place, $"The database numbers '{column.Name}', so it is never NULL; make it not nullable");
         foreach (var column in _columns.Where(column => column.Encryption is not null && (column.Identity is not null || column.Computation is not null)))
             _findings.Error(RuleIds.BadArgument, column.Place, $"The database gives '{column.Name}' its values, so they cannot be encrypted; encrypt another column");
         var numbered = _columns.Where(column => column.Identity is not null).ToArray();

@@ -43,12 +43,18 @@ public sealed partial class TableBuilder
             return;
         }
 
-        if (attribute.Text("table") is not { Length: > 0 } table || referenced.IsEmpty || referenced.Any(string.IsNullOrWhiteSpace))
+        if (attribute.Text("table") is not { } table || string.IsNullOrWhiteSpace(table) || referenced.IsEmpty || referenced.Any(string.IsNullOrWhiteSpace))
         {
             _findings.Error(
                 RuleIds.BadReference,
                 place,
                 $"The reference of '{string.Join(", ", columns)}' names no table; name a class, or a table and its columns");
+            return;
+        }
+
+        if (referenced.Count != columns.Count)
+        {
+            _findings.Error(RuleIds.BadReference, place, $"{columns.Count.Invariant()} columns cannot refer to {referenced.Count.Invariant()}; name a column of '{table}' for each");
             return;
         }
 

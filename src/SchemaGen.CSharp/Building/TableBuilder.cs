@@ -81,7 +81,7 @@ public sealed partial class TableBuilder
         var key = BuildPrimaryKey();
         AddRowIdForEncryption();
         BindExpressions();
-        CheckWhoGivesTheValues();
+        CheckWhoGivesTheValues(key);
         AddClassAttributes(_type.Attributes, attribute => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: false);
         foreach (var attribute in _type.Attributes.Where(candidate => candidate.Class.Family != AttributeFamily.TableTemplate || candidate == _template))
             AddClassAttributes(attribute.Class.Attributes, _ => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: true);

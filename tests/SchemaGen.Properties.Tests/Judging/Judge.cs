@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using SchemaGen.Engines;
 using SchemaGen.Migrations;
 using SchemaGen.Properties.Tests.Snippets;
@@ -89,7 +90,7 @@ internal sealed class EngineJudge(Engine engine) : Judge(engine.Name, engine.Dia
 }
 
 /// <summary>SQL Server's parser and model.</summary>
-internal sealed class SqlServerModelJudge(SqlServerRelease release) : Judge(release.ToString(), Dialect.SqlServer)
+internal sealed partial class SqlServerModelJudge(SqlServerRelease release) : Judge(release.ToString(), Dialect.SqlServer)
 {
     public override async Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all)
     {
@@ -105,8 +106,12 @@ internal sealed class SqlServerModelJudge(SqlServerRelease release) : Judge(rele
         some.SelectMany(sql => sql.Statements).Select(Known),
         [
             "CREATE COLUMN MASTER KEY [master] WITH (KEY_STORE_PROVIDER_NAME = N'MSSQL_CERTIFICATE_STORE', KEY_PATH = N'CurrentUser/My/A')",
-            "CREATE COLUMN ENCRYPTION KEY [pii_key] WITH VALUES (COLUMN_MASTER_KEY = [master], ALGORITHM = 'RSA_OAEP', ENCRYPTED_VALUE = 0x01)",
+            .. some.SelectMany(sql => sql.Statements).SelectMany(statement => KeyName().Matches(statement.Text)).Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(key => $"CREATE COLUMN ENCRYPTION KEY {key} WITH VALUES (COLUMN_MASTER_KEY = [master], ALGORITHM = 'RSA_OAEP', ENCRYPTED_VALUE = 0x01)"),
         ]);
+
+    [GeneratedRegex("""(?<=COLUMN_ENCRYPTION_KEY = )\[(?:[^\]]|\]\])*\]""")]
+    private static partial Regex KeyName();
 
     // The model does not look into EXEC.
     private static string Known(MigrationStatement statement) => statement.Kind == MigrationStatementKind.CreateSchema

@@ -14,6 +14,9 @@ internal static class KnownGaps
         ("Keys and indexes of columns that MariaDB stores as long text", "BLOB/TEXT column .* used in key specification"),
         ("Keys and indexes that are longer than MariaDB allows", "Specified key was too long"),
         ("Keys and indexes of columns whose type PostgreSQL cannot order", "has no default operator class for access method"),
+        ("Shapes in a table that MariaDB partitions", "The storage engine for the table doesn't support GEOMETRY"),
+        ("Defaults that are no JSON", "invalid input syntax for type json"),
+        ("Numbers in expressions that are greater than a database counts", "Illegal double"),
         ("Columns that SQL Server cannot encrypt because of their type", "SQL71587: .*cannot be encrypted"),
         ("Conditions over columns that the application or the database encrypts", "COALESCE types bytea and|SQL71595: .*cannot be encrypted because"),
     ];
