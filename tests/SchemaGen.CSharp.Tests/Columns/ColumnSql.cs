@@ -179,7 +179,7 @@ internal static class ColumnSql
         PostgreSQL      integer[] NOT NULL
         MySQL           JSON NOT NULL, CHECK (json_type(`value`) = 'ARRAY')
         MariaDB         JSON NOT NULL, CHECK (json_type(`value`) = 'ARRAY')
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'array')
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'array' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1 AND LEFT(LTRIM([value]), 1) = '[')
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], ARRAY) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON AND REGEXP_LIKE("VALUE", '^[[:space:]]*\[', 'c'))
@@ -188,7 +188,7 @@ internal static class ColumnSql
         PostgreSQL      text[] NOT NULL
         MySQL           JSON NOT NULL, CHECK (json_type(`value`) = 'ARRAY')
         MariaDB         JSON NOT NULL, CHECK (json_type(`value`) = 'ARRAY')
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'array')
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'array' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1 AND LEFT(LTRIM([value]), 1) = '[')
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], ARRAY) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON AND REGEXP_LIKE("VALUE", '^[[:space:]]*\[', 'c'))
@@ -197,7 +197,7 @@ internal static class ColumnSql
         PostgreSQL      uuid[] NOT NULL
         MySQL           JSON NOT NULL, CHECK (json_type(`value`) = 'ARRAY')
         MariaDB         JSON NOT NULL, CHECK (json_type(`value`) = 'ARRAY')
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'array')
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'array' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1 AND LEFT(LTRIM([value]), 1) = '[')
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], ARRAY) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON AND REGEXP_LIKE("VALUE", '^[[:space:]]*\[', 'c'))
@@ -239,24 +239,24 @@ internal static class ColumnSql
 
         System.Net.IPAddress
         PostgreSQL      inet NOT NULL
-        MySQL           VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
-        MariaDB         VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
+        MySQL           VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL AND locate(char(0), `value`) = 0)
+        MariaDB         VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL AND locate(char(0), `value`) = 0)
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 45 AND "value" GLOB '*[:.]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("value", char(0)) = 0)
         SQL Server      varchar(45) NOT NULL, CHECK ([value] LIKE '%[:.]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(45) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef]*[:.][0-9ABCDEFabcdef:.]*$', 'c'))
 
         System.Net.IPNetwork
         PostgreSQL      cidr NOT NULL
-        MySQL           VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}$', 'c') AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
-        MariaDB         VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-9A-Fa-f:.]+/[0-9]{1,3}$' AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
+        MySQL           VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}(?!.)', 'cn') AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
+        MariaDB         VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^[0-9A-Fa-f:.]+/[0-9]{1,3}(?!.)' AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 49 AND "value" GLOB '*[:.]*/[0-9]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:./]*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(49) NOT NULL, CHECK ([value] LIKE '%[:.]%/[0-9]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:./]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(49) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef:.]+/[0-9]{1,3}$', 'c'))
 
         System.Net.NetworkInformation.PhysicalAddress
         PostgreSQL      macaddr NOT NULL
-        MySQL           VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$', 'c'))
-        MariaDB         VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$')
+        MySQL           VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}(?!.)', 'cn'))
+        MariaDB         VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^[0-9a-f]{2}(:[0-9a-f]{2}){5}(?!.)')
         SQLite          TEXT NOT NULL, CHECK ("value" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(17) NOT NULL, CHECK ([value] LIKE '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(17) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9abcdef]{2}(:[0-9abcdef]{2}){5}$', 'c'))
@@ -455,8 +455,8 @@ internal static class ColumnSql
 
         [BitColumn(8)] string
         PostgreSQL      varchar(8) NOT NULL, CHECK ("value" ~ '^[01]{8}$')
-        MySQL           VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[01]{8}$', 'c'))
-        MariaDB         VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[01]{8}$')
+        MySQL           VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[01]{8}(?!.)', 'cn'))
+        MariaDB         VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^[01]{8}(?!.)')
         SQLite          TEXT NOT NULL, CHECK (length("value") = 8 AND "value" NOT GLOB '*[^01]*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(8) NOT NULL, CHECK (DATALENGTH([value]) = 16 AND [value] NOT LIKE '%[^01]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(8) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[01]{8}$', 'c'))
@@ -543,8 +543,8 @@ internal static class ColumnSql
 
         [UlidColumn] string
         PostgreSQL      varchar(26) NOT NULL, CHECK ("value" ~ '^[0-7][0-9A-HJKMNP-TV-Z]{25}$')
-        MySQL           VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-7][0-9A-HJKMNP-TV-Z]{25}$', 'c'))
-        MariaDB         VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-7][0-9A-HJKMNP-TV-Z]{25}$')
+        MySQL           VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-7][0-9A-HJKMNP-TV-Z]{25}(?!.)', 'cn'))
+        MariaDB         VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^[0-7][0-9A-HJKMNP-TV-Z]{25}(?!.)')
         SQLite          TEXT NOT NULL, CHECK (length("value") = 26 AND "value" GLOB '[0-7]*' AND "value" NOT GLOB '*[^0-9A-HJKMNP-TV-Z]*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(26) NOT NULL, CHECK (DATALENGTH([value]) = 52 AND [value] LIKE '[0-7]%' AND [value] NOT LIKE '%[^0-9A-HJKMNP-TV-Z]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(26) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-7][0-9ABCDEFGHJKMNPQRSTVWXYZ]{25}$', 'c'))
@@ -629,7 +629,7 @@ internal static class ColumnSql
         PostgreSQL      bigint[] NOT NULL
         MySQL           JSON NOT NULL, CHECK (json_type(`value`) = 'ARRAY')
         MariaDB         JSON NOT NULL, CHECK (json_type(`value`) = 'ARRAY')
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'array')
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'array' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1 AND LEFT(LTRIM([value]), 1) = '[')
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], ARRAY) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON AND REGEXP_LIKE("VALUE", '^[[:space:]]*\[', 'c'))
@@ -638,7 +638,7 @@ internal static class ColumnSql
         PostgreSQL      text NOT NULL, CHECK (jsonb_typeof("value"::jsonb) = 'array')
         MySQL           JSON NOT NULL, CHECK (json_type(`value`) = 'ARRAY')
         MariaDB         JSON NOT NULL, CHECK (json_type(`value`) = 'ARRAY')
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'array')
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'array' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1 AND LEFT(LTRIM([value]), 1) = '[')
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], ARRAY) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON AND REGEXP_LIKE("VALUE", '^[[:space:]]*\[', 'c'))
@@ -647,7 +647,7 @@ internal static class ColumnSql
         PostgreSQL      CREATE EXTENSION IF NOT EXISTS "hstore"; hstore NOT NULL
         MySQL           JSON NOT NULL, CHECK (json_type(`value`) = 'OBJECT')
         MariaDB         JSON NOT NULL, CHECK (json_type(`value`) = 'OBJECT')
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'object')
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'object' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1 AND LEFT(LTRIM([value]), 1) = '{')
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], OBJECT) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON AND REGEXP_LIKE("VALUE", '^[[:space:]]*\{', 'c'))
@@ -656,7 +656,7 @@ internal static class ColumnSql
         PostgreSQL      text NOT NULL, CHECK (jsonb_typeof("value"::jsonb) = 'object')
         MySQL           JSON NOT NULL, CHECK (json_type(`value`) = 'OBJECT')
         MariaDB         JSON NOT NULL, CHECK (json_type(`value`) = 'OBJECT')
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'object')
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND json_type("value") = 'object' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1 AND LEFT(LTRIM([value]), 1) = '{')
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], OBJECT) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON AND REGEXP_LIKE("VALUE", '^[[:space:]]*\{', 'c'))
@@ -826,23 +826,23 @@ internal static class ColumnSql
 
         [IpAddressColumn] System.Net.IPAddress
         PostgreSQL      inet NOT NULL
-        MySQL           VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
-        MariaDB         VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
+        MySQL           VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL AND locate(char(0), `value`) = 0)
+        MariaDB         VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL AND locate(char(0), `value`) = 0)
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 45 AND "value" GLOB '*[:.]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("value", char(0)) = 0)
         SQL Server      varchar(45) NOT NULL, CHECK ([value] LIKE '%[:.]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(45) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef]*[:.][0-9ABCDEFabcdef:.]*$', 'c'))
 
         [IpAddressColumn] string
         PostgreSQL      varchar(45) NOT NULL, CHECK (("value"::inet) IS NOT NULL AND "value" NOT LIKE '%/%')
-        MySQL           VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
-        MariaDB         VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
+        MySQL           VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL AND locate(char(0), `value`) = 0)
+        MariaDB         VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL AND locate(char(0), `value`) = 0)
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 45 AND "value" GLOB '*[:.]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("value", char(0)) = 0)
         SQL Server      varchar(45) NOT NULL, CHECK ([value] LIKE '%[:.]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(45) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef]*[:.][0-9ABCDEFabcdef:.]*$', 'c'))
 
         [IpAddressColumn(Storage = ColumnStorage.Native)] string
         PostgreSQL      inet NOT NULL
-        MySQL           VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL)
+        MySQL           VARCHAR(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (inet6_aton(`value`) IS NOT NULL AND locate(char(0), `value`) = 0)
         MariaDB         INET6 NOT NULL
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 45 AND "value" GLOB '*[:.]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("value", char(0)) = 0)
         SQL Server      varchar(45) NOT NULL, CHECK ([value] LIKE '%[:.]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:.]%' COLLATE Latin1_General_BIN2)
@@ -850,32 +850,32 @@ internal static class ColumnSql
 
         [CidrColumn] System.Net.IPNetwork
         PostgreSQL      cidr NOT NULL
-        MySQL           VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}$', 'c') AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
-        MariaDB         VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-9A-Fa-f:.]+/[0-9]{1,3}$' AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
+        MySQL           VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}(?!.)', 'cn') AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
+        MariaDB         VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^[0-9A-Fa-f:.]+/[0-9]{1,3}(?!.)' AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 49 AND "value" GLOB '*[:.]*/[0-9]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:./]*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(49) NOT NULL, CHECK ([value] LIKE '%[:.]%/[0-9]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:./]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(49) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef:.]+/[0-9]{1,3}$', 'c'))
 
         [CidrColumn] string
         PostgreSQL      varchar(49) NOT NULL, CHECK (("value"::cidr) IS NOT NULL AND "value" LIKE '%/%')
-        MySQL           VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}$', 'c') AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
-        MariaDB         VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-9A-Fa-f:.]+/[0-9]{1,3}$' AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
+        MySQL           VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}(?!.)', 'cn') AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
+        MariaDB         VARCHAR(49) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^[0-9A-Fa-f:.]+/[0-9]{1,3}(?!.)' AND inet6_aton(substring_index(`value`, '/', 1)) IS NOT NULL)
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 49 AND "value" GLOB '*[:.]*/[0-9]*' AND "value" NOT GLOB '*[^0-9A-Fa-f:./]*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(49) NOT NULL, CHECK ([value] LIKE '%[:.]%/[0-9]%' AND [value] NOT LIKE '%[^0-9A-Fa-f:./]%' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(49) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFabcdef:.]+/[0-9]{1,3}$', 'c'))
 
         [MacAddressColumn] System.Net.NetworkInformation.PhysicalAddress
         PostgreSQL      macaddr NOT NULL
-        MySQL           VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$', 'c'))
-        MariaDB         VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$')
+        MySQL           VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}(?!.)', 'cn'))
+        MariaDB         VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^[0-9a-f]{2}(:[0-9a-f]{2}){5}(?!.)')
         SQLite          TEXT NOT NULL, CHECK ("value" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(17) NOT NULL, CHECK ([value] LIKE '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(17) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9abcdef]{2}(:[0-9abcdef]{2}){5}$', 'c'))
 
         [MacAddressColumn] string
         PostgreSQL      varchar(17) NOT NULL, CHECK ("value" ~ '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$')
-        MySQL           VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$', 'c'))
-        MariaDB         VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$')
+        MySQL           VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}(?!.)', 'cn'))
+        MariaDB         VARCHAR(17) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^[0-9a-f]{2}(:[0-9a-f]{2}){5}(?!.)')
         SQLite          TEXT NOT NULL, CHECK ("value" GLOB '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(17) NOT NULL, CHECK ([value] LIKE '[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]' COLLATE Latin1_General_BIN2)
         Oracle          VARCHAR2(17) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9abcdef]{2}(:[0-9abcdef]{2}){5}$', 'c'))
@@ -933,16 +933,16 @@ internal static class ColumnSql
 
         [LTreeColumn] string
         PostgreSQL      varchar(768) NOT NULL, CHECK ("value" ~ '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$')
-        MySQL           VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$', 'c'))
-        MariaDB         VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$')
+        MySQL           VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?(?!.)', 'cn'))
+        MariaDB         VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?(?!.)')
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 768 AND "value" NOT GLOB '*[^A-Za-z0-9_.]*' AND "value" NOT GLOB '.*' AND "value" NOT GLOB '*.' AND "value" NOT GLOB '*..*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(768) NOT NULL, CHECK ([value] NOT LIKE '%[^A-Za-z0-9_.]%' COLLATE Latin1_General_BIN2 AND [value] NOT LIKE '.%' AND [value] NOT LIKE '%.' AND [value] NOT LIKE '%..%')
         Oracle          VARCHAR2(768) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[[:alnum:]_]+([.][[:alnum:]_]+)*$', 'c'))
 
         [LTreeColumn(Storage = ColumnStorage.Native)] string
         PostgreSQL      CREATE EXTENSION IF NOT EXISTS "ltree"; ltree NOT NULL
-        MySQL           VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$', 'c'))
-        MariaDB         VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$')
+        MySQL           VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (regexp_like(`value`, '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?(?!.)', 'cn'))
+        MariaDB         VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?(?!.)')
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 768 AND "value" NOT GLOB '*[^A-Za-z0-9_.]*' AND "value" NOT GLOB '.*' AND "value" NOT GLOB '*.' AND "value" NOT GLOB '*..*' AND instr("value", char(0)) = 0)
         SQL Server      hierarchyid NOT NULL
         Oracle          VARCHAR2(768) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[[:alnum:]_]+([.][[:alnum:]_]+)*$', 'c'))

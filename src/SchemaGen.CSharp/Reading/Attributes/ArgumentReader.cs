@@ -25,7 +25,7 @@ internal sealed class ArgumentReader(Names names, LanguageVersion language, Func
         while (count < written.Count && written[count].NameEquals is null)
             if (written[count++].NameColon is not null)
                 return null;
-        if (ConstructorFor(attributeClass, count) is not { } constructor) return null;
+        if (ConstructorFor(attributeClass, written, count) is not { } constructor) return null;
 
         var result = new List<Argument>(constructor.Parameters.Length + written.Count - count);
         for (var i = 0; i < constructor.Parameters.Length; i++)
@@ -80,7 +80,7 @@ internal sealed class ArgumentReader(Names names, LanguageVersion language, Func
         : ConstantText.Read(field.ConstantValue);
 
     // Several that fit are the compiler's to choose from.
-    private static IMethodSymbol? ConstructorFor(INamedTypeSymbol attributeClass, int count)
+    private static IMethodSymbol? ConstructorFor(INamedTypeSymbol attributeClass, SeparatedSyntaxList<AttributeArgumentSyntax> written, int count)
     {
         IMethodSymbol? found = null;
         foreach (var constructor in attributeClass.InstanceConstructors)
@@ -97,9 +97,20 @@ internal sealed class ArgumentReader(Names names, LanguageVersion language, Func
             for (var i = count; i < length; i++)
                 if (constructor.Parameters[i] is { IsOptional: false, IsParams: false })
                     return false;
+            for (var i = 0; i < count && i < length; i++)
+                if (IsOfAnotherType(written[i].Expression, constructor.Parameters[i].Type))
+                    return false;
             return count <= length || constructor.Parameters is [.., { IsParams: true }];
         }
     }
+
+    // Nothing turns a text into a type, or a type into a text.
+    private static bool IsOfAnotherType(ExpressionSyntax value, ITypeSymbol parameter) => value switch
+    {
+        TypeOfExpressionSyntax => parameter.SpecialType == SpecialType.System_String,
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } => parameter is { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
+        _ => false,
+    };
 
     private static Constant? Default(IParameterSymbol parameter)
     {
