@@ -55,6 +55,8 @@ public static class CanonicalText
     private static void Column(StringBuilder text, Column column)
     {
         text.Append("  column ").Append(Quote(column.Name)).Append(' ').Append(column.Type.Canonical);
+        if (column.Storage == ColumnStorage.Native) text.Append(" native");
+        if (column.Collation is { } collation) text.Append(" collation ").Append(Quote(collation));
         text.Append(column.IsNullable ? " null" : " not null");
         if (column.Default is { } value) text.Append(" default ").Append(value.Canonical);
         if (column.Identity is { } identity)
@@ -64,6 +66,7 @@ public static class CanonicalText
         if (column.Encryption is { } encryption)
             text.Append(" encrypted ").Append(encryption.Mode.ToString().ToLowerInvariant()).Append(' ').Append(Quote(encryption.KeyName));
         Suffix(text, column.Dialects, column.Comment);
+        foreach (var variant in column.Variants) Column(text, column.On(variant.Dialects));
     }
 
     private static string Line(Index index) => With(

@@ -32,11 +32,48 @@ public sealed record Column
     /// <summary>A sentence kept with the column in the database, or <see langword="null"/>.</summary>
     public string? Comment { get; init; }
 
+    /// <summary>The collation of a text, by a name of the database, or <see langword="null"/>.</summary>
+    public string? Collation { get; init; }
+
+    /// <summary>Whether it is stored as the driver writes it, or as the database's own type.</summary>
+    public ColumnStorage Storage { get; init; }
+
+    /// <summary>The name that the column had before, or <see langword="null"/>. No part of the schema as it is.</summary>
+    public string? RenamedFrom { get; init; }
+
+    /// <summary>The column as single databases get it, each for its own <see cref="Dialects"/>.</summary>
+    public EquatableArray<Column> Variants { get; init; }
+
     /// <summary>The databases that get the column.</summary>
     public DialectSet Dialects { get; init; } = DialectSet.All;
 
+    /// <summary>The column as a database gets it.</summary>
+    public Column On(DialectSet dialect) => Variants.FirstOrDefault(variant => variant.Dialects.HasFlag(dialect)) is { } variant
+        ? this with
+        {
+            Type = variant.Type,
+            IsNullable = variant.IsNullable,
+            Default = variant.Default ?? Default,
+            Comment = variant.Comment,
+            Collation = variant.Collation,
+            Storage = variant.Storage,
+            Dialects = variant.Dialects,
+            Variants = default,
+        }
+        : this;
+
     /// <summary>Where it was declared.</summary>
     public Place Place { get; init; } = Place.None;
+}
+
+/// <summary>What a column is stored as. The values are those of the runtime's <c>SchemaGen.ColumnStorage</c>.</summary>
+public enum ColumnStorage
+{
+    /// <summary>What the driver writes.</summary>
+    Driver = 0,
+
+    /// <summary>The database's own type.</summary>
+    Native = 1,
 }
 
 /// <summary>Numbers given by the database: the first one, and the step to the next.</summary>

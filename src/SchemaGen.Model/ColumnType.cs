@@ -122,6 +122,13 @@ public sealed record EnumType(EquatableArray<string> Values) : ColumnType
     public int LongestValue => Values.Select(value => value.Length).DefaultIfEmpty(1).Max();
 }
 
+/// <summary>A type in the words of one database, which no other is given.</summary>
+public sealed record RawType(string Text) : ColumnType
+{
+    /// <inheritdoc/>
+    public override string Canonical => "raw(" + CanonicalText.Quote(Text) + ")";
+}
+
 /// <summary>An IPv4 or IPv6 address.</summary>
 public sealed record IpAddressType(ValueForm Form = ValueForm.Native) : ColumnType
 {

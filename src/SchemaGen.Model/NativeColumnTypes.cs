@@ -116,13 +116,13 @@ public sealed record VectorType(int Dimensions) : ColumnType
 }
 
 /// <summary>A place in a tree, as labels from the root: <c>top.science.astronomy</c>.</summary>
-public sealed record LTreeType : ColumnType
+public sealed record LTreeType(ValueForm Form = ValueForm.Native) : ColumnType
 {
     /// <summary>How many characters a path has at most where the database has no type for it.</summary>
     public const int LongestPath = 768;
 
     /// <inheritdoc/>
-    public override string Canonical => "ltree";
+    public override string Canonical => "ltree" + Form.Suffix();
 }
 
 /// <summary>The words of a text, prepared for full-text search.</summary>

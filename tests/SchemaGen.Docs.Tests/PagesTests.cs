@@ -23,7 +23,7 @@ public sealed partial class PagesTests
     {
         var dead = new List<string>();
         foreach (var path in Pages())
-            foreach (Match link in Link().Matches(Document.Read(path).Text))
+            foreach (Match link in Link().Matches(Code().Replace(Document.Read(path).Text, "")))
             {
                 var target = link.Groups[1].Value.Split('#')[0];
                 if (target.Length > 0 && !target.Contains("://") && !Path.Exists(Path.Combine(Document.Root, Path.GetDirectoryName(path)!, target)))
@@ -45,6 +45,10 @@ public sealed partial class PagesTests
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fence();
+
+    // What stands in it is no link.
+    [GeneratedRegex("```.*?```", RegexOptions.Singleline)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

@@ -19,6 +19,9 @@ public sealed class SharedEnumTests
     public void Encryption_modes_have_the_same_values() => Assert.Equal(Values<SchemaGen.EncryptionMode>(), Values<EncryptionMode>());
 
     [Fact]
+    public void Storage_forms_have_the_same_values() => Assert.Equal(Values<SchemaGen.ColumnStorage>(), Values<ColumnStorage>());
+
+    [Fact]
     public void Kinds_of_ranges_have_the_same_values() => Assert.Equal(Values<SchemaGen.RangeKind>(), Values<RangeKind>());
 
     [Fact]

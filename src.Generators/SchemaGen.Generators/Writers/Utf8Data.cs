@@ -21,7 +21,8 @@ internal static class Utf8Data
         // The closing quotes stand at the beginning of their line, so the lines of the text keep their own indentation.
         var fence = new string('"', Math.Max(3, LongestRun(text) + 1));
         code.Line(declaration + name + " => " + fence);
-        code.Verbatim(text + "\n" + fence + "u8;\n");
+        code.Verbatim(text);
+        code.Verbatim("\n" + fence + "u8;\n");
     }
 
     // Other control characters and line ends than the line feed would be changed or not be seen in a raw literal.

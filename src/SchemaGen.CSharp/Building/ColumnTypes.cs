@@ -25,8 +25,15 @@ internal static class ColumnTypes
     };
 
     /// <summary>The type that a built-in attribute names, or <see langword="null"/> where it names none.</summary>
-    public static ColumnType? FromAttribute(AttributeDeclaration attribute, ClrType clr) => attribute.Class.MetadataName switch
+    public static ColumnType? FromAttribute(AttributeDeclaration attribute, ClrType clr) =>
+        Read(attribute, IsNative(attribute) && clr.Kind == ClrKind.String ? clr with { Kind = ClrKind.Other } : clr);
+
+    // Where the database's own type is asked for, it does not matter that the driver would write a text.
+    private static bool IsNative(AttributeDeclaration attribute) => attribute.Number("Storage", 0) == (long)ColumnStorage.Native;
+
+    private static ColumnType? Read(AttributeDeclaration attribute, ClrType clr) => attribute.Class.MetadataName switch
     {
+        "SchemaGen.SchemaColumnAttribute" => attribute.Text("Type") is { } raw && !string.IsNullOrWhiteSpace(raw) ? new RawType(raw.Trim()) : null,
         "SchemaGen.StringColumnAttribute" => new StringType(Positive(attribute, "length", 255)),
         FileHash => new StringType(HashLength(attribute) ?? 128),
         "SchemaGen.CharColumnAttribute" => new CharType(Positive(attribute, "length", 1)),
@@ -85,6 +92,8 @@ internal static class ColumnTypes
         ClrKind.Bytes => new BinaryType(null),
         ClrKind.Json => new JsonType(IsBinary: false),
         ClrKind.IpAddress => new IpAddressType(),
+        ClrKind.IpNetwork => new CidrType(),
+        ClrKind.PhysicalAddress => new MacAddressType(),
         ClrKind.Uri => new StringType(2048),
         _ => null,
     };

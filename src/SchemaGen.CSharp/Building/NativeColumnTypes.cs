@@ -30,7 +30,7 @@ internal static class NativeColumnTypes
         "SchemaGen.CidrColumnAttribute" => new CidrType(TextOrNative(clr)),
         "SchemaGen.MacAddressColumnAttribute" => new MacAddressType(TextOrNative(clr)),
         "SchemaGen.VectorColumnAttribute" => new VectorType(Within(attribute.Number("dimensions", 1), MostDimensions)),
-        "SchemaGen.LTreeColumnAttribute" => new LTreeType(),
+        "SchemaGen.LTreeColumnAttribute" => new LTreeType(TextOrNative(clr)),
         "SchemaGen.TsVectorColumnAttribute" => new TsVectorType(),
         "SchemaGen.RangeColumnAttribute" => new RangeType((RangeKind)attribute.Number("kind", 0), TextOrNative(clr)),
         "SchemaGen.PointColumnAttribute" => Geometry(attribute, GeometryKind.Point),
@@ -79,7 +79,7 @@ internal static class NativeColumnTypes
     private static ArrayType? Array(AttributeDeclaration attribute, ClrType clr)
     {
         var array = attribute["element"] is TypeConstant type && Element(type.MetadataName) is { } element ? new ArrayType(element) : ArrayOf(clr);
-        if (array is null && clr.Kind == ClrKind.String) array = new ArrayType(new TextType());
+        if (array is null && clr.Name == "string") array = new ArrayType(new TextType());
         return array is null ? null : array with { Form = TextOrNative(clr) };
     }
 

@@ -118,7 +118,7 @@ public sealed partial class TableBuilder
     private static ColumnType? TypeOf(MemberDeclaration member)
     {
         foreach (var attribute in member.Attributes)
-            if (IsColumnType(attribute) && TypeOf(attribute, member.Type) is { } type)
+            if (IsColumnType(attribute) && !IsRaw(attribute) && TypeOf(attribute, member.Type) is { } type)
                 return type;
         return EmptyList(member) is not null ? null : AnnotatedType(member);
     }
@@ -149,13 +149,18 @@ public sealed partial class TableBuilder
         var name = ColumnName(member);
         if (TypeOf(member) is not { } type)
         {
-            _findings.Error(
-                RuleIds.NoColumnType,
-                place,
-                EmptyList(member) is { } list
-                    ? $"The column '{name}' lists no values, and its property is no enum; name the values in [{list}]"
-                    : $"The type '{Shown(member.Type)}' of '{member.Name}' has no column type; add a column attribute such as [StringColumn] or [JsonColumn], or [IgnoreColumn]");
-            return;
+            if (RawTypeEverywhere(member) is not { } raw)
+            {
+                _findings.Error(
+                    RuleIds.NoColumnType,
+                    place,
+                    EmptyList(member) is { } list
+                        ? $"The column '{name}' lists no values, and its property is no enum; name the values in [{list}]"
+                        : $"The type '{Shown(member.Type)}' of '{member.Name}' has no column type; add {ColumnAttributes.For(member.Type.Name)}, or [IgnoreColumn]");
+                return;
+            }
+
+            type = raw;
         }
 
         if (_columns.Find(other => other.Name == name) is { } twin)
@@ -179,7 +184,7 @@ public sealed partial class TableBuilder
         if (source.IsOwn && column.Default is null && column.Computation is null && member.Initializer is { } initializer
             && ColumnDefaults.From(initializer, column.Type) is { } value)
             column = column with { Default = value };
-        column = WithKey(column, member, source);
+        column = WithVariants(WithKey(column, member, source), member, source);
         _columns.Add(column);
         ReportOwnColumn(column);
         if (column.Encryption is { Mode: not EncryptionMode.Native }) _encryptedMembers.Add(new EncryptedMember(name, member.Name, member.Type));
@@ -212,10 +217,11 @@ public sealed partial class TableBuilder
 
     private Column WithColumnAttributes(Column column, MemberDeclaration member, MemberSource source)
     {
+        var scoped = ScopedTypes(member).ToList();
         foreach (var attribute in member.Attributes)
         {
             var place = PlaceOf(member, source, attribute.Ordinal);
-            if (IsColumnType(attribute)) column = WithColumnType(column, attribute, place);
+            if (IsColumnType(attribute) && !scoped.Contains(attribute)) column = WithColumnType(column, attribute, place);
             switch (attribute.Class.MetadataName)
             {
                 case "SchemaGen.ComputedColumnAttribute":
@@ -245,12 +251,16 @@ public sealed partial class TableBuilder
 
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), attribute.Dialects);
         if (attribute.Text("name") is { } positional) CheckName(positional, place.At("name"), attribute.Dialects);
+        if (attribute.Text("RenamedFrom") is { } earlier) CheckName(earlier, place.At("RenamedFrom"), attribute.Dialects);
         ReportWrongSizes(attribute, place);
         if (attribute.Class.MetadataName == ColumnTypes.FileHash) AddHashCheck(attribute, column, place);
         column = column with
         {
             IsNullable = attribute.Flag("Nullable") ?? column.IsNullable,
             Comment = attribute.Text("Comment") ?? column.Comment,
+            Collation = Collation(attribute, column, place) ?? column.Collation,
+            Storage = attribute["Storage"] is NumberConstant ? (ColumnStorage)attribute.Number("Storage", 0) : column.Storage,
+            RenamedFrom = attribute.Text("RenamedFrom") ?? column.RenamedFrom,
             Dialects = column.Dialects & attribute.Dialects,
         };
         if (attribute["Default"] is { } constant and not NullConstant) column = column with { Default = Default(constant, column, place) };

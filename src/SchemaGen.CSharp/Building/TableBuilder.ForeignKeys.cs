@@ -65,12 +65,11 @@ public sealed partial class TableBuilder
         }));
     }
 
-    // A value that is none is reported with those of all other attributes.
-    private static ForeignKeyAction Action(AttributeDeclaration attribute, string argument)
-    {
-        var action = (ForeignKeyAction)attribute.Number(argument, 0);
-        return action is >= ForeignKeyAction.NoAction and <= ForeignKeyAction.SetDefault ? action : ForeignKeyAction.NoAction;
-    }
+    // A number that is no action is a finding of every attribute's.
+    private static ForeignKeyAction Action(AttributeDeclaration attribute, string argument) =>
+        (ForeignKeyAction)attribute.Number(argument, 0) is >= ForeignKeyAction.NoAction and <= ForeignKeyAction.SetDefault and var action
+            ? action
+            : ForeignKeyAction.NoAction;
 
     // Most databases refuse such a key; the others refuse the delete, when it is too late.
     private void CheckActions()

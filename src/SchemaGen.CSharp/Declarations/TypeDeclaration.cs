@@ -198,6 +198,12 @@ public enum ClrKind
     /// <summary><c>System.Net.IPAddress</c></summary>
     IpAddress,
 
+    /// <summary><c>System.Net.IPNetwork</c></summary>
+    IpNetwork,
+
+    /// <summary><c>System.Net.NetworkInformation.PhysicalAddress</c></summary>
+    PhysicalAddress,
+
     /// <summary><see cref="System.Uri"/></summary>
     Uri,
 

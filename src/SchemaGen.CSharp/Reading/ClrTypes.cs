@@ -76,8 +76,10 @@ internal static class ClrTypes
             ("System", "TimeSpan") => ClrKind.TimeSpan,
             ("System", "Uri") => ClrKind.Uri,
             ("System.Net", "IPAddress") => ClrKind.IpAddress,
+            ("System.Net", "IPNetwork") => ClrKind.IpNetwork,
+            ("System.Net.NetworkInformation", "PhysicalAddress") => ClrKind.PhysicalAddress,
             ("System.Text.Json", "JsonDocument" or "JsonElement") => ClrKind.Json,
-            ("System.Text.Json.Nodes", "JsonNode") => ClrKind.Json,
+            ("System.Text.Json.Nodes", "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue") => ClrKind.Json,
             _ => ClrKind.Other,
         };
     }

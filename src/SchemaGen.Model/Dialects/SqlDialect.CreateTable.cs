@@ -25,17 +25,26 @@ public abstract partial class SqlDialect
     /// <summary>The column's line.</summary>
     protected virtual string ColumnLine(Column column, TablePlan plan)
     {
-        var parts = new List<string> { Quote(column.Name), TypeName(column, plan) };
+        var parts = new List<string> { Quote(column.Name), Written(column, plan) };
+        if (column.Collation is { } collation && column.Type is not RawType) parts.Add("COLLATE " + CollationName(collation));
         if (column.Computation is { } computation) parts.Add(ComputationClause(computation, plan));
         else if (column.Identity is { } identity) parts.Add(IdentityClause(identity));
         else if (column.Default is { } value) parts.Add(DefaultClause(value, column, plan));
         if (NullabilityClause(column) is { Length: > 0 } nullability) parts.Add(nullability);
         if (ColumnSuffix(column, plan) is { Length: > 0 } suffix) parts.Add(suffix);
-        return string.Join(" ", parts.Where(part => part.Length > 0));
+        parts.RemoveAll(part => part.Length == 0);
+        return string.Join(" ", parts);
     }
 
     /// <summary>The lines of columns that only this database needs.</summary>
     protected virtual IEnumerable<string> ExtraColumnLines(TablePlan plan) => [];
+
+    // What is written in the database's own words stands as it is.
+    private string Written(Column column, TablePlan plan) =>
+        column.Type is RawType raw ? SqlText.OnOneLine(raw.Text) : TypeName(column, plan);
+
+    /// <summary>A collation's name where it is named; only letters, digits and <c>_ - .</c> are in it.</summary>
+    protected virtual string CollationName(string name) => name;
 
     /// <summary>The column's type on this database.</summary>
     protected abstract string TypeName(Column column, TablePlan plan);
@@ -142,11 +151,14 @@ public abstract partial class SqlDialect
     {
         foreach (var column in plan.Table.Columns)
         {
-            var conditions = TypeConditions(column, plan).ToList();
-            var checks = plan.Table.Checks.Where(check => BelongsTo(check, column));
-            var declared = checks.Select(check => RenderCondition(check.Condition, plan.Target)).ToArray();
-            var isAlone = conditions.Count + declared.Length == 1;
-            conditions.AddRange(declared.Select(condition => isAlone ? condition : "(" + condition + ")"));
+            var conditions = column.Type is RawType ? [] : new List<string>(TypeConditions(column, plan));
+            var ofType = conditions.Count;
+            foreach (var check in plan.Table.Checks)
+                if (BelongsTo(check, column))
+                    conditions.Add(CheckCondition(check, plan));
+            if (conditions.Count > 1)
+                for (var i = ofType; i < conditions.Count; i++)
+                    conditions[i] = "(" + conditions[i] + ")";
             if (conditions.Count > 0) yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
         }
 
@@ -154,8 +166,11 @@ public abstract partial class SqlDialect
             if (!plan.Table.Columns.Any(column => BelongsTo(check, column)))
                 yield return CheckLine(
                     check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", check.Condition.Columns()),
-                    RenderCondition(check.Condition, plan.Target));
+                    CheckCondition(check, plan));
     }
+
+    /// <summary>The condition of a check.</summary>
+    protected virtual string CheckCondition(CheckConstraint check, TablePlan plan) => RenderCondition(check.Condition, plan.Target);
 
     private static bool BelongsTo(CheckConstraint check, Column column) => check.Column == column.Name && check.Name is null;
 

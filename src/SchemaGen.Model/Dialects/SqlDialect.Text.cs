@@ -1,4 +1,3 @@
-using System.Text;
 using SchemaGen.Model.Expressions;
 
 namespace SchemaGen.Model.Dialects;
@@ -7,10 +6,10 @@ namespace SchemaGen.Model.Dialects;
 public abstract partial class SqlDialect
 {
     /// <summary>The character that opens a quoted name.</summary>
-    protected virtual char OpenQuote => '"';
+    protected virtual string OpenQuote => "\"";
 
     /// <summary>The character that closes a quoted name; inside a name it is written twice.</summary>
-    protected virtual char CloseQuote => '"';
+    protected virtual string CloseQuote => "\"";
 
     /// <summary>The name as this database keeps it: shortened to its limit, in its letter case, without control characters.</summary>
     public virtual string Fold(string name) => NameLimit.Shorten(SqlText.WithoutControls(name));
@@ -24,15 +23,9 @@ public abstract partial class SqlDialect
     /// <summary>The name, quoted, so that no character of it can end it.</summary>
     public string Quote(string name)
     {
+        var close = CloseQuote;
         var folded = Fold(name);
-        var text = new StringBuilder(folded.Length + 2).Append(OpenQuote);
-        foreach (var character in folded)
-        {
-            if (character == CloseQuote) text.Append(character);
-            text.Append(character);
-        }
-
-        return text.Append(CloseQuote).ToString();
+        return OpenQuote + (folded.IndexOf(close, StringComparison.Ordinal) < 0 ? folded : folded.Replace(close, close + close)) + close;
     }
 
     /// <summary>The quoted names in a list, for use between parentheses.</summary>

@@ -19,9 +19,9 @@ public sealed class NameScope(string table, NameLimit limit, Func<string, string
     /// <summary>The name for an object of this kind over these columns; numbered where the table has one of that name already.</summary>
     public string Derive(string kind, IEnumerable<string> columns)
     {
-        var text = new StringBuilder(kind).Append('_').Append(table);
-        foreach (var column in columns) text.Append('_').Append(column);
-        return Take(text.ToString());
+        var name = kind + "_" + table;
+        foreach (var column in columns) name += "_" + column;
+        return Take(name);
     }
 
     /// <summary>The name itself where it is free and fits, else the nearest that does.</summary>
@@ -51,7 +51,7 @@ public readonly record struct NameLimit(int Length, bool InBytes)
     /// <summary>The name so that <paramref name="reserve"/> more characters can follow.</summary>
     public string Shorten(string name, int reserve)
     {
-        if (LengthOf(name) + reserve <= Length) return name;
+        if (FitsSurely(name.Length + reserve) || LengthOf(name) + reserve <= Length) return name;
         var room = Length - SuffixLength - reserve;
         var end = 0;
         for (var used = 0; end < name.Length;)
@@ -64,6 +64,9 @@ public readonly record struct NameLimit(int Length, bool InBytes)
 
         return name.Substring(0, end) + "_" + Hash(name);
     }
+
+    // A character takes three bytes at most, so that short names need not be counted.
+    private bool FitsSurely(int characters) => characters * 3 <= Length;
 
     private int LengthOf(string name) => InBytes ? Encoding.UTF8.GetByteCount(name) : name.Length;
 

@@ -33,7 +33,7 @@ public static class ColumnEncryptionPlan
             SetType set => overhead + (set.LongestValue * 4),
             VectorType vector => overhead + vector.Bytes,
             LTreeType => overhead + LTreeType.LongestPath,
-            TextType or JsonType or BinaryType => null,
+            TextType or JsonType or BinaryType or RawType => null,
             MediumTextType or XmlType or ArrayType or HstoreType or TsVectorType or GeometryType or RangeType => null,
             _ => overhead + 64,
         };

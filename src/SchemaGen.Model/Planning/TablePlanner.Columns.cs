@@ -47,7 +47,7 @@ internal sealed partial class TablePlanner
         if (column.IsEncryptedByApplication(target))
         {
             if (column.Default is not null) LeaveOut(Feature.ConditionOnEncryptedColumn, theDefault, Ciphertext, column.Place);
-            return column with { Type = new BinaryType(column.CiphertextLength()), Default = null, Computation = null };
+            return column with { Type = new BinaryType(column.CiphertextLength()), Default = null, Computation = null, Collation = null, Storage = ColumnStorage.Driver };
         }
 
         if (LeaveOut(Feature.ColumnEncryption, "the encryption of " + column.Name, column.Place)) return column;

@@ -37,9 +37,9 @@ internal sealed partial class TablePlanner
         var plan = TablePlan.For(referenced, target).Table;
         if (plan.Partitioning is { } partitioning)
         {
-            if (Missing(Feature.ForeignKeyToPartitions) is { } any) return (Feature.ForeignKeyToPartitions, any);
             var isWhole = key.ReferencedColumns.Contains(partitioning.Column);
-            if (!isWhole && Missing(Feature.ForeignKeyToPartitionedTable) is { } to) return (Feature.ForeignKeyToPartitionedTable, to);
+            var feature = isWhole ? Feature.ForeignKeyToPartitions : Feature.ForeignKeyToPartitionedTable;
+            if (Missing(feature) is { } lacking) return (feature, lacking);
         }
 
         var unique = plan.Indexes.Count > 0 ? plan.Indexes[0] : null;

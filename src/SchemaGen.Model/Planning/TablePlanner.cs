@@ -11,7 +11,7 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
 
     public TablePlan Plan()
     {
-        _columns = table.Columns.Where(column => column.Dialects.HasFlag(Flag) && HasTypeOf(column)).Select(Fit).ToEquatableArray();
+        _columns = table.Columns.Select(column => column.On(Flag)).Where(column => column.Dialects.HasFlag(Flag) && HasTypeOf(column)).Select(Fit).ToEquatableArray();
         _partitioning = FitPartitioning();
         var fitted = table with
         {

@@ -97,14 +97,14 @@ public abstract class PostgreSqlKeyTests() : KeySpecification(DialectSet.Postgre
     public override Task Nulls_in_unique_keys() => Verify(
         Nulls,
         """
-        CREATE EXTENSION IF NOT EXISTS "citext";
+        CREATE COLLATION IF NOT EXISTS "case_insensitive" (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
         CREATE TABLE "places" (
             "id" smallint NOT NULL,
             "code" varchar(10),
             "room" smallint NOT NULL,
             "seat" smallint,
             "slot" smallint,
-            "sole" citext,
+            "sole" text COLLATE "case_insensitive",
             CONSTRAINT "pk_places" PRIMARY KEY ("id"),
             CONSTRAINT "ck_places_sole" CHECK (char_length("sole") <= 10)
         );

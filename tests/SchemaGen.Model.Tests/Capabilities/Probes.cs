@@ -73,6 +73,8 @@ internal static class Probes
         {
             Use = "INSERT INTO things (a, b) VALUES (NULL, 1), (NULL, 1)",
         },
+        Feature.NullsNotDistinct => Of(
+            Things with { Indexes = [Unique("a", "b") with { NullsNotDistinct = true }] }, Things with { Indexes = [Unique("a", "b")] }),
         Feature.DescendingIndex => Of(
             Things with { Indexes = [new Index { Columns = [new IndexColumn("b", IsDescending: true)] }] }, Things with { Indexes = [Index("b")] }),
         Feature.CoveringIndex => Of(Things with { Indexes = [Index("b") with { Include = ["a"] }] }, Things with { Indexes = [Index("b")] }),
@@ -98,7 +100,7 @@ internal static class Probes
         Feature.ForeignKeyOnUpdate => OfForeignKey(Reference("b", "others") with { OnUpdate = ForeignKeyAction.Cascade }, Reference("b", "others")),
         Feature.ForeignKeySetDefault => OfForeignKey(Reference("b", "others") with { OnDelete = ForeignKeyAction.SetDefault }, Reference("b", "others")),
         Feature.SeveralCascadePaths => Of(
-            Things with { ForeignKeys = [Reference("b", "things") with { OnDelete = ForeignKeyAction.Cascade }] },
+            CascadePaths.Mark([Things with { ForeignKeys = [Reference("b", "things") with { OnDelete = ForeignKeyAction.Cascade }] }])[0],
             Things with { ForeignKeys = [Reference("b", "things")] }) with { Needs = Proof.Executed },
 
         Feature.IntervalPartitioning => Of(Views with { PrimaryKey = null }, Views with { PrimaryKey = null, Partitioning = null }),
@@ -109,10 +111,11 @@ internal static class Probes
             Earlier = [Others], Needs = Proof.Executed,
         },
         Feature.ForeignKeyToPartitionedTable => Of(
-            Things with { ForeignKeys = [Reference("b", "views") with { ReferencedTablePartitionedOn = DialectSet.All }] }, Things) with
+            Things with { ForeignKeys = [Reference("b", "views") with { Referenced = Views }] }, Things) with
         {
             Earlier = [Views], Needs = Proof.Executed,
         },
+        Feature.ForeignKeyToPartitions => Of(Visits with { ForeignKeys = [ToPartition] }, Visits) with { Earlier = [Parts], Needs = Proof.Executed },
 
         Feature.ColumnEncryption => Of(Secrets, Table("secrets", Column("c", new IntegerType(32)))),
         Feature.ConditionOnEncryptedColumn => Of(Secrets with { Checks = [new CheckConstraint(Condition("c > 0"))] }, Secrets) with { Needs = Proof.Executed },
@@ -126,6 +129,18 @@ internal static class Probes
         Feature.TransactionalDdl => Of(Things, Others) with { IsLeftOut = false, Needs = Proof.Executed },
 
         _ => throw new NotSupportedException($"No probe asks for {feature}; add one."),
+    };
+
+    private static readonly Table Parts = Views with { PrimaryKey = new PrimaryKey(["id", "at"]) };
+
+    private static readonly Table Visits = Table("visits", Column("view_id", new IntegerType(64)), Column("viewed_at", new TimestampType()));
+
+    private static readonly ForeignKey ToPartition = new()
+    {
+        Columns = ["view_id", "viewed_at"],
+        ReferencedTable = Parts.Name,
+        ReferencedColumns = ["id", "at"],
+        Referenced = Parts,
     };
 
     private static Table Codes { get; } = Table("codes", Column("c", new StringType(50)));

@@ -18,6 +18,7 @@ internal static class Twins
     public static string[] Of(Feature feature, DialectSet dialect) => (feature, dialect) switch
     {
         (Feature.ColumnstoreIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE {|COLUMNSTORE} INDEX i ON t (a)"],
+        (Feature.NullsNotDistinct, _) => ["CREATE TABLE t (a INTEGER)", "CREATE UNIQUE INDEX i ON t (a){| NULLS NOT DISTINCT}"],
         (Feature.TextSearchVector, _) => ["CREATE TABLE t (a {CHAR(9)|TSVECTOR})"],
         (Feature.ColumnEncryption, _) => ["CREATE TABLE t (a CHAR(9) {|" + Encrypted + "})"],
         (Feature.IdentityIncrement, DialectSet.Sqlite) => ["CREATE TABLE t (a INTEGER PRIMARY KEY AUTOINCREMENT{| INCREMENT BY 2})"],
@@ -54,7 +55,7 @@ internal static class Twins
             "CREATE TABLE u (id int NOT NULL, b date NOT NULL, PRIMARY KEY CLUSTERED (id, b)) ON s (b)",
             "CREATE TABLE t (a int, b date, FOREIGN KEY {(a, b) REFERENCES u (id, b)|(a) REFERENCES u (id)})",
         ],
-        (Feature.ForeignKeyToPartitionedTable, _) =>
+        (Feature.ForeignKeyToPartitionedTable or Feature.ForeignKeyToPartitions, _) =>
             ["CREATE TABLE u (id INT, b DATE, PRIMARY KEY (id, b))" + InPartitions, "CREATE TABLE t (a INT{|, FOREIGN KEY (a) REFERENCES u (id)})"],
         (Feature.ConditionOnEncryptedColumn, DialectSet.SqlServer) => ["CREATE TABLE t (a int " + Encrypted + "{|, CHECK (a > 0)})"],
         (Feature.IndexOnEncryptedColumn, DialectSet.SqlServer) => ["CREATE TABLE t (a int " + Encrypted + ", b int)", "CREATE INDEX i ON t ({b|a})"],

@@ -21,8 +21,8 @@ internal sealed record TypeExamples(ColumnType Type, string[] Admitted, string[]
         new(
             new IpAddressType(ValueForm.Text),
             ["0.0.0.0", "192.0.2.1", "255.255.255.255", "::", "::1", "2001:db8::1", "2001:DB8::1", "::ffff:192.0.2.1", "fe80::1234:5678:9abc:def0"],
-            ["", "x", "localhost", "192.0.2.0/24", "::/0", "192.0.2.1:80", "fe80::1%eth0", "192.0.2.1\n", " 192.0.2.1", "１.2.3.4", "2001:db8::g"],
-            ["192.0.2", "192.0.2.256", "1.2.3.4.5", ":", ".", "1:2", "::1::2", "12345::", "192.0.2."]),
+            ["", "x", "localhost", "192.0.2.0/24", "::/0", "fe80::1%eth0", "192.0.2.1\n", " 192.0.2.1", "１.2.3.4", "2001:db8::g"],
+            ["192.0.2.1:80", "192.0.2", "192.0.2.256", "1.2.3.4.5", ":", ".", "1:2", "::1::2", "12345::", "192.0.2."]),
         new(
             new CidrType(ValueForm.Text),
             ["0.0.0.0/0", "10.0.0.0/8", "192.0.2.1/32", "::/0", "2001:db8::/32", "2001:db8::1/128"],
@@ -33,18 +33,20 @@ internal sealed record TypeExamples(ColumnType Type, string[] Admitted, string[]
             ["00:00:00:00:00:00", "08:00:2b:01:02:03", "ff:ff:ff:ff:ff:ff"],
             [
                 "", "08:00:2B:01:02:03", "08-00-2b-01-02-03", "08002b010203", "0800.2b01.0203", "08:00:2b:01:02", "08:00:2b:01:02:03:04",
-                "08:00:2b:01:02:0g", "08:00:2b:01:02:03\n", " 08:00:2b:01:02:03", "8:0:2b:1:2:3",
+                "08:00:2b:01:02:0g", " 08:00:2b:01:02:03", "8:0:2b:1:2:3",
             ],
-            []),
+            // Of a text that is too long, MariaDB cuts off white space at the end before it looks at it.
+            ["08:00:2b:01:02:03\n"]),
         new(
             new BitType(8, ValueForm.Text),
             ["00000000", "01010101", "11111111"],
-            ["", "0", "0101010", "010101010", "0101010a", "0101010２", "01010101\n", " 1010101"],
-            []),
+            ["", "0", "0101010", "010101010", "0101010a", "0101010２", " 1010101"],
+            ["01010101\n"]),
+        // MariaDB's own type takes "low " for "low", and keeps the latter.
         new(
             new EnumType(["low", "high", "it's"]),
             ["low", "high", "it's"],
-            ["", "LOW", "Low", "low ", " low", "lo", "other", "low,high", "low\n"],
+            ["", "LOW", "Low", " low", "lo", "other", "low,high", "low\n"],
             []),
         new(
             new SetType(["a", "b b", "c"], ValueForm.Text),
@@ -54,7 +56,7 @@ internal sealed record TypeExamples(ColumnType Type, string[] Admitted, string[]
         new(
             new RangeType(RangeKind.Integer, ValueForm.Text),
             ["[1,10)", "[1,9]", "(1,10]", "(1,10)", "[-5,5]", "empty"],
-            ["", "1,10", "[1 10)", "[1,10", "1,10]", "[,", "()", "Empty\n", "{1,10}"],
+            ["", "1,10", "[1 10)", "[1,10", "1,10]", "[,", "()", "{1,10}"],
             ["[a,b)", "[10,1)", "[1,2,3)"]),
         new(
             new ArrayType(new IntegerType(32), ValueForm.Text),

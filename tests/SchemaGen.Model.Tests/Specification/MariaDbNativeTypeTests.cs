@@ -23,7 +23,7 @@ public sealed class MariaDbNativeTypeTests : NativeTypeSpecification
             `c07` VARBINARY(8) NOT NULL,
             PRIMARY KEY (`id`),
             CONSTRAINT `ck_things_c05` CHECK (`c05` BETWEEN 1901 AND 2155),
-            CONSTRAINT `ck_things_c06` CHECK (`c06` REGEXP '^[0-7][0-9A-HJKMNP-TV-Z]{25}$'),
+            CONSTRAINT `ck_things_c06` CHECK (`c06` REGEXP '(?s)^[0-7][0-9A-HJKMNP-TV-Z]{25}(?!.)'),
             CONSTRAINT `ck_things_c07` CHECK (length(`c07`) = 8)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
         -- down
@@ -52,8 +52,8 @@ public sealed class MariaDbNativeTypeTests : NativeTypeSpecification
             CONSTRAINT `ck_things_c03` CHECK (json_type(`c03`) = 'ARRAY'),
             CONSTRAINT `ck_things_c04` CHECK (json_type(`c04`) = 'OBJECT'),
             CONSTRAINT `ck_things_c05` CHECK (extractvalue(`c05`, '/*') IS NOT NULL),
-            CONSTRAINT `ck_things_c06` CHECK (`c06` IS NULL OR `c06` REGEXP '^[0-9A-Fa-f:.]+/[0-9]{1,3}$' AND inet6_aton(substring_index(`c06`, '/', 1)) IS NOT NULL),
-            CONSTRAINT `ck_things_c07` CHECK (`c07` REGEXP '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$'),
+            CONSTRAINT `ck_things_c06` CHECK (`c06` IS NULL OR `c06` REGEXP '(?s)^[0-9A-Fa-f:.]+/[0-9]{1,3}(?!.)' AND inet6_aton(substring_index(`c06`, '/', 1)) IS NOT NULL),
+            CONSTRAINT `ck_things_c07` CHECK (`c07` REGEXP '(?s)^[0-9a-f]{2}(:[0-9a-f]{2}){5}(?!.)'),
             CONSTRAINT `ck_things_c08` CHECK ((substr(`c08`, 1, 1) IN ('[', '(') AND substr(`c08`, -1) IN (']', ')') AND instr(`c08`, ',') > 1 OR `c08` = 'empty')),
             CONSTRAINT `ck_things_c09` CHECK ((substr(`c09`, 1, 1) IN ('[', '(') AND substr(`c09`, -1) IN (']', ')') AND instr(`c09`, ',') > 1 OR `c09` = 'empty')),
             CONSTRAINT `ck_things_c10` CHECK ((substr(`c10`, 1, 1) IN ('[', '(') AND substr(`c10`, -1) IN (']', ')') AND instr(`c10`, ',') > 1 OR `c10` = 'empty')),
@@ -79,12 +79,12 @@ public sealed class MariaDbNativeTypeTests : NativeTypeSpecification
             `c08` VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin,
             `c09` VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
             PRIMARY KEY (`id`),
-            CONSTRAINT `ck_things_c01` CHECK (`c01` REGEXP '^[01]{8}$'),
+            CONSTRAINT `ck_things_c01` CHECK (`c01` REGEXP '(?s)^[01]{8}(?!.)'),
             CONSTRAINT `ck_things_c03` CHECK ((`c03` = '' OR replace(replace(concat(',', replace(`c03`, ',', ',,'), ','), ',trailing ,', ''), ',é,', '') = '')),
             CONSTRAINT `ck_things_c04` CHECK (json_type(`c04`) = 'ARRAY'),
             CONSTRAINT `ck_things_c05` CHECK (json_type(`c05`) = 'OBJECT'),
-            CONSTRAINT `ck_things_c06` CHECK (`c06` IS NULL OR `c06` REGEXP '^[0-9A-Fa-f:.]+/[0-9]{1,3}$' AND inet6_aton(substring_index(`c06`, '/', 1)) IS NOT NULL),
-            CONSTRAINT `ck_things_c07` CHECK (`c07` REGEXP '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$'),
+            CONSTRAINT `ck_things_c06` CHECK (`c06` IS NULL OR `c06` REGEXP '(?s)^[0-9A-Fa-f:.]+/[0-9]{1,3}(?!.)' AND inet6_aton(substring_index(`c06`, '/', 1)) IS NOT NULL),
+            CONSTRAINT `ck_things_c07` CHECK (`c07` REGEXP '(?s)^[0-9a-f]{2}(:[0-9a-f]{2}){5}(?!.)'),
             CONSTRAINT `ck_things_c08` CHECK ((substr(`c08`, 1, 1) IN ('[', '(') AND substr(`c08`, -1) IN (']', ')') AND instr(`c08`, ',') > 1 OR `c08` = 'empty')),
             CONSTRAINT `ck_things_c09` CHECK ((substr(`c09`, 1, 1) IN ('[', '(') AND substr(`c09`, -1) IN (']', ')') AND instr(`c09`, ',') > 1 OR `c09` = 'empty'))
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
@@ -101,7 +101,7 @@ public sealed class MariaDbNativeTypeTests : NativeTypeSpecification
             `c02` VARCHAR(255) COLLATE utf8mb4_uca1400_nopad_as_ci,
             `c03` LONGTEXT COLLATE utf8mb4_uca1400_nopad_as_ci NOT NULL,
             PRIMARY KEY (`id`),
-            CONSTRAINT `ck_things_c01` CHECK (`c01` REGEXP '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$'),
+            CONSTRAINT `ck_things_c01` CHECK (`c01` REGEXP '(?s)^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?(?!.)'),
             CONSTRAINT `ck_things_c03` CHECK (char_length(`c03`) <= 5000)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
         -- down

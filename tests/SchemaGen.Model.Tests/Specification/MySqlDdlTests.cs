@@ -64,7 +64,7 @@ public sealed class MySqlDdlTests : DdlSpecification
             CONSTRAINT `ck_everything_c02` CHECK (char_length(`c02`) <= 20000),
             CONSTRAINT `ck_everything_c03` CHECK (char_length(`c03`) = 2),
             CONSTRAINT `ck_everything_c18` CHECK (length(`c18`) <= 20000),
-            CONSTRAINT `ck_everything_c29` CHECK (inet6_aton(`c29`) IS NOT NULL)
+            CONSTRAINT `ck_everything_c29` CHECK (inet6_aton(`c29`) IS NOT NULL AND locate(char(0), `c29`) = 0)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
         -- down
         DROP TABLE `everything`;
@@ -108,7 +108,7 @@ public sealed class MySqlDdlTests : DdlSpecification
             CONSTRAINT `ck_everything_c02` CHECK (char_length(`c02`) <= 20000),
             CONSTRAINT `ck_everything_c03` CHECK (char_length(`c03`) = 2),
             CONSTRAINT `ck_everything_c18` CHECK (length(`c18`) <= 20000),
-            CONSTRAINT `ck_everything_c29` CHECK (`c29` IS NULL OR inet6_aton(`c29`) IS NOT NULL)
+            CONSTRAINT `ck_everything_c29` CHECK (`c29` IS NULL OR inet6_aton(`c29`) IS NOT NULL AND locate(char(0), `c29`) = 0)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
         -- down
         DROP TABLE `everything`;

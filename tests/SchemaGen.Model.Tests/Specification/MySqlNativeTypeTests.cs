@@ -24,7 +24,7 @@ public sealed class MySqlNativeTypeTests : NativeTypeSpecification
             `c07` VARBINARY(8) NOT NULL,
             PRIMARY KEY (`id`),
             CONSTRAINT `ck_things_c05` CHECK (`c05` BETWEEN 1901 AND 2155),
-            CONSTRAINT `ck_things_c06` CHECK (regexp_like(`c06`, '^[0-7][0-9A-HJKMNP-TV-Z]{25}$', 'c')),
+            CONSTRAINT `ck_things_c06` CHECK (regexp_like(`c06`, '^[0-7][0-9A-HJKMNP-TV-Z]{25}(?!.)', 'cn')),
             CONSTRAINT `ck_things_c07` CHECK (length(`c07`) = 8)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
         -- down
@@ -53,8 +53,8 @@ public sealed class MySqlNativeTypeTests : NativeTypeSpecification
             CONSTRAINT `ck_things_c03` CHECK (json_type(`c03`) = 'ARRAY'),
             CONSTRAINT `ck_things_c04` CHECK (json_type(`c04`) = 'OBJECT'),
             CONSTRAINT `ck_things_c05` CHECK (extractvalue(`c05`, '/*') IS NOT NULL),
-            CONSTRAINT `ck_things_c06` CHECK (`c06` IS NULL OR regexp_like(`c06`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}$', 'c') AND inet6_aton(substring_index(`c06`, '/', 1)) IS NOT NULL),
-            CONSTRAINT `ck_things_c07` CHECK (regexp_like(`c07`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$', 'c')),
+            CONSTRAINT `ck_things_c06` CHECK (`c06` IS NULL OR regexp_like(`c06`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}(?!.)', 'cn') AND inet6_aton(substring_index(`c06`, '/', 1)) IS NOT NULL),
+            CONSTRAINT `ck_things_c07` CHECK (regexp_like(`c07`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}(?!.)', 'cn')),
             CONSTRAINT `ck_things_c08` CHECK ((substr(`c08`, 1, 1) IN ('[', '(') AND substr(`c08`, -1) IN (']', ')') AND instr(`c08`, ',') > 1 OR `c08` = 'empty')),
             CONSTRAINT `ck_things_c09` CHECK ((substr(`c09`, 1, 1) IN ('[', '(') AND substr(`c09`, -1) IN (']', ')') AND instr(`c09`, ',') > 1 OR `c09` = 'empty')),
             CONSTRAINT `ck_things_c10` CHECK ((substr(`c10`, 1, 1) IN ('[', '(') AND substr(`c10`, -1) IN (']', ')') AND instr(`c10`, ',') > 1 OR `c10` = 'empty')),
@@ -80,12 +80,12 @@ public sealed class MySqlNativeTypeTests : NativeTypeSpecification
             `c08` VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin,
             `c09` VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
             PRIMARY KEY (`id`),
-            CONSTRAINT `ck_things_c01` CHECK (regexp_like(`c01`, '^[01]{8}$', 'c')),
+            CONSTRAINT `ck_things_c01` CHECK (regexp_like(`c01`, '^[01]{8}(?!.)', 'cn')),
             CONSTRAINT `ck_things_c03` CHECK ((`c03` = '' OR replace(replace(concat(',', replace(`c03`, ',', ',,'), ','), ',trailing ,', ''), ',é,', '') = '')),
             CONSTRAINT `ck_things_c04` CHECK (json_type(`c04`) = 'ARRAY'),
             CONSTRAINT `ck_things_c05` CHECK (json_type(`c05`) = 'OBJECT'),
-            CONSTRAINT `ck_things_c06` CHECK (`c06` IS NULL OR regexp_like(`c06`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}$', 'c') AND inet6_aton(substring_index(`c06`, '/', 1)) IS NOT NULL),
-            CONSTRAINT `ck_things_c07` CHECK (regexp_like(`c07`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$', 'c')),
+            CONSTRAINT `ck_things_c06` CHECK (`c06` IS NULL OR regexp_like(`c06`, '^[0-9A-Fa-f:.]+/[0-9]{1,3}(?!.)', 'cn') AND inet6_aton(substring_index(`c06`, '/', 1)) IS NOT NULL),
+            CONSTRAINT `ck_things_c07` CHECK (regexp_like(`c07`, '^[0-9a-f]{2}(:[0-9a-f]{2}){5}(?!.)', 'cn')),
             CONSTRAINT `ck_things_c08` CHECK ((substr(`c08`, 1, 1) IN ('[', '(') AND substr(`c08`, -1) IN (']', ')') AND instr(`c08`, ',') > 1 OR `c08` = 'empty')),
             CONSTRAINT `ck_things_c09` CHECK ((substr(`c09`, 1, 1) IN ('[', '(') AND substr(`c09`, -1) IN (']', ')') AND instr(`c09`, ',') > 1 OR `c09` = 'empty'))
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
@@ -102,7 +102,7 @@ public sealed class MySqlNativeTypeTests : NativeTypeSpecification
             `c02` VARCHAR(255) COLLATE utf8mb4_0900_as_ci,
             `c03` LONGTEXT COLLATE utf8mb4_0900_as_ci NOT NULL,
             PRIMARY KEY (`id`),
-            CONSTRAINT `ck_things_c01` CHECK (regexp_like(`c01`, '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$', 'c')),
+            CONSTRAINT `ck_things_c01` CHECK (regexp_like(`c01`, '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?(?!.)', 'cn')),
             CONSTRAINT `ck_things_c03` CHECK (char_length(`c03`) <= 5000)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
         -- down

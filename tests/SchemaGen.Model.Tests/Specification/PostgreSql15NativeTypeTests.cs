@@ -92,12 +92,12 @@ public class PostgreSql15NativeTypeTests : NativeTypeSpecification
     public override Task Searched_types() => Verify(
         """
         CREATE EXTENSION IF NOT EXISTS "ltree";
-        CREATE EXTENSION IF NOT EXISTS "citext";
+        CREATE COLLATION IF NOT EXISTS "case_insensitive" (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
         CREATE TABLE "things" (
             "id" bigint NOT NULL,
             "c01" ltree NOT NULL,
-            "c02" citext,
-            "c03" citext NOT NULL,
+            "c02" text COLLATE "case_insensitive",
+            "c03" text COLLATE "case_insensitive" NOT NULL,
             "c04" tsvector,
             CONSTRAINT "pk_things" PRIMARY KEY ("id"),
             CONSTRAINT "ck_things_c02" CHECK (char_length("c02") <= 255),

@@ -31,8 +31,7 @@ internal sealed class PostgreSqlCatalogue : EngineCatalogue
         JsonType json => json.IsBinary ? "jsonb" : "json",
         IpAddressType { Form: ValueForm.Native } => "inet",
         IpAddressType => "character varying(45)",
-        MediumTextType or XmlType => "text",
-        CaseInsensitiveTextType => "citext",
+        MediumTextType or XmlType or CaseInsensitiveTextType => "text",
         BitType { Form: ValueForm.Native } bits => $"bit({bits.Length})",
         BitType { Form: ValueForm.Text } bits => $"character varying({bits.Length})",
         BitType => "bigint",
@@ -48,7 +47,8 @@ internal sealed class PostgreSqlCatalogue : EngineCatalogue
         MacAddressType { Form: ValueForm.Native } => "macaddr",
         MacAddressType => "character varying(17)",
         VectorType vector => $"vector({vector.Dimensions})",
-        LTreeType => "ltree",
+        LTreeType { Form: ValueForm.Native } => "ltree",
+        LTreeType => $"character varying({LTreeType.LongestPath})",
         TsVectorType => "tsvector",
         RangeType { Form: ValueForm.Native } range => RangeNames[(int)range.Kind],
         RangeType => "text",
@@ -74,7 +74,7 @@ internal sealed class PostgreSqlCatalogue : EngineCatalogue
 
     protected override bool NeedsCheck(Column column, Table table) =>
         IsCiphertext(column) || column.Type is EnumType or CharType or BinaryType { Length: not null } or IntegerType { IsUnsigned: true } or IntegerType { Bits: 8 }
-            or CaseInsensitiveTextType or YearType or UlidType or SetType or XmlType or RowVersionType
+            or CaseInsensitiveTextType or LTreeType { Form: not ValueForm.Native } or YearType or UlidType or SetType or XmlType or RowVersionType
             or BitType { Form: not ValueForm.Native } or ArrayType { Form: not ValueForm.Native } or HstoreType { Form: not ValueForm.Native }
             or IpAddressType { Form: not ValueForm.Native } or CidrType { Form: not ValueForm.Native } or MacAddressType { Form: not ValueForm.Native } or RangeType { Form: not ValueForm.Native };
 

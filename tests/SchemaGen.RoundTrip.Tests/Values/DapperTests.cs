@@ -73,6 +73,12 @@ public sealed class PostgreSql18DapperTests : DapperTests
 }
 
 [Trait("Needs", "Engines")]
+public sealed class PgLiteDapperTests : DapperTests
+{
+    private protected override ValueEngine On => ValueEngine.PgLite;
+}
+
+[Trait("Needs", "Engines")]
 public sealed class MariaDbDapperTests : DapperTests
 {
     private protected override ValueEngine On => ValueEngine.MariaDb;

@@ -25,11 +25,9 @@ internal sealed record Driver(params IReadOnlyList<Conversion> Conversions)
         Conversion.Of<ulong, decimal>(number => number, number => (ulong)number),
         Conversion.Of<JsonNode, JsonDocument>(node => JsonDocument.Parse(node.ToJsonString()), document => JsonNode.Parse(document.RootElement.GetRawText())!))
     {
-        // A string is sent as text, which PostgreSQL takes for none of these; and compares with citext as text, letter case included.
+        // A string is sent as text, which PostgreSQL takes for none of these.
         Write = (type, clr, parameter) => type switch
         {
-            CaseInsensitiveTextType => $"CAST({parameter} AS citext)",
-            LTreeType => $"CAST({parameter} AS ltree)",
             TsVectorType => $"CAST({parameter} AS tsvector)",
             JsonType when clr == typeof(string) => $"CAST({parameter} AS jsonb)",
             _ => parameter,

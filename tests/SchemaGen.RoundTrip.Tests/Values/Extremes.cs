@@ -24,6 +24,11 @@ internal static class Extremes
     // A tenth of a microsecond, which PostgreSQL and MariaDB do not keep: their drivers cut it off.
     private static readonly DateTime _finest = new DateTime(2026, 3, 29, 2, 30, 1).AddTicks(1);
 
+    private static readonly DateTimeOffset _withOffset = new(2026, 3, 29, 2, 30, 0, TimeSpan.FromHours(2));
+
+    // MariaDB's type ends an hour before.
+    private static readonly TimeSpan _longSpan = TimeSpan.FromHours(840);
+
     private static readonly DateTime _lastMoment = new DateTime(9999, 12, 31, 23, 59, 59).AddTicks(9_999_990);
 
     public static IReadOnlyList<ColumnValues> All { get; } =
@@ -68,9 +73,9 @@ internal static class Extremes
         yield return Of<GeneralValue>(row => row.Hour, TimeOnly.MinValue, new TimeOnly(10), new TimeOnly(9, 5), new TimeOnly(9, 5, 0, 500), new TimeOnly(23, 59, 59, 999, 999));
         yield return Cut(Of<GeneralValue>(row => row.Moment, Moments()));
         yield return Cut(Of<GeneralValue>(row => row.Stamp, Moments()));
-        yield return Cut(Of<GeneralValue>(row => row.Instant, Instants()));
+        yield return Cut(Of<GeneralValue>(row => row.Instant, Instants()).Refuses(_withOffset));
         yield return Of<GeneralValue>(row => row.Year, 1901, 2026, 2155).Refuses(1900, 2156, 0);
-        yield return Of<GeneralValue>(row => row.Span, Spans()).On(Dialect.Sqlite, sorts: false);
+        yield return Of<GeneralValue>(row => row.Span, Spans()).On(Dialect.Sqlite, sorts: false).On(Dialect.MariaDb, refuses: [_longSpan]);
 
         yield return Of<GeneralValue>(row => row.Uuid, Uuids()).On(Dialect.MariaDb, sorts: false);
         yield return Of<GeneralValue>(row => row.Ulid, "00000000000000000000000000", "01ARZ3NDEKTSV4RRFFQ69G5FAV", "7ZZZZZZZZZZZZZZZZZZZZZZZZZ");
@@ -106,10 +111,10 @@ internal static class Extremes
             .On(Dialect.Sqlite, refuses: [-9_999_999_999_999_999.99m, 9_999_999_999_999_999.99m]);
         yield return Of<ClrValue>(row => row.Guid, Uuids()).On(Dialect.MariaDb, sorts: false);
         yield return Cut(Of<ClrValue>(row => row.DateTime, Moments()));
-        yield return Cut(Of<ClrValue>(row => row.DateTimeOffset, Instants()));
+        yield return Cut(Of<ClrValue>(row => row.DateTimeOffset, Instants()).Refuses(_withOffset));
         yield return Of<ClrValue>(row => row.DateOnly, DateOnly.MinValue, DateOnly.MaxValue);
         yield return Of<ClrValue>(row => row.TimeOnly, TimeOnly.MinValue, new TimeOnly(23, 59, 59, 999, 999));
-        yield return Of<ClrValue>(row => row.TimeSpan, Spans()).On(Dialect.Sqlite, sorts: false);
+        yield return Of<ClrValue>(row => row.TimeSpan, Spans()).On(Dialect.Sqlite, sorts: false).On(Dialect.MariaDb, refuses: [_longSpan]);
         yield return Of<ClrValue>(row => row.Bytes, Bytes(), Bytes(0), Bytes(0xFF));
         yield return Of<ClrValue>(row => row.Size, Size.Small, Size.Medium, Size.Large);
         yield return Of<ClrValue>(row => row.Address, IPAddress.Any, IPAddress.Parse("192.0.2.1"), IPAddress.IPv6Any, IPAddress.Parse("2001:db8::1"), IPAddress.Parse("ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255")).Unsorted();
@@ -205,14 +210,18 @@ internal static class Extremes
         new DateTime(2026, 3, 29, 2, 30, 0, 500, 1), _finest, new DateTime(2039, 1, 1), _lastMoment,
     ];
 
-    private static ColumnValues Cut(ColumnValues values) => values.On(
-        Dialect.PostgreSql | Dialect.MariaDb,
-        becomes: [(_finest, _finest.AddTicks(-1)), (new DateTimeOffset(_finest, TimeSpan.Zero), new DateTimeOffset(_finest.AddTicks(-1), TimeSpan.Zero))]);
+    // Of an offset, MySqlConnector keeps the point in time; the others refuse it.
+    private static ColumnValues Cut(ColumnValues values)
+    {
+        (object, object)[] becomes =
+            [(_finest, _finest.AddTicks(-1)), (new DateTimeOffset(_finest, TimeSpan.Zero), new DateTimeOffset(_finest.AddTicks(-1), TimeSpan.Zero))];
+        return values.On(Dialect.PostgreSql, becomes: becomes).On(Dialect.MariaDb, becomes: becomes, admits: [_withOffset]);
+    }
 
     private static object[] Instants() => [.. Moments().Cast<DateTime>().Select(moment => (object)new DateTimeOffset(moment, TimeSpan.Zero))];
 
     private static object[] Spans() =>
-        [TimeSpan.FromHours(-838), TimeSpan.FromTicks(-10), TimeSpan.Zero, TimeSpan.FromTicks(10), new TimeSpan(9, 5, 0), new TimeSpan(0, 23, 59, 59, 999, 999), TimeSpan.FromHours(838)];
+        [TimeSpan.FromHours(-838), TimeSpan.FromTicks(-10), TimeSpan.Zero, TimeSpan.FromTicks(10), new TimeSpan(9, 5, 0), new TimeSpan(0, 23, 59, 59, 999, 999), TimeSpan.FromHours(838), _longSpan];
 
     private static object[] Uuids() =>
     [

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
@@ -82,6 +83,8 @@ internal sealed class ValueColumn(DbConnection connection, ValueEngine on, Colum
         }
         catch (Exception exception)
         {
+            // Npgsql gives the connection up where it finds out in the middle of writing.
+            if (connection.State != ConnectionState.Open) await connection.OpenAsync();
             return Message(exception);
         }
     }

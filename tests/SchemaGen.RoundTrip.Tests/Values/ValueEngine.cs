@@ -22,6 +22,9 @@ internal sealed record ValueEngine(Engine Engine, Driver Driver, EngineCatalogue
 
     public static ValueEngine PostgreSql18 { get; } = new(Engine.PostgreSql18, Driver.PostgreSql, new PostgreSqlCatalogue(), [.. _everywhere, typeof(PostgreSqlValue)]);
 
+    /// <summary>With pgvector, and without most of the extensions that the other columns need.</summary>
+    public static ValueEngine PgLite { get; } = new(Engine.PgLite, Driver.PostgreSql, new PostgreSqlCatalogue(), typeof(VectorValue));
+
     public SqlDialect Dialect => SqlDialect.All.Single(dialect => (int)dialect.Flag == (int)Engine.Dialect);
 
     public IEnumerable<Table> Tables => Rows.Select(EveryTable.Of);

@@ -102,6 +102,53 @@ public abstract class PostgreSqlMigratorTests(Engine engine) : MigratorTests(eng
         Assert.DoesNotContain("s3cret", error.ToString());
     }
 
+    [Fact]
+    public async Task A_role_that_may_not_create_an_extension_is_told_the_way_out()
+    {
+        const string create = "CREATE EXTENSION IF NOT EXISTS \"hstore\"";
+        var catalog = TestCatalog.Of(new TestMigration(
+            "create_tagged",
+            [new(create, MigrationStatementKind.CreateExtension, "hstore"), TestMigration.Create("tagged", "tags hstore")],
+            [TestMigration.Drop("tagged", 1)]));
+        await AsPlainRoleAsync(mayCreateTrusted: false, async connection =>
+        {
+            var error = await Assert.ThrowsAsync<MigrationException>(() => new Migrator(connection, Dialect.PostgreSql, catalog).MigrateAsync());
+            Assert.Contains($"This role may not create the extension; let an administrator run \"{create}\" in this database once, and migrate again. ", error.Message);
+            Assert.Equal(MigrationStatementKind.CreateExtension, error.Statement!.Kind);
+            Assert.DoesNotContain("tagged", (await Database.QueryAsync(ListTables)).Select(row => row[0]));
+
+            await Database.ExecuteAsync(create);
+            await new Migrator(connection, Dialect.PostgreSql, catalog).MigrateAsync();
+        });
+    }
+
+    [Fact]
+    public async Task A_server_without_an_extension_s_files_is_named()
+    {
+        var catalog = TestCatalog.Of(new TestMigration(
+            "create_odd", [new("CREATE EXTENSION IF NOT EXISTS \"no_such\"", MigrationStatementKind.CreateExtension, "no_such")], []));
+        var error = await Assert.ThrowsAsync<MigrationException>(() => Migrator(catalog).MigrateAsync());
+        Assert.Contains("install the package of 'no_such' on the server, and migrate again", error.Message);
+    }
+
+    // A role that may create tables, and where it has the right to, the extensions that PostgreSQL trusts.
+    protected async Task AsPlainRoleAsync(bool mayCreateTrusted, Func<NpgsqlConnection, Task> work)
+    {
+        var role = $"plain_{Guid.NewGuid():N}";
+        await Database.ExecuteAsync($"CREATE ROLE {role}; GRANT USAGE, CREATE ON SCHEMA public TO {role}");
+        if (mayCreateTrusted) await Database.ExecuteAsync($"GRANT CREATE ON DATABASE {Database.CreateConnection().Database} TO {role}");
+        try
+        {
+            await using var connection = (NpgsqlConnection)await Database.OpenAsync();
+            await using (var command = new NpgsqlCommand($"SET ROLE {role}", connection)) await command.ExecuteNonQueryAsync();
+            await work(connection);
+        }
+        finally
+        {
+            await Database.ExecuteAsync($"DROP OWNED BY {role}; DROP ROLE {role}");
+        }
+    }
+
     private async Task HoldLockAsync(Func<Task> work)
     {
         // A first migrator that stands still at its first statement.
@@ -129,7 +176,21 @@ public abstract class PostgreSqlMigratorTests(Engine engine) : MigratorTests(eng
 }
 
 [Trait("Needs", "Engines")]
-public sealed class PostgreSql15MigratorTests() : PostgreSqlMigratorTests(Engine.PostgreSql15);
+public sealed class PostgreSql15MigratorTests() : PostgreSqlMigratorTests(Engine.PostgreSql15)
+{
+    // Unlike the extensions that PostgreSQL brings itself, not even the owner of the database may create it.
+    [Fact]
+    public Task Postgis_takes_an_administrator() => AsPlainRoleAsync(mayCreateTrusted: true, async connection =>
+    {
+        const string create = "CREATE EXTENSION IF NOT EXISTS \"postgis\"";
+        var catalog = TestCatalog.Of(new TestMigration("create_places", [new(create, MigrationStatementKind.CreateExtension, "postgis")], []));
+        var error = await Assert.ThrowsAsync<MigrationException>(() => new Migrator(connection, Dialect.PostgreSql, catalog).MigrateAsync());
+        Assert.Contains("let an administrator run", error.Message);
+
+        await Database.ExecuteAsync(create);
+        await new Migrator(connection, Dialect.PostgreSql, catalog).MigrateAsync();
+    });
+}
 
 [Trait("Needs", "Engines")]
 public sealed class PostgreSql18MigratorTests() : PostgreSqlMigratorTests(Engine.PostgreSql18);

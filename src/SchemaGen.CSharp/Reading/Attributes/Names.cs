@@ -39,10 +39,12 @@ internal sealed class Names(NameScope scope, SemanticModel model, INamedTypeSymb
         if (scope.HasStaticUsings) footprint.AddEverything();
         AddMembersAround();
         if (scope.Value(name, name.SpanStart, model, first.Length > 0 && HidesMember(first)) is not { } symbol) return null;
-        // Of "Type.Member" the type may inherit the member; longer ones are left to the compiler.
+        // Of "Type.Member" the type may inherit the member, and may have the name of a property of that type; longer ones are left
+        // to the compiler.
         if (name is MemberAccessExpressionSyntax { Expression: var left })
         {
-            if (scope.Value(left, left.SpanStart, model, first.Length > 0 && HidesMember(first)) is not INamedTypeSymbol { ContainingType: null } type) return null;
+            var holder = scope.Value(left, left.SpanStart, model, first.Length > 0 && HidesMember(first));
+            if ((holder as INamedTypeSymbol ?? (holder as IPropertySymbol)?.Type) is not INamedTypeSymbol { ContainingType: null } type) return null;
             footprint.AddMembersOf(type, Compilation);
         }
 

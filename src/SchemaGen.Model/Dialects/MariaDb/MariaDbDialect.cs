@@ -35,6 +35,12 @@ public sealed partial class MariaDbDialect : MySqlFamilyDialect
     protected override string UuidTypeName(SchemaTarget target) =>
         Supports(Feature.Uuid, target) is Capability.Native ? "UUID" : base.UuidTypeName(target);
 
+    // INET6 refuses an IPv4 address in its usual form, which is what drivers send.
+    /// <inheritdoc/>
+    protected override string TypeName(Column column, TablePlan plan) => IsNativeAddress(column) ? "INET6" : base.TypeName(column, plan);
+
+    private static bool IsNativeAddress(Column column) => column is { Type: IpAddressType, Storage: ColumnStorage.Native };
+
     /// <inheritdoc/>
     protected override string NewUuid(SchemaTarget target) =>
         Supports(Feature.TimeOrderedUuid, target) is Capability.Native ? "(uuid_v7())" : base.NewUuid(target);
@@ -44,7 +50,7 @@ public sealed partial class MariaDbDialect : MySqlFamilyDialect
         version < new ServerVersion(10, 10) ? "utf8mb4_unicode_520_nopad_ci" : "utf8mb4_uca1400_nopad_as_ci";
 
     /// <inheritdoc/>
-    protected override string Matches(string name, string pattern) => name + " REGEXP " + Literal(pattern);
+    protected override string Matches(string name, string pattern) => name + " REGEXP " + Literal("(?s)" + ToTheEnd(pattern));
 
     // A column has no reference system of its own here.
     /// <inheritdoc/>
@@ -61,7 +67,7 @@ public sealed partial class MariaDbDialect : MySqlFamilyDialect
     /// <inheritdoc/>
     protected override IEnumerable<string> TypeConditions(Column column, TablePlan plan)
     {
-        foreach (var condition in base.TypeConditions(column, plan)) yield return condition;
+        foreach (var condition in IsNativeAddress(column) ? [] : base.TypeConditions(column, plan)) yield return condition;
         if (column.Computation is not null && !column.IsNullable) yield return Quote(column.Name) + " IS NOT NULL";
     }
 }

@@ -37,7 +37,7 @@ public sealed partial class MySqlDialect : MySqlFamilyDialect
     protected override string CaseInsensitiveCollation(ServerVersion version) => "utf8mb4_0900_as_ci";
 
     /// <inheritdoc/>
-    protected override string Matches(string name, string pattern) => "regexp_like(" + name + ", " + Literal(pattern) + ", 'c')";
+    protected override string Matches(string name, string pattern) => "regexp_like(" + name + ", " + Literal(ToTheEnd(pattern)) + ", 'cn')";
 
     /// <inheritdoc/>
     protected override string ColumnSuffix(Column column, TablePlan plan)

@@ -13,6 +13,11 @@ public abstract partial class MySqlFamilyDialect
     /// <summary>The type of an identifier.</summary>
     protected virtual string UuidTypeName(SchemaTarget target) => "CHAR(36) CHARACTER SET ascii COLLATE ascii_general_ci";
 
+    private bool IsBytes(Column column, TablePlan plan) =>
+        column is { Type: UuidType, Storage: ColumnStorage.Native } && Supports(Feature.Uuid, plan.Target) is not Capability.Native;
+
+    private static string Bytes(string uuid) => "x'" + Guid.Parse(uuid).ToString("N") + "'";
+
     /// <summary>The function that makes a new identifier, as a default's value.</summary>
     protected virtual string NewUuid(SchemaTarget target) => "(uuid())";
 
@@ -37,6 +42,7 @@ public abstract partial class MySqlFamilyDialect
         DateType => "DATE",
         TimeType or IntervalType => "TIME(6)",
         TimestampType or TimestampTzType => "DATETIME(6)",
+        UuidType when IsBytes(column, plan) => "BINARY(16)",
         UuidType => UuidTypeName(plan.Target),
         JsonType => "JSON",
         _ => NativeTypeName(column, plan) ?? "LONGTEXT",
@@ -79,12 +85,14 @@ public abstract partial class MySqlFamilyDialect
         var text = value switch
         {
             TextDefault constant when column.Type is TimestampTzType => Literal(InUtc(constant.Value)),
+            TextDefault constant when IsBytes(column, plan) => Bytes(constant.Value),
             TextDefault constant => Literal(constant.Value),
             NumberDefault number => number.Digits,
             BooleanDefault flag => flag.Value ? "1" : "0",
             NowDefault when column.Type is DateType => "(utc_date())",
             NowDefault when column.Type is TimeType => "(utc_time(6))",
             NowDefault => "(utc_timestamp(6))",
+            NewUuidDefault when IsBytes(column, plan) => "(unhex(replace(uuid(), '-', '')))",
             NewUuidDefault => NewUuid(plan.Target),
             _ => "NULL",
         };

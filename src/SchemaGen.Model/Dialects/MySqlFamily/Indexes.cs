@@ -21,6 +21,7 @@ public abstract partial class MySqlFamilyDialect
         return HasMark(index) ? key + ", " + Mark(index, plan) : key;
     }
 
+    // There is no WHERE: the key holds the mark, where it is unique.
     /// <inheritdoc/>
     protected override string IndexSuffix(Index index, TablePlan plan) => "";
 

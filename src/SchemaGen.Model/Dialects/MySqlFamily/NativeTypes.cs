@@ -17,12 +17,15 @@ public abstract partial class MySqlFamilyDialect
     /// <summary>The condition that a text matches a pattern, letter case included.</summary>
     protected abstract string Matches(string name, string pattern);
 
+    /// <summary>The pattern with an end that lets no line break follow, as $ does.</summary>
+    protected static string ToTheEnd(string pattern) => pattern.TrimEnd('$') + "(?!.)";
+
     private string? NativeTypeName(Column column, TablePlan plan) => column.Type switch
     {
         MediumTextType => "MEDIUMTEXT",
         CaseInsensitiveTextType { Length: <= LongestText } text =>
-            $"VARCHAR({text.Length.Invariant()}) COLLATE {CaseInsensitiveCollation(plan.Target.Version)}",
-        CaseInsensitiveTextType => "LONGTEXT COLLATE " + CaseInsensitiveCollation(plan.Target.Version),
+            $"VARCHAR({text.Length.Invariant()})" + CaseInsensitivity(column, plan),
+        CaseInsensitiveTextType => "LONGTEXT" + CaseInsensitivity(column, plan),
         BitType { Form: ValueForm.Text } bits => Ascii(bits.Length),
         BitType bits => $"BIT({bits.Length.Invariant()})",
         YearType => "YEAR",
@@ -43,6 +46,9 @@ public abstract partial class MySqlFamilyDialect
         _ => null,
     };
 
+    private string CaseInsensitivity(Column column, TablePlan plan) =>
+        column.Collation is null ? " COLLATE " + CaseInsensitiveCollation(plan.Target.Version) : "";
+
     private static string Ascii(int length) => $"VARCHAR({length.Invariant()}) CHARACTER SET ascii COLLATE ascii_bin";
 
     private static bool IsNative(SetType set) =>
@@ -62,7 +68,8 @@ public abstract partial class MySqlFamilyDialect
             XmlType => UnlessNull(column, "extractvalue(" + name + ", '/*') IS NOT NULL"),
             ArrayType => "json_type(" + name + ") = 'ARRAY'",
             HstoreType => "json_type(" + name + ") = 'OBJECT'",
-            IpAddressType => UnlessNull(column, "inet6_aton(" + name + ") IS NOT NULL"),
+            // The function reads no further than to a character 0.
+            IpAddressType => UnlessNull(column, "inet6_aton(" + name + ") IS NOT NULL AND locate(char(0), " + name + ") = 0"),
             RowVersionType => "length(" + name + ") = 8",
             CidrType => UnlessNull(
                 column, Matches(name, "^[0-9A-Fa-f:.]+/[0-9]{1,3}$") + " AND inet6_aton(substring_index(" + name + ", '/', 1)) IS NOT NULL"),

@@ -12,14 +12,15 @@ public abstract partial class MySqlFamilyDialect
 
     // A table is a file, and so is a partition: its encoded name, with what the server adds, has to stay within 255 bytes.
     private const int FileNameLength = 200;
+    private const int GreatestEncoding = 5;
 
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
     /// <inheritdoc/>
-    protected override char OpenQuote => '`';
+    protected override string OpenQuote => "`";
 
     /// <inheritdoc/>
-    protected override char CloseQuote => '`';
+    protected override string CloseQuote => "`";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> OwnIndexNames { get; } = ["PRIMARY", "GEN_CLUST_INDEX"];
@@ -32,6 +33,7 @@ public abstract partial class MySqlFamilyDialect
     public override string Fold(string name)
     {
         var clean = SqlText.WithoutControls(name);
+        if (!HasSurrogate(clean) && !(clean.Length > 0 && char.IsWhiteSpace(clean[clean.Length - 1]))) return NameLimit.Shorten(clean);
         var text = new StringBuilder(clean.Length);
         for (var i = 0; i < clean.Length; i++)
         {
@@ -41,6 +43,14 @@ public abstract partial class MySqlFamilyDialect
 
         for (var i = text.Length - 1; i >= 0 && char.IsWhiteSpace(text[i]); i--) text[i] = '_';
         return NameLimit.Shorten(text.ToString());
+    }
+
+    private static bool HasSurrogate(string text)
+    {
+        foreach (var character in text)
+            if (char.IsSurrogate(character))
+                return true;
+        return false;
     }
 
     /// <inheritdoc/>
@@ -55,6 +65,7 @@ public abstract partial class MySqlFamilyDialect
     private string FoldFile(string name)
     {
         var folded = Fold(name);
+        if (folded.Length * GreatestEncoding <= FileNameLength) return folded;
         for (var length = NameLimit.Length; EncodedLength(folded) > FileNameLength; length--)
             folded = new NameLimit(length, InBytes: false).Shorten(Fold(name));
         return folded;
@@ -62,7 +73,7 @@ public abstract partial class MySqlFamilyDialect
 
     // Anything but letters and digits of ASCII and the underscore takes up to five bytes: @4e00.
     private static int EncodedLength(string name) =>
-        name.Sum(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' ? 1 : 5);
+        name.Sum(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' ? 1 : GreatestEncoding);
 
     /// <inheritdoc/>
     public override string Literal(string text) => MySqlText.Literal(text);

@@ -16,6 +16,7 @@ public sealed partial class OracleDialect
 
     private static string TypeName(Column column, SchemaTarget target) => column.Type switch
     {
+        RawType raw => raw.Text,
         StringType text when text.Length <= LongestTextOf(column, target) => $"VARCHAR2({text.Length.Invariant()} CHAR)",
         // CHAR fills up with blanks, so a text would not come back as it was; a check sees to its length.
         CharType text when text.Length <= LongestTextOf(column, target) => $"VARCHAR2({text.Length.Invariant()} CHAR)",
@@ -34,8 +35,12 @@ public sealed partial class OracleDialect
         TimestampTzType => "TIMESTAMP(6) WITH TIME ZONE",
         IntervalType => "INTERVAL DAY(9) TO SECOND(6)",
         UuidType => "RAW(16)",
+        JsonType when HasJson(column, target) => "JSON",
         _ => NativeTypeName(column, target) ?? "CLOB",
     };
+
+    private static bool HasJson(Column column, SchemaTarget target) =>
+        column is { Type: JsonType, Storage: ColumnStorage.Native } && target.Version >= new ServerVersion(21);
 
     private static int Digits(IntegerType number) => number switch
     {
@@ -77,7 +82,7 @@ public sealed partial class OracleDialect
             case TimeType:
                 yield return name + " >= INTERVAL '0 00:00:00' DAY TO SECOND";
                 break;
-            case JsonType:
+            case JsonType when !HasJson(column, plan.Target):
                 yield return name + " IS JSON";
                 break;
             case var _ when NativeCondition(column, plan.Target) is { } condition:

@@ -19,8 +19,12 @@ public sealed partial class OracleDialect : SqlDialect
 
     // In upper case, so that SQL without quotes finds the names. A name cannot hold a quote, not even a doubled one.
     /// <inheritdoc/>
-    public override string Fold(string name) =>
-        NameLimit.Shorten(SqlText.WithoutControls(name).Replace('"', '_').ToUpperInvariant()).ToUpperInvariant();
+    public override string Fold(string name)
+    {
+        var upper = SqlText.WithoutControls(name).Replace('"', '_').ToUpperInvariant();
+        var fitted = NameLimit.Shorten(upper);
+        return ReferenceEquals(fitted, upper) ? upper : fitted.ToUpperInvariant();
+    }
 
     /// <inheritdoc/>
     public override bool IsOwnColumn(string name) => Fold(name) == "ROWID";

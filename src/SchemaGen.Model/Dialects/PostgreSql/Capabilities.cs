@@ -41,7 +41,7 @@ public sealed partial class PostgreSqlDialect
         { Feature.Geometry, With("with the extension postgis") },
         { Feature.Geography, With("with the extension postgis") },
         { Feature.TextSearchVector, Yes },
-        { Feature.CaseInsensitiveText, With("with the extension citext") },
+        { Feature.CaseInsensitiveText, With("with a collation") },
 
         // Columns and tables
         { Feature.StoredComputedColumn, Yes },

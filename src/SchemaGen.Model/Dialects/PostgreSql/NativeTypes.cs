@@ -1,3 +1,4 @@
+using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Planning;
 using SchemaGen.Model.Statements;
 
@@ -9,23 +10,71 @@ public sealed partial class PostgreSqlDialect
 {
     private const int LongestVector = 16_000;
 
-    private static string? Extension(ColumnType type) => type switch
+    private const string CaseInsensitive = "case_insensitive";
+
+    private static string? Extension(Column column) => column.Type switch
     {
-        CaseInsensitiveTextType => "citext",
+        CaseInsensitiveTextType when column.Storage == ColumnStorage.Native => "citext",
         HstoreType { Form: ValueForm.Native } => "hstore",
-        LTreeType => "ltree",
+        LTreeType { Form: ValueForm.Native } => "ltree",
         VectorType { Dimensions: <= LongestVector } => "vector",
         GeometryType => "postgis",
         _ => null,
     };
 
     private IEnumerable<SqlStatement> CreateExtensions(TablePlan plan) =>
-        plan.Table.Columns.Select(column => Extension(column.Type)).OfType<string>().Distinct()
+        plan.Table.Columns.Select(Extension).OfType<string>().Distinct()
             .Select(name => new SqlStatement("CREATE EXTENSION IF NOT EXISTS " + Quote(name), StatementKind.CreateExtension, name));
+
+    // citext equals a parameter of type text, which is what the driver sends, with letter case; a collation does not. It is the language
+    // independent one, in which case does not count and accents do.
+    private IEnumerable<SqlStatement> CreateCollations(TablePlan plan)
+    {
+        if (plan.Table.Columns.Any(IsCollated))
+            yield return new SqlStatement(
+                "CREATE COLLATION IF NOT EXISTS " + CaseInsensitiveCollation(plan)
+                + " (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",
+                StatementKind.CreateType,
+                CaseInsensitive);
+    }
+
+    private static bool IsCollated(Column column) =>
+        column is { Type: CaseInsensitiveTextType, Storage: ColumnStorage.Driver, Collation: null };
+
+    private string CaseInsensitiveCollation(TablePlan plan) => QuoteTable(plan.Table.Name with { Name = CaseInsensitive });
+
+    // Patterns are refused under a collation that takes different texts for equal.
+    /// <inheritdoc/>
+    protected override string CheckCondition(CheckConstraint check, TablePlan plan)
+    {
+        if (check.Condition.First(node => node is Matches or Like) is null) return base.CheckCondition(check, plan);
+        return new PostgreSqlExpressionWriter(
+            name => Quote(name) + (plan.Table.FindColumn(name) is { } column && IsCollated(column) ? " COLLATE \"C\"" : ""))
+            .WriteCondition(check.Condition);
+    }
+
+    // A list of texts of the database's own is a type, which belongs to the column.
+    private IEnumerable<SqlStatement> CreateEnumerations(TablePlan plan) =>
+        Enumerations(plan).Select(column => new SqlStatement(
+            "CREATE TYPE " + EnumerationName(column, plan) + " AS ENUM (" + string.Join(", ", ((EnumType)column.Type).Values.Select(Literal)) + ")",
+            StatementKind.CreateType,
+            column.Name));
+
+    private IEnumerable<SqlStatement> DropEnumerations(TablePlan plan, int first) =>
+        Enumerations(plan).Select((column, index) => new SqlStatement(
+            "DROP TYPE " + EnumerationName(column, plan), StatementKind.DropOther, column.Name) { Undoes = first + index }).Reverse();
+
+    private static IEnumerable<Column> Enumerations(TablePlan plan) =>
+        plan.Table.Columns.Where(column => column is { Type: EnumType, Storage: ColumnStorage.Native });
+
+    private string EnumerationName(Column column, TablePlan plan) =>
+        QuoteTable(plan.Table.Name with { Name = TableName(plan.Table.Name) + "_" + column.Name });
 
     private string? NativeTypeName(Column column, TablePlan plan) => column.Type switch
     {
-        CaseInsensitiveTextType => "citext",
+        CaseInsensitiveTextType when column.Storage == ColumnStorage.Native => "citext",
+        CaseInsensitiveTextType when column.Collation is not null => "text",
+        CaseInsensitiveTextType => "text COLLATE " + CaseInsensitiveCollation(plan),
         BitType { Form: ValueForm.Native } bits => $"bit({bits.Length.Invariant()})",
         BitType { Form: ValueForm.Number } bits => bits.Length < 64 ? "bigint" : "numeric(20)",
         BitType bits => $"varchar({bits.Length.Invariant()})",
@@ -43,7 +92,8 @@ public sealed partial class PostgreSqlDialect
         MacAddressType => "varchar(17)",
         VectorType { Dimensions: <= LongestVector } vector => $"vector({vector.Dimensions.Invariant()})",
         VectorType => "bytea",
-        LTreeType => "ltree",
+        LTreeType { Form: ValueForm.Native } => "ltree",
+        LTreeType => $"varchar({LTreeType.LongestPath.Invariant()})",
         TsVectorType => "tsvector",
         RangeType { Form: ValueForm.Native } range => TypeName(range.Kind),
         GeometryType shape => (shape.IsGeography ? "geography(" : "geometry(") + shape.Kind + "," + shape.Srid.Invariant() + ")",
@@ -79,6 +129,7 @@ public sealed partial class PostgreSqlDialect
             IpAddressType { Form: not ValueForm.Native } => UnlessNull(column, "(" + name + "::inet) IS NOT NULL AND " + name + " NOT LIKE '%/%'"),
             CidrType { Form: not ValueForm.Native } => UnlessNull(column, "(" + name + "::cidr) IS NOT NULL AND " + name + " LIKE '%/%'"),
             MacAddressType { Form: not ValueForm.Native } => name + " ~ '^[0-9a-f]{2}(:[0-9a-f]{2}){5}$'",
+            LTreeType { Form: not ValueForm.Native } => name + " ~ '^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?$'",
             VectorType { Dimensions: > LongestVector } vector => "octet_length(" + name + ") = " + vector.Bytes.Invariant(),
             RangeType { Form: not ValueForm.Native } range => UnlessNull(column, "(" + name + "::" + TypeName(range.Kind) + ") IS NOT NULL"),
             _ => null,

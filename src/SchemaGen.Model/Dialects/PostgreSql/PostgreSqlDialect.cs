@@ -41,8 +41,15 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     {
         if (plan.Table.Name.Schema is { } schema)
             yield return new SqlStatement("CREATE SCHEMA IF NOT EXISTS " + Quote(schema), StatementKind.CreateSchema, schema);
-        foreach (var statement in CreateExtensions(plan)) yield return statement;
+        foreach (var statement in CreateExtensions(plan).Concat(CreateCollations(plan)).Concat(CreateEnumerations(plan))) yield return statement;
     }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<SqlStatement> CleanUp(TablePlan plan) =>
+        DropEnumerations(plan, Prepare(plan).Count() - CreateEnumerations(plan).Count());
+
+    /// <inheritdoc/>
+    protected override string CollationName(string name) => Quote(name);
 
     /// <inheritdoc/>
     protected override SqlStatement AddComment(string comment, Column? column, TablePlan plan) => new(

@@ -11,8 +11,9 @@ public sealed partial class SqlServerDialect
 
     // JSON text keeps its form in nvarchar(max) on every version, so that a later target does not change the column's type; where
     // the parsed form was asked for, the json type of 2025 holds it. The driver sends a string to either.
-    private static bool HasJsonType(JsonType json, SchemaTarget target) =>
-        json.IsBinary && Abilities.For(Feature.BinaryJson, target) is Capability.Native;
+    private static bool HasJsonType(Column column, SchemaTarget target) =>
+        column is { Type: JsonType { IsBinary: true } } or { Type: JsonType, Storage: ColumnStorage.Native }
+        && Abilities.For(Feature.BinaryJson, target) is Capability.Native;
 
     // From 2022 on, ISJSON takes the kind of value that a text has to be.
     private static bool KnowsJsonKinds(SchemaTarget target) => Abilities.For(Feature.JsonScalar, target) is Capability.Native;
@@ -22,6 +23,7 @@ public sealed partial class SqlServerDialect
 
     private static string TypeName(Column column, SchemaTarget target) => column.Type switch
     {
+        RawType raw => raw.Text,
         StringType text => Text(text.Length),
         // nchar fills up with blanks, so a text would not come back as it was; a check sees to its length.
         CharType text => Text(text.Length),
@@ -43,7 +45,7 @@ public sealed partial class SqlServerDialect
         TimestampType => "datetime2(7)",
         TimestampTzType => "datetimeoffset(7)",
         UuidType => "uniqueidentifier",
-        JsonType json when HasJsonType(json, target) => "json",
+        JsonType when HasJsonType(column, target) => "json",
         _ => NativeTypeName(column, target) ?? "nvarchar(max)",
     };
 
@@ -73,7 +75,7 @@ public sealed partial class SqlServerDialect
                 yield return InRange(column, number);
                 break;
             // Before 2022, ISJSON knows objects and arrays only.
-            case JsonType json when !HasJsonType(json, plan.Target):
+            case JsonType when !HasJsonType(column, plan.Target):
                 yield return "ISJSON(" + name + (KnowsJsonKinds(plan.Target) ? ", VALUE) = 1" : ") = 1");
                 break;
             case var _ when NativeCondition(column, plan.Target) is { } condition:

@@ -14,6 +14,7 @@ public sealed partial class SqlServerDialect
 
     private static string? NativeTypeName(Column column, SchemaTarget target) => column.Type switch
     {
+        CaseInsensitiveTextType text when column.Collation is not null => Text(text.Length),
         CaseInsensitiveTextType text => Text(text.Length) + " COLLATE Latin1_General_100_CI_AS_SC",
         BitType { Form: ValueForm.Text } bits => Text(bits.Length),
         BitType { Length: < 64 } => "bigint",
@@ -28,6 +29,7 @@ public sealed partial class SqlServerDialect
         VectorType vector when IsVector(vector, target) => $"vector({vector.Dimensions.Invariant()})",
         VectorType { Bytes: <= LongestBinary } vector => $"varbinary({vector.Bytes.Invariant()})",
         VectorType => "varbinary(max)",
+        LTreeType when column.Storage == ColumnStorage.Native => "hierarchyid",
         LTreeType => Text(LTreeType.LongestPath),
         RangeType => Text(200),
         GeometryType shape => shape.IsGeography ? "geography" : "geometry",
@@ -52,7 +54,7 @@ public sealed partial class SqlServerDialect
             CidrType => $"{name} LIKE '%[:.]%/[0-9]%' AND {name} NOT LIKE '%[^0-9A-Fa-f:./]%' COLLATE {Binary}",
             MacAddressType => $"{name} LIKE '" + string.Join(":", Enumerable.Repeat("[0-9a-f][0-9a-f]", 6)) + $"' COLLATE {Binary}",
             VectorType vector when !IsVector(vector, target) => $"DATALENGTH({name}) = {vector.Bytes.Invariant()}",
-            LTreeType => $"{name} NOT LIKE '%[^A-Za-z0-9_.]%' COLLATE {Binary} "
+            LTreeType when column.Storage == ColumnStorage.Driver => $"{name} NOT LIKE '%[^A-Za-z0-9_.]%' COLLATE {Binary} "
                 + $"AND {name} NOT LIKE '.%' AND {name} NOT LIKE '%.' AND {name} NOT LIKE '%..%'",
             RangeType => $"(LEFT({name}, 1) IN ('[', '(') AND RIGHT({name}, 1) IN (']', ')') AND CHARINDEX(',', {name}) > 1 OR {name} = 'empty')",
             GeometryType shape => $"{name}.STSrid = {shape.Srid.Invariant()}"

@@ -21,10 +21,10 @@ public sealed partial class SqlServerDialect : SqlDialect
     public override NameLimit NameLimit => new(128, InBytes: false);
 
     /// <inheritdoc/>
-    protected override char OpenQuote => '[';
+    protected override string OpenQuote => "[";
 
     /// <inheritdoc/>
-    protected override char CloseQuote => ']';
+    protected override string CloseQuote => "]";
 
     // As in expressions, without line breaks; pieces joined are cut off at 4,000 characters unless one of them has no limit.
     /// <inheritdoc/>

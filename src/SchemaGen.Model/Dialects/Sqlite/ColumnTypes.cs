@@ -19,6 +19,7 @@ public sealed partial class SqliteDialect
         DecimalType => "NUMERIC",
         FloatType => "REAL",
         BinaryType => "BLOB",
+        UuidType when column.Storage == ColumnStorage.Native => "BLOB",
         _ => NativeTypeName(column),
     };
 
@@ -56,6 +57,9 @@ public sealed partial class SqliteDialect
                 break;
             case TimestampTzType:
                 yield return name + " GLOB '*+00:00'";
+                break;
+            case UuidType when column.Storage == ColumnStorage.Native:
+                yield return $"typeof({name}) IN ('blob', 'null') AND length({name}) = 16";
                 break;
             case UuidType:
                 yield return $"length({name}) = 36";
@@ -118,6 +122,7 @@ public sealed partial class SqliteDialect
     /// <inheritdoc/>
     protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => value switch
     {
+        TextDefault text when column is { Type: UuidType, Storage: ColumnStorage.Native } => "x'" + Guid.Parse(text.Value).ToString("N") + "'",
         TextDefault text => Literal(AsWritten(text.Value, column.Type)),
         NumberDefault number => number.Digits,
         BooleanDefault flag => flag.Value ? "1" : "0",
@@ -128,6 +133,7 @@ public sealed partial class SqliteDialect
             TimestampType => "(" + Now + ")",
             _ => "(" + Now + " || '+00:00')",
         },
+        NewUuidDefault when column.Storage == ColumnStorage.Native => "(randomblob(16))",
         // A version 4 uuid in the letter case in which the driver writes one.
         NewUuidDefault => "(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' "
             + "|| substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))",

@@ -8,13 +8,13 @@ public sealed partial class SqliteDialect
 {
     private static string NativeTypeName(Column column) => column.Type switch
     {
-        CaseInsensitiveTextType => "TEXT COLLATE NOCASE",
+        CaseInsensitiveTextType when column.Collation is null => "TEXT COLLATE NOCASE",
         BitType { Form: not ValueForm.Text } or YearType => "INTEGER",
         RowVersionType or VectorType or GeometryType => "BLOB",
         _ => "TEXT",
     };
 
-    // GLOB and length read no further than to a character 0, which none of these forms has.
+    // GLOB, length and json_valid read no further than to a character 0, which none of these forms has.
     private string? NativeCondition(Column column) =>
         FormCondition(column) is { } form ? $"{form} AND instr({Quote(column.Name)}, char(0)) = 0" : OtherCondition(column);
 
@@ -23,6 +23,8 @@ public sealed partial class SqliteDialect
         var name = Quote(column.Name);
         return column.Type switch
         {
+            ArrayType => $"json_valid({name}) AND json_type({name}) = 'array'",
+            HstoreType => $"json_valid({name}) AND json_type({name}) = 'object'",
             BitType { Form: ValueForm.Text } bits => $"length({name}) = {bits.Length.Invariant()} AND {name} NOT GLOB '*[^01]*'",
             UlidType => $"length({name}) = 26 AND {name} GLOB '[0-7]*' AND {name} NOT GLOB '*[^0-9A-HJKMNP-TV-Z]*'",
             IpAddressType => $"length({name}) <= {IpAddressType.Longest.Invariant()} AND {name} GLOB '*[:.]*' AND {name} NOT GLOB '*[^0-9A-Fa-f:.]*'",
@@ -44,8 +46,6 @@ public sealed partial class SqliteDialect
             BitType => $"typeof({name}) IN ('integer', 'null')",
             YearType => $"{name} BETWEEN 1901 AND 2155",
             SetType set => OnlyItems(name, set),
-            ArrayType => $"json_valid({name}) AND json_type({name}) = 'array'",
-            HstoreType => $"json_valid({name}) AND json_type({name}) = 'object'",
             RowVersionType => $"length({name}) = 8",
             VectorType vector => $"typeof({name}) IN ('blob', 'null') AND length({name}) = {vector.Bytes.Invariant()}",
             RangeType => IsRange(name),

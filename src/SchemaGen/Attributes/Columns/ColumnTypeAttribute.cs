@@ -35,7 +35,23 @@ public abstract class ColumnTypeAttribute : Attribute
     /// <summary>Whether the column has an index of its own.</summary>
     public bool Index { get; set; }
 
-    /// <summary>The databases that get the column as this attribute says; all by default.</summary>
+    /// <summary>
+    /// The collation of a text: what its order and equality go by. Its name belongs to one database, so <see cref="Dialects"/> says which;
+    /// MySQL and MariaDB share theirs. By default all that differs counts on PostgreSQL, MySQL, MariaDB, SQLite and Oracle, while SQL Server
+    /// takes the collation of the database.
+    /// </summary>
+    public string? Collation { get; set; }
+
+    /// <summary>What the column is stored as; by default what the driver writes.</summary>
+    public ColumnStorage Storage { get; set; }
+
+    /// <summary>The name that the column had before, so that its values are kept. A new table is not affected.</summary>
+    public string? RenamedFrom { get; set; }
+
+    /// <summary>
+    /// The databases that get the column as this attribute says; all by default. Where several attributes stand on a property, each says
+    /// it for its own, and a database that none of them names does not get the column.
+    /// </summary>
     public Dialect Dialects { get; set; } = Dialect.All;
 
     /// <summary>The databases that do not get the column; none by default.</summary>

@@ -2,7 +2,8 @@ namespace SchemaGen;
 
 /// <summary>The column holds a place in a tree, as labels from the root: <c>top.science.astronomy</c>.</summary>
 /// <remarks>
-/// PostgreSQL has a type for it in the extension <c>ltree</c>; a string goes there with <c>NpgsqlDbType.LTree</c> or a cast. On the other
-/// databases it is text of at most 768 characters with a check: labels of letters, digits and underscores.
+/// A string is kept as text of at most 768 characters with a check: labels of letters, digits and underscores. With
+/// <c>Storage = ColumnStorage.Native</c> PostgreSQL has the type of its extension <c>ltree</c>, where a string goes with
+/// <c>NpgsqlDbType.LTree</c> or a cast, and SQL Server <c>hierarchyid</c>, whose labels are numbers.
 /// </remarks>
 public sealed class LTreeColumnAttribute : ColumnTypeAttribute;

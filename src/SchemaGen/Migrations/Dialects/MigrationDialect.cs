@@ -72,6 +72,9 @@ internal abstract class MigrationDialect
     /// </summary>
     public virtual bool IsDoneAlready(DbException error) => false;
 
+    /// <summary>What to do about an error of a statement, as a sentence; <see langword="null"/> where the driver's message says enough.</summary>
+    public virtual string? WayOut(MigrationStatement statement, DbException error) => null;
+
     public virtual Task BeginAsync(MigrationSession session, CancellationToken ct) => session.BeginTransactionAsync(ct);
 
     public virtual Task CommitAsync(MigrationSession session) => session.CommitTransactionAsync();

@@ -120,7 +120,7 @@ internal sealed class DownRun(MigrationSession session, HistoryTable history, Di
         }
         catch (Exception error) when (Failure.IsExplained(error, ct))
         {
-            throw Failure.At(migration, "roll back", down[ordinal], ordinal, down.Count, error, aftermath);
+            throw Failure.At(session.Dialect, migration, "roll back", down[ordinal], ordinal, down.Count, error, aftermath);
         }
 
         progress.Done();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using SchemaGen.Migrations.Dialects;
 
 namespace SchemaGen.Migrations.Execution;
 
@@ -18,13 +19,16 @@ internal static class Failure
     public static bool IsCancellation(Exception error, CancellationToken ct) => error is DbException && ct.IsCancellationRequested;
 
     public static MigrationException At(
-        SchemaMigration migration, string verb, MigrationStatement statement, int ordinal, int count, Exception error, string aftermath) =>
+        MigrationDialect dialect, SchemaMigration migration, string verb, MigrationStatement statement, int ordinal, int count, Exception error, string aftermath) =>
         new(
             $"The migration '{migration.Id}' failed to {verb} at statement {ordinal + 1} of {count} "
-            + $"({statement.Kind} {statement.ObjectName}): {Reason(error)}. {aftermath}",
+            + $"({statement.Kind} {statement.ObjectName}): {Reason(error)}. {WayOut(dialect, statement, error)}{aftermath}",
             error)
         {
             MigrationId = migration.Id,
             Statement = statement,
         };
+
+    private static string WayOut(MigrationDialect dialect, MigrationStatement statement, Exception error) =>
+        error is DbException known && dialect.WayOut(statement, known) is { } advice ? advice + ". " : "";
 }

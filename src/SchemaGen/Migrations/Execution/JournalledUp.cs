@@ -44,7 +44,7 @@ internal sealed class JournalledUp(
             if (!Failure.IsExplained(error, ct))
                 throw;
 
-            throw Failure.At(migration, "apply", up[done], done, up.Count, error, aftermath);
+            throw Failure.At(session.Dialect, migration, "apply", up[done], done, up.Count, error, aftermath);
         }
 
         await history.FinishAsync(migration.Id, up.Count, session.Clock.GetUtcNow(), session.Clock.GetElapsedTime(start))

@@ -71,6 +71,7 @@ internal sealed class UpRun(MigrationSession session, HistoryTable history, Dial
         catch (Exception error) when (Failure.IsExplained(error, ct))
         {
             throw Failure.At(
+                session.Dialect,
                 migration,
                 "apply",
                 up[ordinal],

@@ -18,7 +18,7 @@ public partial class BusinessValue
     [LanguageCodeColumn] public string? Language { get; set; }
     [CurrencyCodeColumn] public string? Currency { get; set; }
     [TimeZoneColumn] public string? TimeZone { get; set; }
-    [RatingColumn] public decimal? Rating { get; set; }
+    [RatingColumn(Unique = true)] public decimal? Rating { get; set; }
     [SkuColumn] public string? Sku { get; set; }
     [BarcodeColumn] public string? Barcode { get; set; }
 }

@@ -11,7 +11,7 @@ public partial class RoleValue
 
     [References(typeof(RoleValue))] public long? ParentNumber { get; set; }
     [EncryptedColumn("pii_key", Mode = EncryptionMode.Application), StringColumn(40)] public string? Secret { get; set; }
-    [SchemaColumn("renamed", Unique = true)] public decimal? Exact { get; set; }
+    [SchemaColumn("renamed")] public decimal? Exact { get; set; }
     [IgnoreColumn] public object? Ignored { get; set; }
 }
 

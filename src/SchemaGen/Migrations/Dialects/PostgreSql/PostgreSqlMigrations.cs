@@ -45,5 +45,16 @@ internal sealed class PostgreSqlMigrations : MigrationDialect
         session.ScalarAsync("SELECT pg_advisory_unlock(@key)", CancellationToken.None, ("key", name.Number));
 
     // duplicate_table (relations of all kinds), duplicate_object, duplicate_schema, undefined_table, undefined_object.
+    // insufficient_privilege, undefined_file and feature_not_supported: what the server says of an extension without its files differs by
+    // version.
+    public override string? WayOut(MigrationStatement statement, DbException error) => (statement.Kind, error.SqlState) switch
+    {
+        (MigrationStatementKind.CreateExtension, "42501") =>
+            $"This role may not create the extension; let an administrator run \"{statement.Text}\" in this database once, and migrate again",
+        (MigrationStatementKind.CreateExtension, "58P01" or "0A000") =>
+            $"The server does not have the extension's files; install the package of '{statement.ObjectName}' on the server, and migrate again",
+        _ => null,
+    };
+
     public override bool IsDoneAlready(DbException error) => error.SqlState is "42P07" or "42710" or "42P06" or "42P01" or "42704";
 }
