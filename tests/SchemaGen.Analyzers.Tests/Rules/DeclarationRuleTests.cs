@@ -285,7 +285,7 @@ public sealed class DeclarationRuleTests
         """,
         Check.Error("SG1010", 0, "A key needs a column; name at least one"),
         Check.Error("SG1010", 1, "A geography is of longitudes and latitudes, whose systems have numbers from 4001 to 4999; use 4326, or a column for shapes in the plane"),
-        Check.Error("SG1010", 2, "The default does not fit the type ip of 'address'; give one that does"));
+        Check.Error("SG1010", 2, "The default does not fit the type ip as text of 'address'; give one that does"));
 
     [Fact]
     public Task SG1007_speaks_of_columns_that_a_list_names_twice() => Check.Findings(
