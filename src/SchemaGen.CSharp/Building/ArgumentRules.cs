@@ -13,7 +13,7 @@ internal static class ArgumentRules
 {
     private delegate string? Rule(AttributeDeclaration attribute, string argument, Constant value);
 
-    private static readonly Rule[] Rules = [UnnamedValue, UnknownDatabase, NoDatabaseLeft, UnkeepableText];
+    private static readonly Rule[] Rules = [UnnamedValue, UnknownDatabase, NoDatabaseLeft, BlankType, UnkeepableText];
 
     /// <summary>Reports what is wrong with the arguments of an attribute, and of those that stand on its class.</summary>
     public static void Check(AttributeDeclaration attribute, Place place, FindingList findings)
@@ -49,6 +49,11 @@ internal static class ArgumentRules
     private static string? NoDatabaseLeft(AttributeDeclaration attribute, string argument, Constant value) =>
         attribute.Dialects == DialectSet.None && argument == (attribute["Except"] is null or NumberConstant { AsInt64: 0 } ? "Dialects" : "Except")
             ? "No database is left that this counts for; name one, or remove the attribute"
+            : null;
+
+    private static string? BlankType(AttributeDeclaration attribute, string argument, Constant value) =>
+        argument == "Type" && value is TextConstant { Value: var text } && string.IsNullOrWhiteSpace(text)
+            ? "A type cannot be blank; leave it out for the one that the property has"
             : null;
 
     // A fault in a name is one of its own.

@@ -44,13 +44,13 @@ public sealed class PlaceTests
     [InlineData("""CompositeIndex("id", {|SG1003:Names.Bad|})""")]
     [InlineData("""CompositeIndex("id", {|SG1003:nameof(Names)|})""")]
     [InlineData("""CompositeIndex("id", {|SG1003:"xxxx" + "xxxx"|})""")]
-    [InlineData("""CoveringIndex(["id"], Include = ["total", {|SG1003:"xxxxxxxx"|}])""")]
+    [InlineData("""CoveringIndex(["id"], Include = ["name", {|SG1003:"xxxxxxxx"|}])""")]
     [InlineData("""CoveringIndex(columns: new[] { "id" }, Include = new[] { {|SG1003:"xxxxxxxx"|} })""")]
     [InlineData("""SchemaGen.UniqueIndexAttribute("id", {|SG1003:"xxxxxxxx"|})""")]
     [InlineData("""CompositeIndex("id", {|SG1003:null!|})""")]
     public Task Elements_of_lists(string attribute) => Check.Findings(
         "[SchemaTable, " + attribute
-        + "] public partial class Order { public long Id { get; set; } public int Total { get; set; } } static class Names { public const string Bad = \"xxxxxxxx\"; }");
+        + "] public partial class Order { public long Id { get; set; } public string Name { get; set; } = \"\"; } static class Names { public const string Bad = \"xxxxxxxx\"; }");
 
     [Theory]
     [InlineData("\"id = {|SG1011:nothing|}\"")]

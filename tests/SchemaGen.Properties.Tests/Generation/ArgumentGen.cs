@@ -31,6 +31,7 @@ internal static class ArgumentGen
         ("by", _) => Gen.OneOf([.. scene.Columns.Where(column => column.Type.StartsWith("Date", StringComparison.Ordinal)).Select(column => column.Name).DefaultIfEmpty("Id")]).Select(WrongValues.Literal),
         ("interval", _) => Gen.OneOf("DAY", "WEEK", "MONTH", "QUARTER", "YEAR").Select(WrongValues.Literal),
         ("start", _) when type == typeof(string) => Gen.OneOf("\"2026-01-01\"", "\"2024-02-29\""),
+        ("type", _) when type == typeof(string) => Gen.Const("\"int\""),
         ("raw", _) => Gen.Const("false"),
         ("premake", _) => Gen.OneOf("0", "1", "3"),
         ("algorithm", _) => Gen.OneOf("md5", "sha1", "sha256", "sha512", "blake3").Select(WrongValues.Literal),

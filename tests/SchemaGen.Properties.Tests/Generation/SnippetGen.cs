@@ -89,8 +89,8 @@ internal static class SnippetGen
             Gens.Maybe(attribute.Required.Contains(property) ? 100 : Chance(property.Name), ArgumentOf(property.Name, property.PropertyType, isProperty: true, scene with { Attribute = attribute.Name }))))
         select new AttributeUse(attribute.Name, [.. given, .. named.SelectMany(argument => argument)]);
 
-    // What says for which databases something is, or names the whole, would be everywhere.
-    private static int Chance(string property) => property is "Dialects" or "Except" or "Schema" or "GeneratedName" or "DefaultSql" or "Check" or "Without" ? 6 : 20;
+    // What says for which databases something is, or names the whole, would be everywhere; a type that is raw is its author's own business.
+    private static int Chance(string property) => property == "Type" ? 0 : property is "Dialects" or "Except" or "Schema" or "GeneratedName" or "DefaultSql" or "Check" or "Without" ? 6 : 20;
 
     private static Gen<Argument> ArgumentOf(string name, Type type, bool isProperty, Scene scene) =>
         ArgumentGen.Of(name, type, scene).Select(code => new Argument(name, code, isProperty));

@@ -11,6 +11,7 @@ internal static class WrongValues
     /// <param name="mark">What makes a name different from those of other snippets.</param>
     public static IEnumerable<string> Of(string name, Type type, string mark) => type switch
     {
+        _ when type == typeof(string) && name == "Type" => ["\"int\""],
         _ when type == typeof(string) => Texts(mark).Select(Literal).Append("null"),
         _ when type == typeof(int) || type == typeof(short) || type == typeof(byte) => ["-1", "0", "1", "39", "65536", "int.MaxValue", "int.MinValue"],
         _ when type == typeof(long) => ["-1", "0", "long.MaxValue", "long.MinValue"],
