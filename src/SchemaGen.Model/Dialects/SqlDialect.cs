@@ -1,3 +1,4 @@
+using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Planning;
 
@@ -32,6 +33,30 @@ public abstract partial class SqlDialect
     /// <param name="index">The index, or <see langword="null"/> for a primary key.</param>
     /// <param name="target">The database.</param>
     public virtual Capability SupportsKey(Column column, Index? index, SchemaTarget target) => Capability.Yes;
+
+    /// <summary>Whether the values of a key fit into it together.</summary>
+    /// <param name="key">The columns of the key.</param>
+    /// <param name="included">The columns that a covering index keeps beside them.</param>
+    /// <param name="index">The index, or <see langword="null"/> for a primary key.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsKeyOf(IReadOnlyList<Column> key, IReadOnlyList<Column> included, Index? index, SchemaTarget target) => Capability.Yes;
+
+    /// <summary>Whether the database can check a condition over these columns.</summary>
+    public virtual Capability SupportsCheck(CheckConstraint check, EquatableArray<Column> columns, SchemaTarget target) => Supports(Feature.Check, target);
+
+    /// <summary>Whether the database can compute a column from these.</summary>
+    public virtual Capability SupportsComputation(Expression expression, EquatableArray<Column> columns, SchemaTarget target) => Capability.Yes;
+
+    /// <summary>Whether the database can encrypt a column of this type by itself.</summary>
+    public virtual Capability SupportsEncryption(Column column, SchemaTarget target) => Supports(Feature.ColumnEncryption, target);
+
+    /// <summary>Whether the database can partition a table of these columns.</summary>
+    public virtual Capability SupportsPartitionsOf(EquatableArray<Column> columns, SchemaTarget target) => Supports(Feature.IntervalPartitioning, target);
+
+    /// <summary>Whether a table finds another by the name that it is given.</summary>
+    /// <param name="table">The table with the foreign key.</param>
+    /// <param name="referenced">The name that it refers to.</param>
+    public virtual Capability SupportsReference(ObjectName table, ObjectName referenced) => Capability.Yes;
 
     /// <summary>Whether the database can hold the index to its condition, or do as well without.</summary>
     /// <param name="index">An index with a condition.</param>

@@ -179,6 +179,9 @@ public static class ExpressionParser
             return new Unary(UnaryOperator.Negate, operand) { Span = From(start) };
         }
 
+        private static bool IsCountable(string number) =>
+            double.TryParse(number, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value);
+
         private Expression Primary()
         {
             var token = _token;
@@ -189,6 +192,7 @@ public static class ExpressionParser
                     return new TextLiteral(token.Value) { Span = Place(token) };
                 case TokenKind.Number:
                     Advance();
+                    if (!IsCountable(token.Value)) Stop("The number is greater than a database counts; write one below 1.7e308.", Place(token));
                     return new NumberLiteral(token.Value) { Span = Place(token) };
                 case TokenKind.Column:
                     Advance();

@@ -9,14 +9,14 @@ public static class ColumnEncryptionPlan
         null => false,
         EncryptionMode.Application => true,
         EncryptionMode.Native => false,
-        _ => !target.Dialect.Supports(Feature.ColumnEncryption, target).IsSupported,
+        _ => !target.Dialect.SupportsEncryption(column, target).IsSupported,
     };
 
     /// <summary>Whether the database encrypts the column by itself.</summary>
     public static bool IsEncryptedByDatabase(this Column column, SchemaTarget target) =>
         column.Encryption is not null
         && !column.IsEncryptedByApplication(target)
-        && target.Dialect.Supports(Feature.ColumnEncryption, target).IsSupported;
+        && target.Dialect.SupportsEncryption(column, target).IsSupported;
 
     /// <summary>The bytes that an encrypted value takes: header, nonce, tag and the longest plaintext in UTF-8.</summary>
     public static int? CiphertextLength(this Column column)

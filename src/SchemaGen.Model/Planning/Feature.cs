@@ -188,6 +188,9 @@ public enum Feature
     /// <summary>A table in partitions of a length of time.</summary>
     IntervalPartitioning,
 
+    /// <summary>Partitions of a table with a column of its type.</summary>
+    PartitionsOfThisType,
+
     /// <summary>A unique key of a partitioned table that does not contain the partition column.</summary>
     UniqueKeyAcrossPartitions,
 

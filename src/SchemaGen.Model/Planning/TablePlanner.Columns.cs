@@ -14,13 +14,12 @@ internal sealed partial class TablePlanner
     private Column WithComputation(Column column)
     {
         if (column.Computation is not { } computation) return column;
-        if (computation.Expression.On(Flag) is { } expression)
-            return column with { Computation = new Computation(expression, computation.IsStored || IsStoredAnyway) };
-        LeaveOut(
-            Feature.Computation,
-            "the computation of " + column.Name,
-            new("no expression is given for it", "repeat the attribute with one, or leave the column out there with Except"),
-            column.Place);
+        var expression = computation.Expression.On(Flag);
+        var missing = expression is null
+            ? new("no expression is given for it", "repeat the attribute with one, or leave the column out there with Except")
+            : target.Dialect.SupportsComputation(expression, table.Columns, target) as Capability.Missing;
+        if (missing is null) return column with { Computation = new Computation(expression!, computation.IsStored || IsStoredAnyway) };
+        LeaveOut(Feature.Computation, "the computation of " + column.Name, missing, column.Place);
         return column with { Computation = null };
     }
 
@@ -50,7 +49,12 @@ internal sealed partial class TablePlanner
             return column with { Type = new BinaryType(column.CiphertextLength()), Default = null, Computation = null, Collation = null, Storage = ColumnStorage.Driver };
         }
 
-        if (LeaveOut(Feature.ColumnEncryption, "the encryption of " + column.Name, column.Place)) return column;
+        if (target.Dialect.SupportsEncryption(column, target) is Capability.Missing missing)
+        {
+            LeaveOut(Feature.ColumnEncryption, "the encryption of " + column.Name, missing, column.Place);
+            return column;
+        }
+
         return column.Default is not null && LeaveOut(Feature.ConditionOnEncryptedColumn, theDefault, column.Place)
             ? column with { Default = null }
             : column;
@@ -77,6 +81,8 @@ internal sealed partial class TablePlanner
             if (!check.Dialects.HasFlag(Flag) || !used.All(HasColumn)) continue;
             if (used.FirstOrDefault(name => FindColumn(name)!.IsEncryptedByApplication(target)) is { } ciphertext)
                 LeaveOut(Feature.ConditionOnEncryptedColumn, "a check on " + ciphertext, Ciphertext, check.Place);
+            else if (target.Dialect.SupportsCheck(check, _columns, target) is Capability.Missing missing)
+                LeaveOut(Feature.Check, "a check on " + string.Join(", ", used), missing, check.Place);
             else if (used.FirstOrDefault(IsEncryptedByDatabase) is not { } encrypted
                 || !LeaveOut(Feature.ConditionOnEncryptedColumn, "a check on " + encrypted, check.Place))
                 kept.Add(check);

@@ -25,6 +25,9 @@ internal sealed partial class TablePlanner
         foreach (var column in key.Columns)
             if (target.Dialect.SupportsReference(FindColumn(column)!, target) is Capability.Missing missing)
                 return (Feature.KeyOfThisType, missing);
+        if (target.Dialect.SupportsKeyOf([.. key.Columns.Select(column => FindColumn(column)!)], [], null, target) is Capability.Missing whole)
+            return (Feature.KeyOfThisType, whole);
+        if (target.Dialect.SupportsReference(table.Name, key.ReferencedTable) is Capability.Missing name) return (Feature.ForeignKeyTarget, name);
         return key.Referenced is { } referenced ? WhatLacks(key, referenced) : null;
     }
 

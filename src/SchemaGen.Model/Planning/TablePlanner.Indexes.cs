@@ -10,7 +10,10 @@ internal sealed partial class TablePlanner
         if (table.Partitioning is not { } partitioning) return null;
         if (!partitioning.Dialects.HasFlag(Flag) || !HasColumn(partitioning.Column)) return null;
         var what = "the partitioning by " + partitioning.Column;
-        return LeaveOut(Feature.IntervalPartitioning, what, partitioning.Place) ? null : partitioning;
+        if (LeaveOut(Feature.IntervalPartitioning, what, partitioning.Place)) return null;
+        if (target.Dialect.SupportsPartitionsOf(_columns, target) is not Capability.Missing missing) return partitioning;
+        LeaveOut(Feature.PartitionsOfThisType, what, missing, partitioning.Place);
+        return null;
     }
 
     // A surrogate key takes the partition column in where the database demands it.
@@ -20,7 +23,7 @@ internal sealed partial class TablePlanner
         var isWhole = _partitioning is null || key.Columns.Contains(_partitioning.Column);
         if (!isWhole && Missing(Feature.PrimaryKeyAcrossPartitions) is not null)
             key = key with { Columns = [.. key.Columns, _partitioning!.Column] };
-        if (WhatKeyLacks(key.Columns, null) is not var (feature, missing)) return key;
+        if (WhatKeyLacks(key.Columns, [], null) is not var (feature, missing)) return key;
         LeaveOut(feature, "the primary key " + Describe(key.Columns), missing, key.Place);
         return null;
     }
@@ -54,9 +57,11 @@ internal sealed partial class TablePlanner
     private (Feature, Capability.Missing)? WhatLacks(Index index)
     {
         if (WhatConditionLacks(index) is { } condition) return condition;
+        if (index.Key is not null && index.Columns.Any(column => FindColumn(column.Name)!.IsEncryptedByApplication(target)))
+            return (Feature.ConditionOnEncryptedColumn, Ciphertext);
         if (index.Key is not null && target.Dialect.SupportsExpression(index, _columns, target) is Capability.Missing expression)
             return (Feature.ExpressionIndex, expression);
-        if (WhatKeyLacks(index.Columns.Select(column => column.Name), index) is { } lack) return lack;
+        if (WhatKeyLacks(index.Columns.Select(column => column.Name), index.Include.Where(HasColumn), index) is { } lack) return lack;
         if (index.Kind == IndexKind.Columnstore && Missing(Feature.ColumnstoreIndex) is { } columnstore)
             return (Feature.ColumnstoreIndex, columnstore);
         var isWhole = _partitioning is null || index.Columns.Any(column => column.Name == _partitioning.Column);
@@ -77,14 +82,15 @@ internal sealed partial class TablePlanner
             : null;
     }
 
-    private (Feature, Capability.Missing)? WhatKeyLacks(IEnumerable<string> columns, Index? index)
+    private (Feature, Capability.Missing)? WhatKeyLacks(IEnumerable<string> columns, IEnumerable<string> included, Index? index)
     {
         if (columns.Any(IsEncryptedByDatabase) && Missing(Feature.IndexOnEncryptedColumn) is { } encrypted)
             return (Feature.IndexOnEncryptedColumn, encrypted);
         foreach (var column in columns)
             if (target.Dialect.SupportsKey(FindColumn(column)!, index, target) is Capability.Missing key)
                 return (Feature.KeyOfThisType, key);
-        return null;
+        var whole = target.Dialect.SupportsKeyOf([.. columns.Select(name => FindColumn(name)!)], [.. included.Select(name => FindColumn(name)!)], index, target);
+        return whole is Capability.Missing missing ? (Feature.KeyOfThisType, missing) : null;
     }
 
     private static string Describe(Index index)

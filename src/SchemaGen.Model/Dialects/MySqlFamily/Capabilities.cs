@@ -104,7 +104,7 @@ public abstract partial class MySqlFamilyDialect
 
     /// <inheritdoc/>
     public override Capability SupportsKey(Column column, Index? index, SchemaTarget target) =>
-        column.Type is ArrayType or HstoreType or GeometryType
+        column.Type is ArrayType or HstoreType or GeometryType or JsonType
             || (column.Type is VectorType vector && HasVectors(vector, target))
             ? No(DisplayName + " cannot order the values of " + column.Name, "use an index of the type's own kind")
             : Yes;

@@ -6,6 +6,15 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 // dropped; so a key that is added later brings its own and takes it along.
 public abstract partial class MySqlFamilyDialect
 {
+    // A schema is a database, and a name without one means the database of the table that refers.
+    /// <inheritdoc/>
+    public override Capability SupportsReference(ObjectName table, ObjectName referenced) =>
+        table.Schema is not null && referenced.Schema is null
+            ? Capability.No(
+                DisplayName + " looks for '" + referenced.Name + "' in the schema " + table.Schema + ", since the reference names none",
+                "name the schema of that table too")
+            : Capability.Yes;
+
     /// <inheritdoc/>
     protected override string? AddForeignKey(ForeignKey key, string name, TablePlan plan) =>
         "ALTER TABLE " + QuoteTable(plan.Table.Name)

@@ -6,8 +6,9 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 public abstract partial class MySqlFamilyDialect
 {
     // A key's column may have 3,072 bytes, at four bytes a character.
-    private const int LongestKeyText = 768;
-    private const int LongestKeyBinary = 3072;
+    private const int LongestKey = 3072;
+    private const int BytesOfCharacter = 4;
+    private const int LongestKeyText = LongestKey / BytesOfCharacter;
     private const int PrefixLength = 255;
 
     /// <inheritdoc/>
@@ -58,22 +59,56 @@ public abstract partial class MySqlFamilyDialect
         return base.SupportsExpression(index, columns, target);
     }
 
+    /// <inheritdoc/>
+    public override Capability SupportsCheck(CheckConstraint check, EquatableArray<Column> columns, SchemaTarget target) =>
+        ReadsNumbered(check.Condition, columns)
+            ? Capability.No(DisplayName + " checks nothing about a column that it numbers", "check it in the application")
+            : base.SupportsCheck(check, columns, target);
+
+    /// <inheritdoc/>
+    public override Capability SupportsComputation(Expression expression, EquatableArray<Column> columns, SchemaTarget target) =>
+        ReadsNumbered(expression, columns)
+            ? Capability.No(DisplayName + " computes nothing from a column that it numbers", "compute it in the application, or leave the column out there with Except")
+            : base.SupportsComputation(expression, columns, target);
+
     private static bool ReadsNumbered(Expression expression, EquatableArray<Column> columns) =>
         expression.Columns().Any(name => columns.Any(column => column.Name == name && column.Identity is not null));
 
     // The beginning of a long text serves an ordinary index; to a unique one it would mean something else.
-    private static string Prefix(Index index, Column? column)
+    private static string Prefix(Index index, Column? column) =>
+        column is not null && BytesInKey(column) > LongestKey && !index.IsUnique ? "(" + PrefixLength.Invariant() + ")" : "";
+
+    /// <inheritdoc/>
+    public override Capability SupportsKeyOf(IReadOnlyList<Column> key, IReadOnlyList<Column> included, Index? index, SchemaTarget target)
     {
-        var isLong = column?.Type switch
-        {
-            StringType text => text.Length > LongestKeyText,
-            CharType text => text.Length > LongestKeyText,
-            BinaryType binary => binary.Length is not <= LongestKeyBinary,
-            TextType or MediumTextType or XmlType => true,
-            CaseInsensitiveTextType text => text.Length > LongestKeyText,
-            VectorType vector => vector.Bytes > LongestKeyBinary,
-            _ => false,
-        };
-        return isLong && !index.IsUnique ? "(" + PrefixLength.Invariant() + ")" : "";
+        var isWhole = index is null or { IsUnique: true };
+        if (index?.Kind == IndexKind.Columnstore || index?.Key is not null) return Capability.Yes;
+        if (isWhole && key.FirstOrDefault(column => BytesInKey(column) > LongestKey) is { } tooLong)
+            return Capability.No(
+                DisplayName + " keeps no value of more than " + LongestKey.Invariant() + " bytes in a key, which " + tooLong.Name + " may have",
+                "give the column at most " + LongestKeyText.Invariant() + " characters, or make a hash of it the key");
+        var bytes = (isWhole ? key : key.Concat(included)).Sum(column => BytesInKey(column) is var whole && whole > LongestKey ? PrefixLength * BytesOfCharacter : whole);
+        return bytes > LongestKey
+            ? Capability.No(
+                DisplayName + " keeps no more than " + LongestKey.Invariant() + " bytes in a key, and its columns may have " + bytes.Invariant(),
+                "give the columns shorter lengths, or leave one out")
+            : Capability.Yes;
     }
+
+    // The most that a value takes; text of Latin letters and digits only takes a byte a character.
+    private static long BytesInKey(Column column) => column.Type switch
+    {
+        StringType text => (long)text.Length * BytesOfCharacter,
+        CharType text => (long)text.Length * BytesOfCharacter,
+        CaseInsensitiveTextType text => (long)text.Length * BytesOfCharacter,
+        EnumType list => IsNative(list) ? 2 : (long)list.LongestValue * BytesOfCharacter,
+        BinaryType binary => binary.Length ?? long.MaxValue,
+        VectorType vector => vector.Bytes,
+        TextType or MediumTextType or XmlType or JsonType or RawType => long.MaxValue,
+        LTreeType => LTreeType.LongestPath,
+        DecimalType number => (number.Precision / 2) + 2,
+        UuidType => 36,
+        CidrType or IpAddressType or MacAddressType or UlidType => 49,
+        _ => 8,
+    };
 }

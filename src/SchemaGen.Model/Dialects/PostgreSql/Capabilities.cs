@@ -105,4 +105,12 @@ public sealed partial class PostgreSqlDialect
 
     /// <inheritdoc/>
     public override CapabilityTable Capabilities => Abilities;
+
+    /// <inheritdoc/>
+    public override Capability SupportsKey(Column column, Index? index, SchemaTarget target) => HasNoOrder(column.Type)
+        ? No("PostgreSQL has no order for the values of " + column.Name, "index an expression over it, or use a column of another type")
+        : Yes;
+
+    private static bool HasNoOrder(ColumnType type) =>
+        type is JsonType { IsBinary: false } or XmlType || (type is ArrayType list && HasNoOrder(list.Element));
 }

@@ -1,4 +1,5 @@
 using SchemaGen.Model.Planning;
+using static SchemaGen.Model.Planning.Capability;
 
 namespace SchemaGen.Model.Dialects.SqlServer;
 
@@ -8,6 +9,13 @@ public sealed partial class SqlServerDialect
 {
     // Compares code point by code point.
     private const string Binary = "Latin1_General_BIN2";
+
+    /// <inheritdoc/>
+    public override Capability SupportsEncryption(Column column, SchemaTarget target) =>
+        column.Identity is not null || column.Computation is not null || TypeName(column, target) is "xml" or "json" or "rowversion" or "geometry" or "geography" or "hierarchyid"
+            || IsVector(column.Type, target)
+            ? No("SQL Server cannot encrypt a column such as " + column.Name, "let the application encrypt")
+            : base.SupportsEncryption(column, target);
 
     private string EncryptedColumnLine(Column column, TablePlan plan) =>
         Quote(column.Name) + " " + TypeName(column, plan) + (IsText(column) ? " COLLATE " + Binary : "")
