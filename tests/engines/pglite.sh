@@ -17,7 +17,7 @@ start() {
         --extensions=@electric-sql/pglite-pgvector:vector,ltree,pgcrypto,pg_trgm > log 2>&1 < /dev/null &
     echo $! > pid
     for _ in {1..600}; do
-        if grep -q 'PGLiteSocketServer listening' log; then return; fi
+        if grep -qs 'PGLiteSocketServer listening' log; then return; fi
         kill -0 "$(< pid)" 2> /dev/null || return 1
         sleep 0.1
     done
