@@ -61,11 +61,19 @@ public sealed partial class TableBuilder
                 ? $"'{name}' is no name of a collation; use letters, digits and _ - ."
             : column.Type is not (StringType or CharType or TextType or MediumTextType or CaseInsensitiveTextType or EnumType)
                 ? $"Only texts have a collation, and '{column.Name}' is {column.Type.Canonical}; remove it"
-            : (theirs & ~(DialectSet.MySql | DialectSet.MariaDb)) is var others && others != DialectSet.None && others != theirs || SqlDialect.In(others).Skip(1).Any()
-                ? $"A collation's name belongs to one database, and '{name}' is meant for {SqlDialect.NamesOf(theirs)}; say which with Dialects"
             : null;
-        if (fault is null) return name;
-        _findings.Error(RuleIds.BadArgument, place.At("Collation"), fault);
-        return null;
+        if (fault is not null)
+        {
+            _findings.Error(RuleIds.BadArgument, place.At("Collation"), fault);
+            return null;
+        }
+
+        // The generator reads a table before it knows the targets, so what hangs on them is reported and changes no SQL.
+        if (SqlDialect.In(theirs).Any(dialect => (theirs & ~dialect.CollationFamily) != DialectSet.None))
+            _findings.Error(
+                RuleIds.BadArgument,
+                place.At("Collation"),
+                $"A collation's name belongs to one database, and '{name}' is meant for {SqlDialect.NamesOf(theirs)}; say which with Dialects");
+        return name;
     }
 }

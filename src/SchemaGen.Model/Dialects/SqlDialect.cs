@@ -16,6 +16,9 @@ public abstract partial class SqlDialect
     /// <summary>The name that people know it by: <c>SQL Server</c>.</summary>
     public abstract string DisplayName { get; }
 
+    /// <summary>The databases that know collations by the same names.</summary>
+    public virtual DialectSet CollationFamily => Flag;
+
     /// <summary>How long a name may be.</summary>
     public abstract NameLimit NameLimit { get; }
 
@@ -56,7 +59,7 @@ public abstract partial class SqlDialect
     /// <summary>Whether a table finds another by the name that it is given.</summary>
     /// <param name="table">The table with the foreign key.</param>
     /// <param name="referenced">The name that it refers to.</param>
-    public virtual Capability SupportsReference(ObjectName table, ObjectName referenced) => Capability.Yes;
+    public virtual Capability SupportsReferenceByName(ObjectName table, ObjectName referenced) => Capability.Yes;
 
     /// <summary>Whether the database can hold the index to its condition, or do as well without.</summary>
     /// <param name="index">An index with a condition.</param>

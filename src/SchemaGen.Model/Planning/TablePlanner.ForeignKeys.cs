@@ -27,7 +27,7 @@ internal sealed partial class TablePlanner
                 return (Feature.KeyOfThisType, missing);
         if (target.Dialect.SupportsKeyOf([.. key.Columns.Select(column => FindColumn(column)!)], [], null, target) is Capability.Missing whole)
             return (Feature.KeyOfThisType, whole);
-        if (target.Dialect.SupportsReference(table.Name, key.ReferencedTable) is Capability.Missing name) return (Feature.ForeignKeyTarget, name);
+        if (target.Dialect.SupportsReferenceByName(table.Name, key.ReferencedTable) is Capability.Missing name) return (Feature.ForeignKeyTarget, name);
         return key.Referenced is { } referenced ? WhatLacks(key, referenced) : null;
     }
 

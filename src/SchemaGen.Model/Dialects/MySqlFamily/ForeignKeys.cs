@@ -8,7 +8,7 @@ public abstract partial class MySqlFamilyDialect
 {
     // A schema is a database, and a name without one means the database of the table that refers.
     /// <inheritdoc/>
-    public override Capability SupportsReference(ObjectName table, ObjectName referenced) =>
+    public override Capability SupportsReferenceByName(ObjectName table, ObjectName referenced) =>
         table.Schema is not null && referenced.Schema is null
             ? Capability.No(
                 DisplayName + " looks for '" + referenced.Name + "' in the schema " + table.Schema + ", since the reference names none",

@@ -7,6 +7,9 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 public abstract partial class MySqlFamilyDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override DialectSet CollationFamily => DialectSet.MySql | DialectSet.MariaDb;
+
+    /// <inheritdoc/>
     public override RawSqlSyntax RawSyntax { get; } = new() { Quotes = "'\"`", HasBackslashes = true, HasHashComments = true };
 
     /// <summary>
