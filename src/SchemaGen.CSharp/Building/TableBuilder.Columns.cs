@@ -149,17 +149,15 @@ public sealed partial class TableBuilder
         var name = ColumnName(member);
         if (TypeOf(member) is not { } type)
         {
-            if (RawTypeEverywhere(member) is not { } raw)
-            {
+            var (raw, isOfEveryTarget) = RawTypeOf(member);
+            if (!isOfEveryTarget)
                 _findings.Error(
                     RuleIds.NoColumnType,
                     place,
                     EmptyList(member) is { } list
                         ? $"The column '{name}' lists no values, and its property is no enum; name the values in [{list}]"
                         : $"The type '{Shown(member.Type)}' of '{member.Name}' has no column type; add {ColumnAttributes.For(member.Type.Name)}, or [IgnoreColumn]");
-                return;
-            }
-
+            if (raw is null) return;
             type = raw;
         }
 

@@ -17,12 +17,12 @@ public sealed partial class TableBuilder
         return attributes.Where(attribute => IsRaw(attribute) || (attributes.Count > 1 && attribute.Dialects != DialectSet.All));
     }
 
-    // The property has no type of its own, but each database that counts is given one.
-    private RawType? RawTypeEverywhere(MemberDeclaration member)
+    // The property has no type of its own, but databases may be given one. The generator does not know which of them count.
+    private (RawType? Type, bool IsOfEveryTarget) RawTypeOf(MemberDeclaration member)
     {
         var raw = member.Attributes.Where(attribute => IsColumnType(attribute) && IsRaw(attribute)).ToList();
         var named = raw.Aggregate(DialectSet.None, (set, attribute) => set | attribute.Dialects);
-        return raw.Count > 0 && _targets.Targets.All(target => named.HasFlag(target.Dialect.Flag)) ? new RawType(raw[0].Text("Type")!) : null;
+        return raw.Count == 0 ? (null, false) : (new RawType(raw[0].Text("Type")!), _targets.Targets.All(target => named.HasFlag(target.Dialect.Flag)));
     }
 
     private Column WithVariants(Column column, MemberDeclaration member, MemberSource source)
