@@ -214,7 +214,7 @@ internal static class ColumnSql
         PostgreSQL      json NOT NULL
         MySQL           JSON NOT NULL
         MariaDB         JSON NOT NULL
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value"))
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], VALUE) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
@@ -223,7 +223,7 @@ internal static class ColumnSql
         PostgreSQL      json NOT NULL
         MySQL           JSON NOT NULL
         MariaDB         JSON NOT NULL
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value"))
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], VALUE) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
@@ -232,7 +232,7 @@ internal static class ColumnSql
         PostgreSQL      json NOT NULL
         MySQL           JSON NOT NULL
         MariaDB         JSON NOT NULL
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value"))
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], VALUE) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
@@ -593,7 +593,16 @@ internal static class ColumnSql
         PostgreSQL      json NOT NULL
         MySQL           JSON NOT NULL
         MariaDB         JSON NOT NULL
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value"))
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
+        SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
+        SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], VALUE) = 1)
+        Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
+
+        [JsonColumn] string
+        PostgreSQL      text NOT NULL, CHECK (("value"::json) IS NOT NULL)
+        MySQL           JSON NOT NULL
+        MariaDB         JSON NOT NULL
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], VALUE) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
@@ -602,7 +611,7 @@ internal static class ColumnSql
         PostgreSQL      json NOT NULL
         MySQL           JSON NOT NULL
         MariaDB         JSON NOT NULL
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value"))
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
         SQL Server 2025 json NOT NULL
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
@@ -612,10 +621,29 @@ internal static class ColumnSql
         PostgreSQL      jsonb NOT NULL
         MySQL           JSON NOT NULL
         MariaDB         JSON NOT NULL
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value"))
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
         SQL Server 2025 json NOT NULL
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
+
+        [JsonbColumn] string
+        PostgreSQL      text NOT NULL, CHECK (("value"::jsonb) IS NOT NULL)
+        MySQL           JSON NOT NULL
+        MariaDB         JSON NOT NULL
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
+        SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
+        SQL Server 2025 json NOT NULL
+        Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
+
+        [JsonbColumn(Storage = ColumnStorage.Native)] string
+        PostgreSQL      jsonb NOT NULL
+        MySQL           JSON NOT NULL
+        MariaDB         JSON NOT NULL
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
+        SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
+        SQL Server 2025 json NOT NULL
+        Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
+        Oracle 23ai     JSON NOT NULL
 
         [XmlColumn] string
         PostgreSQL      text NOT NULL, CHECK (xml_is_well_formed_document("value"))
