@@ -25,6 +25,7 @@ public abstract partial class SqlDialect
 
         foreach (var waiting in migration.AddedForeignKeys)
         {
+            if (!waiting.Table.Dialects.HasFlag(Flag)) continue;
             var earlier = TablePlan.For(waiting.Table with { ForeignKeys = [waiting.ForeignKey] }, target);
             foreach (var key in earlier.Table.ForeignKeys)
             {

@@ -138,7 +138,7 @@ public sealed class OrdinaryTableTests
             """u8;
 
                     private static global::System.ReadOnlySpan<byte> SqliteUp => """
-            CreateTable transactional statement - 1926 everydays
+            CreateTable transactional statement - 1957 everydays
             CREATE TABLE "everydays" (
                 "id" INTEGER NOT NULL CONSTRAINT "pk_everydays" PRIMARY KEY AUTOINCREMENT,
                 "text" TEXT NOT NULL,
@@ -177,7 +177,7 @@ public sealed class OrdinaryTableTests
                 CONSTRAINT "ck_everydays_mood" CHECK ("mood" BETWEEN -2147483648 AND 2147483647),
                 CONSTRAINT "ck_everydays_site" CHECK (length("site") <= 2048),
                 CONSTRAINT "ck_everydays_address" CHECK (length("address") <= 45 AND "address" GLOB '*[:.]*' AND "address" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("address", char(0)) = 0),
-                CONSTRAINT "ck_everydays_json" CHECK (json_valid("json"))
+                CONSTRAINT "ck_everydays_json" CHECK (json_valid("json") AND instr("json", char(0)) = 0)
             )
 
             """u8;
