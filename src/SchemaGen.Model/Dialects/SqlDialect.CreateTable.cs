@@ -164,10 +164,11 @@ public abstract partial class SqlDialect
 
         foreach (var check in plan.Table.Checks)
             if (!plan.Table.Columns.Any(column => BelongsTo(check, column)))
-                yield return CheckLine(
-                    check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", check.Condition.Columns()),
-                    CheckCondition(check, plan));
+                yield return CheckLine(CheckName(check, plan), CheckCondition(check, plan));
     }
+
+    private static string CheckName(CheckConstraint check, TablePlan plan) =>
+        check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", check.Condition.Columns());
 
     /// <summary>The condition of a check.</summary>
     protected virtual string CheckCondition(CheckConstraint check, TablePlan plan) => RenderCondition(check.Condition, plan.Target);
