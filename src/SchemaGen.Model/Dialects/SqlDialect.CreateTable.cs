@@ -108,7 +108,12 @@ public abstract partial class SqlDialect
 
     /// <summary>The default's clause.</summary>
     protected virtual string DefaultClause(ColumnDefault value, Column column, TablePlan plan) =>
-        "DEFAULT " + (value is ExpressionDefault { Expression: var expression } ? "(" + RenderValue(expression, plan.Target) + ")" : DefaultValue(value, column, plan));
+        "DEFAULT " + value switch
+        {
+            ExpressionDefault { Expression: RawSql raw } => RenderValue(raw, plan.Target),
+            ExpressionDefault { Expression: var expression } => "(" + RenderValue(expression, plan.Target) + ")",
+            _ => DefaultValue(value, column, plan),
+        };
 
     /// <summary>The default's value.</summary>
     protected abstract string DefaultValue(ColumnDefault value, Column column, TablePlan plan);

@@ -95,7 +95,7 @@ internal sealed partial class TablePlanner
         var kept = new List<CheckConstraint>();
         foreach (var check in table.Checks)
         {
-            var used = check.Condition.Columns();
+            var used = check is { Condition: RawSql, Column: { } owner } ? [owner] : check.Condition.Columns();
             if (!check.Dialects.HasFlag(Flag) || !used.All(HasColumn)) continue;
             if (used.FirstOrDefault(name => FindColumn(name)!.IsEncryptedByApplication(target)) is { } ciphertext)
                 LeaveOut(Feature.ConditionOnEncryptedColumn, "a check on " + ciphertext, Ciphertext, check.Place);
