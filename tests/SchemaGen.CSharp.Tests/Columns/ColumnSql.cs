@@ -965,7 +965,7 @@ internal static class ColumnSql
         MariaDB         VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?(?!.)')
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 768 AND "value" NOT GLOB '*[^A-Za-z0-9_.]*' AND "value" NOT GLOB '.*' AND "value" NOT GLOB '*.' AND "value" NOT GLOB '*..*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(768) NOT NULL, CHECK ([value] NOT LIKE '%[^A-Za-z0-9_.]%' COLLATE Latin1_General_BIN2 AND [value] NOT LIKE '.%' AND [value] NOT LIKE '%.' AND [value] NOT LIKE '%..%')
-        Oracle          VARCHAR2(768) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[[:alnum:]_]+([.][[:alnum:]_]+)*$', 'c'))
+        Oracle          VARCHAR2(768) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_]+([.][0-9ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_]+)*$', 'c'))
 
         [LTreeColumn(Storage = ColumnStorage.Native)] string
         PostgreSQL      CREATE EXTENSION IF NOT EXISTS "ltree"; ltree NOT NULL
@@ -973,7 +973,7 @@ internal static class ColumnSql
         MariaDB         VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?(?!.)')
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 768 AND "value" NOT GLOB '*[^A-Za-z0-9_.]*' AND "value" NOT GLOB '.*' AND "value" NOT GLOB '*.' AND "value" NOT GLOB '*..*' AND instr("value", char(0)) = 0)
         SQL Server      hierarchyid NOT NULL
-        Oracle          VARCHAR2(768) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[[:alnum:]_]+([.][[:alnum:]_]+)*$', 'c'))
+        Oracle          VARCHAR2(768) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_]+([.][0-9ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_]+)*$', 'c'))
 
         [CaseInsensitiveTextColumn(100)] string
         PostgreSQL      CREATE COLLATION IF NOT EXISTS "case_insensitive" (provider = icu, locale = 'und-u-ks-level2', deterministic = false); text COLLATE "case_insensitive" NOT NULL, CHECK (char_length("value") <= 100)
