@@ -123,7 +123,12 @@ public abstract partial class SqlDialect
 
     /// <summary>The default's clause.</summary>
     protected virtual string DefaultClause(ColumnDefault value, Column column, TablePlan plan) =>
-        "DEFAULT " + (value is ExpressionDefault { Expression: var expression } ? "(" + RenderValue(expression, plan.Target) + ")" : DefaultValue(value, column, plan));
+        "DEFAULT " + value switch
+        {
+            ExpressionDefault { Expression: RawSql raw } => RenderValue(raw, plan.Target),
+            ExpressionDefault { Expression: var expression } => "(" + RenderValue(expression, plan.Target) + ")",
+            _ => DefaultValue(value, column, plan),
+        };
 
     /// <summary>The default's value.</summary>
     protected abstract string DefaultValue(ColumnDefault value, Column column, TablePlan plan);
@@ -189,10 +194,11 @@ public abstract partial class SqlDialect
         if (ofTable == 0) yield break;
         foreach (var check in plan.Table.Checks)
             if (!plan.Table.Columns.Any(column => BelongsTo(check, column)))
-                yield return CheckLine(
-                    check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", check.Condition.Columns()),
-                    CheckCondition(check, plan));
+                yield return CheckLine(CheckName(check, plan), CheckCondition(check, plan));
     }
+
+    private static string CheckName(CheckConstraint check, TablePlan plan) =>
+        check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", check.Condition.Columns());
 
     /// <summary>The condition of a check.</summary>
     protected virtual string CheckCondition(CheckConstraint check, TablePlan plan) => RenderCondition(check.Condition, plan.Target);
