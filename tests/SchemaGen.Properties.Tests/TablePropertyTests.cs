@@ -34,7 +34,7 @@ public sealed class TablePropertyTests(ITestOutputHelper output)
             if (lacking.Length == 0) break;
             var batch = lacking.SelectMany(attribute => Enumerable.Repeat(attribute, round == 0 ? 2 * HitsOfEach : HitsOfEach))
                 .Select(attribute => Make(seed, ++number, attribute)).ToArray();
-            foreach (var chunk in batch.Chunk(BatchSize)) objections.AddRange((await court.JudgeAsync(chunk)).Where(objection => !KnownGaps.Covers(objection)));
+            foreach (var chunk in batch.Chunk(BatchSize)) objections.AddRange(await court.JudgeAsync(chunk));
         }
 
         output.WriteLine($"Seed {seed}: {number} snippets, {court.Accused.Count} of them without an error; judged by {string.Join(", ", court.Judges.Select(judge => $"{judge.Name}: {judge.Judged}"))}");

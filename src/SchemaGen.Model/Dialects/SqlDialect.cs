@@ -83,8 +83,9 @@ public abstract partial class SqlDialect
     /// <param name="table">Its table, as the database gets it.</param>
     public virtual Capability SupportsReferenceTo(Index unique, Table table) => Capability.Yes;
 
-    /// <summary>Whether a column can refer to another, as far as their types are concerned.</summary>
-    public virtual bool CanRefer(Column column, Column referenced, SchemaTarget target) => ReferenceTypes.AreOfOneKind(column.Type, referenced.Type);
+    /// <summary>Whether a column can refer to another, as far as their types, as the database stores them, are concerned.</summary>
+    public virtual bool CanRefer(KeyColumn key, KeyColumn referenced, SchemaTarget target) =>
+        ReferenceTypes.AreOfOneKind(key.Column.Type, referenced.Column.Type);
 
     /// <summary>The six dialects, in the order of their flags.</summary>
     public static IReadOnlyList<SqlDialect> All { get; } =

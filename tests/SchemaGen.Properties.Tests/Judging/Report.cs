@@ -12,7 +12,6 @@ internal static partial class Report
 
     public static void Holds(IReadOnlyCollection<Objection> objections)
     {
-        objections = [.. objections.Where(objection => !KnownGaps.Covers(objection))];
         if (objections.Count == 0) return;
         var text = new StringBuilder().Append(objections.Count).AppendLine(" objections.");
         foreach (var kind in objections.GroupBy(KindOf).Take(MostKinds))

@@ -26,10 +26,11 @@ public abstract partial class MySqlFamilyDialect
         "ALTER TABLE " + QuoteTable(plan.Table.Name) + " DROP FOREIGN KEY " + Quote(name)
         + (plan.Table.ForeignKeys.All(key => HasIndex(key, plan)) ? "" : ", DROP INDEX " + Quote(name));
 
-    // Whole numbers have to be of one size and sign; texts, bytes and other numbers need not.
+    // Whole numbers have to be of one size and sign; texts, bytes and other numbers need not. Texts have to be of one collation.
     /// <inheritdoc/>
-    public override bool CanRefer(Column column, Column referenced, SchemaTarget target) =>
-        column.Type == referenced.Type || (column.Type is not IntegerType && base.CanRefer(column, referenced, target));
+    public override bool CanRefer(KeyColumn key, KeyColumn referenced, SchemaTarget target) =>
+        key.Column.Collation == referenced.Column.Collation
+        && (key.Column.Type == referenced.Column.Type || (key.Column.Type is not IntegerType && base.CanRefer(key, referenced, target)));
 
     private static bool HasIndex(ForeignKey key, TablePlan plan)
     {
