@@ -75,6 +75,9 @@ public abstract partial class SqlDialect
     public virtual Capability SupportsExpression(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
         Supports(Feature.ExpressionIndex, target);
 
+    /// <summary>Whether the database can number rows in a column of this type.</summary>
+    public virtual Capability SupportsIdentity(Column column, SchemaTarget target) => Capability.Yes;
+
     /// <summary>Whether the column, as the database stores it, can be part of a foreign key.</summary>
     public virtual Capability SupportsReference(Column column, SchemaTarget target) => SupportsKey(column, null, target);
 

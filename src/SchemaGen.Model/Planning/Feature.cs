@@ -125,6 +125,9 @@ public enum Feature
     /// <summary>Numbers by the database in a column that is not by itself the primary key.</summary>
     IdentityBesideKey,
 
+    /// <summary>Row numbers of its type.</summary>
+    IdentityOfThisType,
+
     /// <summary>Comments on tables and columns.</summary>
     Comments,
 

@@ -66,6 +66,12 @@ internal sealed partial class TablePlanner
         var isKey = table.PrimaryKey is { Columns: { Count: 1 } key } && key[0] == column.Name;
         if (!isKey && LeaveOut(Feature.IdentityBesideKey, "the numbering of " + column.Name, column.Place))
             return column with { Identity = null };
+        if (target.Dialect.SupportsIdentity(column, target) is Capability.Missing missing)
+        {
+            LeaveOut(Feature.IdentityOfThisType, "the numbering of " + column.Name, missing, column.Place);
+            return column with { Identity = null };
+        }
+
         var step = "the step of " + identity.Increment.Invariant() + " between the numbers of " + column.Name;
         return identity.Increment != 1 && LeaveOut(Feature.IdentityIncrement, step, column.Place)
             ? column with { Identity = identity with { Increment = 1 } }

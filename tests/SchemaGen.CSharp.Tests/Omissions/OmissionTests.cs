@@ -37,6 +37,17 @@ public sealed class OmissionTests
     [InlineData("[XmlColumn] public string A { get; set; } = \"\";", "the index (a)")]
     public Task On_postgresql(string members, string? leftOut) => IsLeftOut(Engine.PostgreSql18, DialectSet.PostgreSql, "CompositeIndex(\"a\")", members, leftOut);
 
+    [Theory, Trait("Needs", "Engines")]
+    [InlineData("ulong", "the numbering of id")]
+    [InlineData("uint", null)]
+    [InlineData("long", null)]
+    public Task Numbers_on_postgresql(string type, string? leftOut) => IsLeftOut(Engine.PostgreSql18, DialectSet.PostgreSql, "SchemaTable", "", leftOut, type);
+
+    [Theory, Trait("Needs", "Engines")]
+    [InlineData("ulong")]
+    [InlineData("uint")]
+    public Task Numbers_on_mariadb(string type) => IsLeftOut(Engine.MariaDb, DialectSet.MariaDb, "SchemaTable", "", null, type);
+
     [Fact]
     public void A_name_without_a_schema_from_a_table_with_one()
     {
@@ -75,10 +86,10 @@ public sealed class OmissionTests
 
     private static SqlDialect Of(DialectSet set) => SqlDialect.In(set).Single();
 
-    private static async Task IsLeftOut(Engine engine, DialectSet set, string attribute, string members, string? leftOut)
+    private static async Task IsLeftOut(Engine engine, DialectSet set, string attribute, string members, string? leftOut, string key = "long")
     {
         var template = attribute == "SchemaTable" ? attribute : "SchemaTable, " + attribute;
-        var table = Source.Read($"[{template}] partial class T {{ public long Id {{ get; set; }} {members} }}").Tables.Single();
+        var table = Source.Read($"[{template}] partial class T {{ public {key} Id {{ get; set; }} {members} }}").Tables.Single();
         var target = new SchemaTarget(Of(set));
         string[] expected = leftOut is null ? [] : [leftOut];
         Assert.Equal(expected, TablePlan.For(table.Table, target).Omissions.Select(omission => omission.What));

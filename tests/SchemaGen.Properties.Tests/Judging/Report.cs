@@ -17,7 +17,7 @@ internal static partial class Report
         foreach (var kind in objections.GroupBy(KindOf).Take(MostKinds))
         {
             var example = kind.First();
-            text.AppendLine().AppendLine($"{kind.Count()} times {example.By}: {Cut(example.Message, LongestPart)}").AppendLine(example.Snippet.Origin).AppendLine(Cut(example.Snippet.ToString(), LongestPart));
+            text.AppendLine().AppendLine($"{kind.Count()} times {example.By}: {Cut(example.Message, LongestPart)}").AppendLine(example.Snippet.Origin).AppendLine(Cut(example.Snippet.Project + example.Snippet.ToString(), LongestPart));
         }
 
         Assert.Fail(text.ToString());
