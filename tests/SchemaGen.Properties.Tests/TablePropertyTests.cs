@@ -20,6 +20,8 @@ public sealed class TablePropertyTests(ITestOutputHelper output)
 
     private const int BatchSize = 100;
 
+    private const int ProjectSize = 25;
+
     [Fact, Trait("Needs", "Engines")]
     public async Task Has_an_error_or_good_sql()
     {
@@ -33,17 +35,16 @@ public sealed class TablePropertyTests(ITestOutputHelper output)
         {
             IReadOnlyList<Wish> wishes = round == 0 || round < rounds ? EachAttribute : [.. Lacking(met).SelectMany(goal => WishesFor(goal, round))];
             if (wishes.Count == 0) break;
-            foreach (var batch in wishes.Chunk(BatchSize))
+            foreach (var (batch, isPlain) in BatchesOf(wishes, isFirst: round == 0))
             {
-                // Every second one ships to what most do.
-                var project = ++projects % 2 == 1 ? Project.Plain : ProjectGen.Of(projects, (dialect, version) => met[dialect, version]).From(seed + (ulong)projects);
+                var project = isPlain ? Project.Plain : ProjectGen.Of(++projects, (dialect, version) => met[dialect, version]).From(seed + (ulong)projects);
                 var seen = court.Accused.Count;
                 objections.AddRange(await court.JudgeAsync([.. batch.Select(wish => Make(seed, ++number, wish) with { Project = project })]));
                 foreach (var snippet in court.Accused.Skip(seen)) met.Add(snippet);
             }
         }
 
-        output.WriteLine($"Seed {seed}: {number} snippets in {projects} projects, {court.Accused.Count} of them without an error; judged by {string.Join(", ", court.Judges.Select(judge => $"{judge.Name}: {judge.Judged}"))}");
+        output.WriteLine($"Seed {seed}: {number} snippets, {projects} projects, {court.Accused.Count} of them without an error; judged by {string.Join(", ", court.Judges.Select(judge => $"{judge.Name}: {judge.Judged}"))}");
         output.WriteLine(string.Join(", ", Coverage.Goals.Select(goal => $"{goal.Key}: {met[goal.Key]}")));
         if (Setting("SCHEMAGEN_PROPERTY_SHRINK", 1) == 0) Report.Holds(objections);
         Report.Holds(await Shrunk(objections));
@@ -62,6 +63,13 @@ public sealed class TablePropertyTests(ITestOutputHelper output)
     // One after the other, so that each is in projects of all kinds.
     private static IReadOnlyList<Wish> EachAttribute { get; } =
         [.. Enumerable.Repeat(SchemaAttributes.All.Where(attribute => attribute.Place != AttributePlace.Assembly).Select(attribute => new Wish(attribute)), 2 * HitsOfEach).SelectMany(wishes => wishes)];
+
+    // Half of the first round ships to what most do; after that, to many kinds of projects.
+    private static IEnumerable<(Wish[] Batch, bool IsPlain)> BatchesOf(IReadOnlyList<Wish> wishes, bool isFirst)
+    {
+        var plain = isFirst ? wishes.Count / 2 : 0;
+        return wishes.Take(plain).Chunk(BatchSize).Select(batch => (batch, true)).Concat(wishes.Skip(plain).Chunk(ProjectSize).Select(batch => (batch, false)));
+    }
 
     private static IEnumerable<string> Lacking(Coverage met) => Coverage.Goals.Select(goal => goal.Key).Where(goal => met[goal] < HitsOfEach);
 

@@ -18,6 +18,8 @@ public sealed class OmissionTests
     [InlineData("CompositeIndex(\"a\", \"b\")", Long, "the index (a, b)")]
     [InlineData("CompositeIndex(\"a\")", "[TextColumn] public string A { get; set; } = \"\";", null)]
     [InlineData("CompositeIndex(\"a\")", "[JsonColumn] public string A { get; set; } = \"\";", "the index (a)")]
+    [InlineData("CoveringIndex(new[] { \"id\" }, Include = new[] { \"a\" })", "[PointColumn] public byte[] A { get; set; } = [];", "the index (id)")]
+    [InlineData("CoveringIndex(new[] { \"id\" }, Include = new[] { \"a\" })", "[StringColumn(20)] public string A { get; set; } = \"\";", null)]
     [InlineData("CompositeKey(\"a\", \"b\")", Long, "the primary key (a, b)")]
     [InlineData("Check(\"id > 0\")", "", "a check on id")]
     [InlineData("SchemaTable", "[ComputedColumn(\"id + 1\")] public long A { get; private set; }", "the computation of a")]

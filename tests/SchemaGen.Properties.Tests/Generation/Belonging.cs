@@ -20,8 +20,14 @@ internal static class Belonging
     /// <summary>The attribute with what has to be beside its arguments.</summary>
     public static Gen<AttributeUse> Together(AttributeUse use, Scene scene)
     {
+        // What is wrong by itself is told by the tests of bad input.
+        var type = scene.Column?.Type;
+        var suits = Natural.TypeFor(SchemaAttributes.All.Single(attribute => attribute.Name == use.Name)) is not { } natural || natural.TrimEnd('?') == type?.TrimEnd('?');
+        if (scene.Column is not null && !(suits && Natural.HasPlainValues(use.Name, type))) use = Without(use, "Default");
+        if (scene.Column is not null && !Natural.IsFreeText(use.Name, type)) use = Without(use, "Collation");
+        if (scene.Column is not null && !(suits && type!.StartsWith("Date", StringComparison.Ordinal))) use = Without(use, "DefaultSql");
         if (Code(use, "Collation") is { } collation) use = Set(use, "Dialects", "Dialect." + Collations[collation.Trim('"')]);
-        if (Code(use, "Type") is not null && scene.Column is not { Type: "int" or "long" }) use = Without(use, "Type");
+        if (Code(use, "Type") is not null && scene.Column is not { Type: "int" or "long" } || use.Name != "SchemaColumn") use = Without(use, "Type");
         if (Code(use, "Raw") != "true") return Gen.Const(use);
 
         // Words of the database's own, which are right on one of them at least.

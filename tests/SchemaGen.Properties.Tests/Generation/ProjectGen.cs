@@ -7,7 +7,7 @@ namespace SchemaGen.Properties.Tests.Generation;
 /// <summary>Projects by chance: databases in versions and editions, and ways of naming.</summary>
 internal static class ProjectGen
 {
-    private const int MostTargets = 4;
+    private const int MostTargets = 3;
 
     /// <summary>
     /// Versions of each database: those from which something is different, those just before, and those whose order misleads (26.10 is
@@ -35,8 +35,9 @@ internal static class ProjectGen
     /// <param name="number">What makes its schema different from those of others.</param>
     /// <param name="hits">How often a target, of a database and a version, was met; those met least come first.</param>
     public static Gen<Project> Of(int number, Func<Dialect, string, int> hits) =>
-        from dialects in Gens.Some([.. Versions.Keys.Order()], MostTargets)
-        from targets in Gens.Sequence(dialects.Select(dialect => TargetOf(dialect, Rarest(dialect, hits))))
+        from dialects in Gens.Some([.. Versions.Keys.Order().OrderBy(dialect => Versions[dialect].Min(version => hits(dialect, version))).Take(MostTargets)], MostTargets)
+        from others in Gens.Some([.. Versions.Keys.Order()], 2)
+        from targets in Gens.Sequence(dialects.Union(others).Select(dialect => TargetOf(dialect, Rarest(dialect, hits))))
         from naming in Gens.Maybe(60, NamingOf(number))
         select new Project([.. targets, .. naming]);
 

@@ -19,7 +19,7 @@ internal static class SnippetGen
     public static Gen<Snippet> Of(int number, Wish wish) =>
         from count in Gen.Frequency((3, 1), (2, 2), (1, 3))
         let names = Enumerable.Range(0, count).Select(index => $"Table{number}{(char)('A' + index)}").ToArray()
-        from scenes in Gens.Sequence(names.Select((_, index) => SceneOf(number, index, names)))
+        from scenes in Gens.Sequence(names.Select((_, index) => SceneOf(number, index, names, wish)))
         from tables in Gens.Sequence(scenes.Select((scene, index) => TableOf(scene, index == 0 ? wish : null)))
         let snippet = new Snippet(number, [.. tables.SelectMany(types => types)])
         select snippet.Attributes.Any(use => use.Arguments.Any(argument => argument.Name == "table"))
@@ -31,17 +31,36 @@ internal static class SnippetGen
         [new AttributeUse("SchemaTable", new Argument("name", WrongValues.Literal(ArgumentGen.Target(number)), IsProperty: false))],
         new Member("Id", "long"));
 
-    private static Gen<Scene> SceneOf(int number, int index, string[] tables) =>
+    private static Gen<Scene> SceneOf(int number, int index, string[] tables, Wish wish) =>
         from names in Gen.Shuffle(Names, 2, 6)
         from types in Gen.OneOf(Types).Array[names.Length]
-        from key in Gen.Frequency((6, "long"), (2, "Guid"), (1, "int"), (1, "string"))
-        select new Scene(number, index, tables, [("Id", key), .. names.Zip(types)]);
+        from key in KeyFor(wish)
+        from date in Gen.OneOf("DateTime", "DateTimeOffset", "DateOnly")
+        from place in Gen.Int[1, names.Length]
+        from type in index == 0 ? TypeFor(types[place - 1], wish) : Gen.Const(types[place - 1])
+        let columns = names.Zip(types.Select((other, at) => at == place - 1 ? type : other))
+        select new Scene(number, index, tables, [("Id", key), .. columns, .. wish.Attribute.Type == typeof(PartitionedAttribute) ? [("At", date)] : Array.Empty<(string, string)>()]) { Place = place };
+
+    // What refers to a key is of its type, and a table has one column that the database numbers.
+    private static Gen<string> KeyFor(Wish wish) => wish.Attribute.Name switch
+    {
+        "References" or "ForeignKeyTo" => Gen.Frequency((9, "long"), (1, "Guid")),
+        "IdentityColumn" => Gen.OneOf("Guid", "string"),
+        _ => Gen.Frequency((6, "long"), (2, "Guid"), (1, "int"), (1, "string")),
+    };
+
+    private static Gen<string> TypeFor(string type, Wish wish) =>
+        wish.Attribute.Place != AttributePlace.Member ? Gen.Const(type)
+        : wish.Property == "Type" ? Gen.Const("int")
+        : wish.Property == "DefaultSql" && Natural.TypeFor(wish.Attribute) is null ? Gen.OneOf("DateTime", "DateTimeOffset", "DateOnly")
+        : wish.Property == "Collation" && Natural.TypeFor(wish.Attribute) is null ? Gen.Const("string")
+        : wish.Attribute.Name == "ComputedColumn" ? Gen.OneOf(type, "bool", "int")
+        : Gen.Frequency((9, Natural.TypeFor(wish.Attribute) ?? type), (1, type));
 
     private static Gen<ImmutableArray<DeclaredType>> TableOf(Scene scene, Wish? wish) =>
         from template in TemplateOf(scene, wish)
         from others in ClassAttributes(scene, wish)
-        from place in Gen.Int[1, scene.Columns.Count - 1]
-        from members in Gens.Sequence(scene.Columns.Select((column, index) => MemberOf(scene with { Column = column }, index == place && wish?.Attribute.Place == AttributePlace.Member ? wish : null)))
+        from members in Gens.Sequence(scene.Columns.Select((column, index) => MemberOf(scene with { Column = column }, index == scene.Place && wish?.Attribute.Place == AttributePlace.Member ? wish : null)))
         select ImmutableArray.Create(new DeclaredType($"public partial class {scene.Tables[scene.Table]}", [template.Use, .. others], members)).AddRange(template.Beside);
 
     private static Gen<(AttributeUse Use, ImmutableArray<DeclaredType> Beside)> TemplateOf(Scene scene, Wish? wish) => wish?.Attribute.Place switch
@@ -64,25 +83,16 @@ internal static class SnippetGen
     private static Gen<Member> MemberOf(Scene scene, Wish? wish)
     {
         var column = scene.Column!.Value;
-        var columnTypes = SchemaAttributes.At(AttributePlace.Member).Where(attribute => attribute.Type.IsSubclassOf(typeof(ColumnTypeAttribute)) && attribute != wish?.Attribute).ToArray();
-        var roles = SchemaAttributes.At(AttributePlace.Member).Except(columnTypes).Where(attribute => attribute != wish?.Attribute).ToArray();
+        var all = SchemaAttributes.At(AttributePlace.Member).Where(attribute => attribute != wish?.Attribute).ToArray();
+        var columnTypes = all.Where(attribute => attribute.Type.IsSubclassOf(typeof(ColumnTypeAttribute))).ToArray();
+        var suitable = columnTypes.Where(attribute => Natural.Suits(attribute, column.Type)).ToArray();
+        var roles = all.Except(columnTypes).ToArray();
         return
             from first in wish is not null ? UseOf(wish.Attribute, scene, wish).Select(ImmutableArray.Create) : Gen.Const(ImmutableArray<AttributeUse>.Empty)
-            from type in Gens.Maybe(wish is null && column.Name != "Id" ? 25 : 0, Gen.OneOf(columnTypes).SelectMany(attribute => UseOf(attribute, scene)))
+            from type in Gens.Maybe(wish is null && column.Name != "Id" ? 25 : 0, Gen.Frequency((9, Gen.OneOf(suitable)), (1, Gen.OneOf(columnTypes))).SelectMany(attribute => UseOf(attribute, scene)))
             from role in Gens.Maybe(wish is null ? 8 : 3, Gen.OneOf(roles).SelectMany(attribute => UseOf(attribute, scene)))
-            from clr in TypeOf(column.Type, wish)
-            select new Member(column.Name, clr, [.. first, .. type, .. role]);
+            select new Member(column.Name, column.Type, [.. first, .. type, .. role]);
     }
-
-    // Numbers that the database gives, and references to a key of the usual kind, are of whole numbers.
-    private static Gen<string> TypeOf(string type, Wish? wish) => wish?.Attribute.Name switch
-    {
-        "IdentityColumn" or "References" => Gen.Frequency((9, "long"), (1, type)),
-        _ when wish?.Property == "Type" => Gen.Const("int"),
-        _ when wish?.Property == "DefaultSql" => Gen.OneOf("DateTime", "DateTimeOffset"),
-        "ComputedColumn" => Gen.OneOf(type, "bool", "int"),
-        _ => Gen.Const(type),
-    };
 
     private static Gen<AttributeUse> UseOf(SchemaAttribute attribute, Scene scene, Wish? wish = null) =>
         from constructor in wish?.Constructor is { } wished ? Gen.Const(wished) : Gen.OneOf([.. attribute.Constructors])
