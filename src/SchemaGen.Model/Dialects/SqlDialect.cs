@@ -86,6 +86,11 @@ public abstract partial class SqlDialect
     /// <param name="table">Its table, as the database gets it.</param>
     public virtual Capability SupportsReferenceTo(Index unique, Table table) => Capability.Yes;
 
+    /// <summary>Whether the actions of a foreign key can change its columns, whatever reads them.</summary>
+    /// <param name="key">The foreign key.</param>
+    /// <param name="table">Its table, with the columns that the database gets.</param>
+    public virtual Capability SupportsActions(ForeignKey key, Table table) => Capability.Yes;
+
     /// <summary>Whether a column can refer to another, as far as their types, as the database stores them, are concerned.</summary>
     public virtual bool CanRefer(KeyColumn key, KeyColumn referenced, SchemaTarget target) =>
         ReferenceTypes.AreOfOneKind(key.Column.Type, referenced.Column.Type);

@@ -184,6 +184,9 @@ public enum Feature
     /// <summary>A foreign key that sets the default when the row or key that it refers to goes.</summary>
     ForeignKeySetDefault,
 
+    /// <summary>A foreign key whose action changes a column that something else reads.</summary>
+    ForeignKeyActionOnReadColumn,
+
     /// <summary>Foreign keys whose actions reach a table by more than one way, or the referring table itself.</summary>
     SeveralCascadePaths,
 

@@ -77,7 +77,13 @@ internal sealed partial class TablePlanner
             key = key with { OnDelete = ForeignKeyAction.NoAction };
         if (key.OnUpdate == ForeignKeyAction.SetDefault && LeaveOut(Feature.ForeignKeySetDefault, onUpdate, key.Place))
             key = key with { OnUpdate = ForeignKeyAction.NoAction };
-        return key;
+        if (!HasAction(key) || target.Dialect.SupportsActions(key, table with { Columns = _columns }) is not Capability.Missing missing) return key;
+        LeaveOut(Feature.ForeignKeyActionOnReadColumn, "the action of the foreign key " + Describe(key.Columns), missing, key.Place);
+        return key with
+        {
+            OnDelete = key.OnDelete == ForeignKeyAction.Cascade ? key.OnDelete : ForeignKeyAction.NoAction,
+            OnUpdate = ForeignKeyAction.NoAction,
+        };
     }
 
     private ForeignKey OnOnePath(ForeignKey key)

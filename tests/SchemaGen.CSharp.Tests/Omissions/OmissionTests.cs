@@ -25,6 +25,24 @@ public sealed class OmissionTests
     [InlineData("SchemaTable", "[ComputedColumn(\"id + 1\")] public long A { get; private set; }", "the computation of a")]
     public Task On_mariadb(string attribute, string members, string? leftOut) => IsLeftOut(Engine.MariaDb, DialectSet.MariaDb, attribute, members, leftOut);
 
+    // A check of the type's own is no loss: the same stands on the key that is referred to.
+    [Theory, Trait("Needs", "Engines")]
+    [InlineData("Check(\"a > 1\")", "[References(typeof(T), OnUpdate = ForeignKeyAction.Cascade)] public long A { get; set; }", "the action of the foreign key (a)")]
+    [InlineData("Check(\"a > 1\")", "[References(typeof(T), OnDelete = ForeignKeyAction.SetNull)] public long? A { get; set; }", "the action of the foreign key (a)")]
+    [InlineData("Check(\"a > 1\")", "[References(typeof(T), OnDelete = ForeignKeyAction.Cascade)] public long A { get; set; }", null)]
+    [InlineData("SchemaTable", "[References(typeof(T), OnDelete = ForeignKeyAction.SetNull)] public long? A { get; set; } [ComputedColumn(\"a + 1\")] public long? B { get; private set; }", "the action of the foreign key (a)")]
+    [InlineData("SchemaTable", "[References(typeof(T), OnDelete = ForeignKeyAction.SetNull)] public long? A { get; set; } [ComputedColumn(\"a + 1\", Stored = false)] public long? B { get; private set; }", null)]
+    [InlineData("UniqueIndex(\"b\")", "[UlidColumn] public string B { get; set; } = \"\"; [UlidColumn, References(typeof(T), \"b\", OnUpdate = ForeignKeyAction.Cascade)] public string A { get; set; } = \"\";", null)]
+    public Task Actions_on_mariadb(string attribute, string members, string? leftOut) => IsLeftOut(Engine.MariaDb, DialectSet.MariaDb, attribute, members, leftOut);
+
+    [Fact, Trait("Needs", "Engines")]
+    public Task Computations_from_what_is_not_there() => IsLeftOut(
+        Engine.PostgreSql18,
+        DialectSet.PostgreSql,
+        "SchemaTable",
+        "[IntegerColumn(Except = Dialect.PostgreSql)] public int A { get; set; } [ComputedColumn(\"a + 1\")] public int B { get; private set; }",
+        "the computation of b");
+
     [Fact, Trait("Needs", "Engines")]
     public Task Shapes_in_partitions_on_mariadb() => IsLeftOut(
         Engine.MariaDb,
@@ -38,6 +56,22 @@ public sealed class OmissionTests
     [InlineData("[JsonbColumn] public string A { get; set; } = \"\";", null)]
     [InlineData("[XmlColumn] public string A { get; set; } = \"\";", "the index (a)")]
     public Task On_postgresql(string members, string? leftOut) => IsLeftOut(Engine.PostgreSql18, DialectSet.PostgreSql, "CompositeIndex(\"a\")", members, leftOut);
+
+    [Theory]
+    [InlineData("byte", "Start = 255", true)]
+    [InlineData("byte", "Start = 256", false)]
+    [InlineData("int", "Start = 2147483647", true)]
+    [InlineData("int", "Start = 2147483648", false)]
+    [InlineData("int", "Start = -2147483648, Increment = -1", true)]
+    [InlineData("short", "Start = -32769, Increment = -1", false)]
+    [InlineData("uint", "Start = -1, Increment = -1", false)]
+    [InlineData("ulong", "Start = long.MaxValue", true)]
+    public void The_first_number_fits_its_column(string type, string arguments, bool isRight)
+    {
+        var faults = Source.Faults(Source.Read($"[SchemaTable] partial class T {{ public Guid Id {{ get; set; }} [IdentityColumn({arguments})] public {type} A {{ get; set; }} }}")).ToArray();
+        Assert.Equal(isRight, faults.Length == 0);
+        Assert.All(faults, fault => Assert.Contains("no number for it", fault.Message));
+    }
 
     [Theory, Trait("Needs", "Engines")]
     [InlineData("ulong", "the numbering of id")]
