@@ -63,7 +63,7 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
             if (Resolve(reference, model.Class.MetadataName, model.Table, findings) is not var (key, header)) continue;
             var isEarlier = header is not null && (_resolver.IsExternal(header) || IsBefore(header, model));
             if (isEarlier) requires.Add(MigrationId.Of(header!.Name));
-            if (isEarlier || header is null || header.MetadataName == model.Class.MetadataName) inline.Add(key);
+            if (isEarlier || header is null || (header.MetadataName == model.Class.MetadataName && !RefersToIndex(key))) inline.Add(key);
             else later.Add(key);
         }
 
@@ -81,15 +81,19 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
         };
     }
 
-    // Foreign keys of earlier tables to this one, which could not be declared with them.
+    // A unique index is there after its table only.
+    private static bool RefersToIndex(ForeignKey key) => key.Referenced is { Indexes.IsEmpty: false };
+
+    // Foreign keys of earlier tables to this one, which could not be declared with them, and its own to its unique indexes.
     private EquatableArray<WaitingForeignKey> AddedAfter(TableModel model)
     {
         if (!_position.TryGetValue(model.Class.MetadataName, out var position)) return [];
         var added = new List<WaitingForeignKey>();
-        foreach (var earlier in Order.Take(position))
+        foreach (var earlier in Order.Take(position + 1))
             foreach (var reference in earlier.References)
                 if (_resolver.Find(reference)?.MetadataName == model.Class.MetadataName
-                    && Resolve(reference, earlier.MetadataName, earlier.Outline, new FindingList()) is { } resolved)
+                    && Resolve(reference, earlier.MetadataName, earlier.Outline, new FindingList()) is { } resolved
+                    && (earlier.MetadataName != model.Class.MetadataName || RefersToIndex(resolved.Key)))
                     added.Add(new WaitingForeignKey(earlier.Outline, resolved.Key with { Place = Place.None }));
         return added.ToEquatableArray();
     }

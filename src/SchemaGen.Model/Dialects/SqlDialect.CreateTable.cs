@@ -14,7 +14,9 @@ public abstract partial class SqlDialect
         foreach (var column in plan.Table.Columns) lines.Add(ColumnLine(column, plan));
         lines.AddRange(ExtraColumnLines(plan));
         if (PrimaryKeyLine(plan) is { } key) lines.Add(key);
-        foreach (var foreignKey in plan.Table.ForeignKeys) lines.Add(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
+        foreach (var foreignKey in plan.Table.ForeignKeys)
+            if (!foreignKey.IsAddedLater)
+                lines.Add(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
         lines.AddRange(CheckLines(plan));
         return "CREATE TABLE " + QuoteTable(plan.Table.Name) + " (\n    " + string.Join(",\n    ", lines) + "\n)" + TableSuffix(plan);
     }

@@ -25,7 +25,7 @@ public abstract partial class SqlDialect
 
         foreach (var waiting in migration.AddedForeignKeys)
         {
-            var earlier = TablePlan.For(waiting.Table with { ForeignKeys = [waiting.ForeignKey] }, target);
+            var earlier = TablePlan.For(waiting.Table with { ForeignKeys = [waiting.ForeignKey with { IsAddedLater = false }] }, target);
             foreach (var key in earlier.Table.ForeignKeys)
             {
                 var name = ForeignKeyName(key, earlier);

@@ -36,6 +36,9 @@ public sealed class TablePlan
     /// <summary>The column whose values tell the partitions apart, or <see langword="null"/> without partitions.</summary>
     public Column? PartitionColumn => Table.Partitioning is { } partitioning ? Table.FindColumn(partitioning.Column) : null;
 
+    /// <summary>Whether an action of the foreign key, where the database has it, deletes or changes rows.</summary>
+    public static bool ChangesRows(ForeignKey key) => TablePlanner.HasAction(key);
+
     /// <summary>Fits the table to the database.</summary>
     public static TablePlan For(Table table, SchemaTarget target) => new TablePlanner(table, target).Plan();
 }

@@ -35,6 +35,35 @@ public sealed class OmissionTests
     [InlineData("UniqueIndex(\"b\")", "[UlidColumn] public string B { get; set; } = \"\"; [UlidColumn, References(typeof(T), \"b\", OnUpdate = ForeignKeyAction.Cascade)] public string A { get; set; } = \"\";", null)]
     public Task Actions_on_mariadb(string attribute, string members, string? leftOut) => IsLeftOut(Engine.MariaDb, DialectSet.MariaDb, attribute, members, leftOut);
 
+    // One of the two foreign keys is added when both tables are there.
+    [Fact, Trait("Needs", "Engines")]
+    public async Task Actions_of_a_circle_on_mariadb()
+    {
+        var reader = Source.Read(
+            """
+            [SchemaTable, Check("b > 1")] partial class A { public long Id { get; set; } [References(typeof(B), OnUpdate = ForeignKeyAction.Cascade)] public long B { get; set; } }
+            [SchemaTable, Check("a > 1")] partial class B { public long Id { get; set; } [References(typeof(A), OnUpdate = ForeignKeyAction.Cascade)] public long A { get; set; } }
+            """);
+        Assert.Empty(Source.Faults(reader));
+        var target = new SchemaTarget(Of(DialectSet.MariaDb));
+        var sql = reader.Tables.SelectMany(table => target.Dialect.Write(table.MigrationFor(target), target).Up).Select(statement => statement.Text).ToArray();
+        Assert.Equal(2, sql.Count(text => text.Contains(" FOREIGN KEY ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(sql, text => text.Contains("ON UPDATE", StringComparison.Ordinal));
+        await using var database = await Engine.MariaDb.CreateDatabaseAsync();
+        foreach (var statement in sql) await database.ExecuteAsync(statement);
+    }
+
+    [Theory, Trait("Needs", "Engines")]
+    [MemberData(nameof(Engines))]
+    public Task References_to_a_unique_column_of_the_table_itself(Engine engine) => IsLeftOut(
+        engine,
+        (DialectSet)engine.Dialect,
+        "UniqueIndex(\"b\")",
+        "public int B { get; set; } [References(typeof(T), \"b\")] public int A { get; set; }",
+        null);
+
+    public static TheoryData<Engine> Engines => [.. Engine.All];
+
     [Fact, Trait("Needs", "Engines")]
     public Task Computations_from_what_is_not_there() => IsLeftOut(
         Engine.PostgreSql18,
