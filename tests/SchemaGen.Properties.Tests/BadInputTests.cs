@@ -24,6 +24,9 @@ public sealed class BadInputTests(ITestOutputHelper output)
     public Task Of_class_attributes() => HoldsAt(AttributePlace.Table, Court.Full());
 
     [Fact, Trait("Needs", "Engines")]
+    public Task Of_assembly_attributes() => HoldsAt(AttributePlace.Assembly, Court.Full());
+
+    [Fact, Trait("Needs", "Engines")]
     public Task Of_templates() => HoldsAt(AttributePlace.Template, Court.Full());
 
     [Fact, Trait("Needs", "Engines")]
@@ -31,6 +34,7 @@ public sealed class BadInputTests(ITestOutputHelper output)
 
     /// <summary>Values that are wrong wherever they stand.</summary>
     [Theory]
+    [InlineData(nameof(AttributePlace.Assembly))]
     [InlineData(nameof(AttributePlace.Member))]
     [InlineData(nameof(AttributePlace.Table))]
     [InlineData(nameof(AttributePlace.Template))]
@@ -112,6 +116,7 @@ public sealed class BadInputTests(ITestOutputHelper output)
             new Member("Value", place == AttributePlace.Member ? TypeFor(use.Name) : "string", place == AttributePlace.Member ? [use] : []),
             new Member("Number", "int"),
             new Member("CreatedAt", "DateTime"));
+        if (place == AttributePlace.Assembly) return new Snippet(number, table) { Project = new Project(use) };
         return place == AttributePlace.TemplateClass
             ? new Snippet(number, table, new DeclaredType($"public sealed class Own{number}Attribute : TableTemplateAttribute", [use]))
             : new Snippet(number, table);

@@ -72,7 +72,6 @@ internal sealed class Court(params IReadOnlyList<Judge> judges)
         if (noCSharp.Length > 0) return await HearAsync([.. snippets.Except(noCSharp)]);
         if (findings[Compiled.AssemblyFile].Any(finding => finding.Severity == DiagnosticSeverity.Error)) return ([], []);
         var clean = snippets.Where(snippet => findings[snippet.Namespace].All(finding => finding.Severity != DiagnosticSeverity.Error)).ToArray();
-        if (Environment.GetEnvironmentVariable("HISTO") is { } file) System.IO.File.AppendAllLines(file, findings.SelectMany(g => g).Where(f => f.Severity == DiagnosticSeverity.Error).Select(f => (snippets[0].Project.Attributes.IsEmpty ? "P " : "D ") + f.Id + " " + System.Text.RegularExpressions.Regex.Replace(f.GetMessage(), "['(][^')]*[')]|[0-9]+", "#")));
         if (compiled.Catalog is not { } catalog) return (clean.Length == 0 ? [] : [new Objection(clean[0], "Compiler", "There is no catalog.")], []);
         var bySpace = catalog.Migrations.ToLookup(migration => migration.GetType().Namespace!.Split('.')[0]);
         return ([], [.. clean.Select(snippet => new Case(snippet, catalog.Targets, [.. bySpace[snippet.Namespace]]))]);
