@@ -85,7 +85,7 @@ internal static class SnippetGen
         var column = scene.Column!.Value;
         var all = SchemaAttributes.At(AttributePlace.Member).Where(attribute => attribute != wish?.Attribute).ToArray();
         var columnTypes = all.Where(attribute => attribute.Type.IsSubclassOf(typeof(ColumnTypeAttribute))).ToArray();
-        var suitable = columnTypes.Where(attribute => Natural.Suits(attribute, column.Type)).ToArray();
+        var suitable = columnTypes.Where(attribute => Natural.Suits(attribute, column.Type)).DefaultIfEmpty(columnTypes[0]).ToArray();
         var roles = all.Except(columnTypes).ToArray();
         return
             from first in wish is not null ? UseOf(wish.Attribute, scene, wish).Select(ImmutableArray.Create) : Gen.Const(ImmutableArray<AttributeUse>.Empty)
