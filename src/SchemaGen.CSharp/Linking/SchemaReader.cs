@@ -97,10 +97,24 @@ public sealed class SchemaReader
         }
     }
 
-    private static bool HasAttribute(TypeDeclarationSyntax syntax) =>
-        syntax.AttributeLists.Count > 0
-        || syntax.Members.Any(member => member.AttributeLists.Count > 0)
-        || syntax.ParameterList?.Parameters.Any(parameter => parameter.AttributeLists.Count > 0) == true;
+    private static bool HasAttribute(TypeDeclarationSyntax syntax)
+    {
+        if (SaysSomething(syntax.AttributeLists)) return true;
+        foreach (var member in syntax.Members)
+            if (SaysSomething(member.AttributeLists))
+                return true;
+        return syntax.ParameterList?.Parameters.Any(parameter => SaysSomething(parameter.AttributeLists)) == true;
+    }
+
+    // All that is generated carries a mark of it, which is about no schema.
+    private static bool SaysSomething(SyntaxList<AttributeListSyntax> lists)
+    {
+        foreach (var list in lists)
+            foreach (var attribute in list.Attributes)
+                if (attribute.Name is not QualifiedNameSyntax { Right.Identifier.ValueText: "GeneratedCode" })
+                    return true;
+        return false;
+    }
 
     private static bool IsAttributeClass(INamedTypeSymbol type) => type.BaseType is { } parent && AttributeClasses.FamilyOf(parent) is not null;
 }
