@@ -63,8 +63,8 @@ internal sealed class EngineJudge(Engine engine, Func<ServerVersion, bool> knows
     private async Task DropSchemasAsync(EngineDatabase database, IReadOnlyList<SnippetSql> all)
     {
         if (Dialect != Dialect.MariaDb) return;
-        foreach (var schema in all.SelectMany(sql => sql.Statements).Where(statement => statement.Kind == MigrationStatementKind.CreateSchema).Select(statement => statement.ObjectName).Distinct())
-            await database.ExecuteAsync($"DROP DATABASE IF EXISTS `{schema.Replace("`", "``", StringComparison.Ordinal)}`");
+        foreach (var schema in all.SelectMany(sql => sql.Statements).Where(statement => statement.Kind == MigrationStatementKind.CreateSchema).Select(statement => statement.Text).Distinct())
+            await database.ExecuteAsync(schema.Replace("CREATE DATABASE IF NOT EXISTS ", "DROP DATABASE IF EXISTS ", StringComparison.Ordinal));
     }
 
     private static async Task<string?> RefusalAsync(DbConnection connection, string sql)
