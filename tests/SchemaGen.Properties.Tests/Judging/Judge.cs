@@ -125,10 +125,13 @@ internal sealed partial class SqlServerModelJudge(SqlServerRelease release) : Ju
     [GeneratedRegex("""(?<=COLUMN_ENCRYPTION_KEY = )\[(?:[^\]]|\]\])*\]""")]
     private static partial Regex KeyName();
 
-    // The model does not look into EXEC.
-    private static string Known(MigrationStatement statement) => statement.Kind == MigrationStatementKind.CreateSchema
-        ? $"CREATE SCHEMA [{statement.ObjectName.Replace("]", "]]", StringComparison.Ordinal)}]"
+    // The model does not look into EXEC, so what that runs is given to it.
+    private static string Known(MigrationStatement statement) => statement.Kind == MigrationStatementKind.CreateSchema && Executed().Match(statement.Text) is { Success: true } match
+        ? match.Groups[1].Value.Replace("''", "'", StringComparison.Ordinal)
         : statement.Text;
+
+    [GeneratedRegex("""EXEC\(N'(.*)'\)\s*$""", RegexOptions.Singleline)]
+    private static partial Regex Executed();
 }
 
 /// <summary>A parser of a database that cannot be had here. What it does not know is no objection.</summary>
