@@ -27,9 +27,19 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         var members = context.CompilationProvider.Select((compilation, _) => new ProjectOutline((CSharpCompilation)compilation, OutlineDetail.Members));
         var project = members.Combine(context.CompilationProvider);
 
-        var models = context.SyntaxProvider
-            .CreateSyntaxProvider(IsCandidate, static (candidate, _) => new TableCandidate((TypeDeclarationSyntax)candidate.Node))
+        var candidates = context.SyntaxProvider
+            .CreateSyntaxProvider(IsCandidate, static (candidate, _) => new TableCandidate((TypeDeclarationSyntax)candidate.Node));
+        var readable = candidates
+            .Collect()
             .Combine(types.Combine(project))
+            .Select((pair, cancellationToken) =>
+            {
+                TableCandidate.ReadAhead(pair.Left, pair.Right.Left, pair.Right.Right.Left, (CSharpCompilation)pair.Right.Right.Right, cancellationToken);
+                return pair.Right;
+            });
+
+        var models = candidates
+            .Combine(readable)
             .Select((pair, cancellationToken) => pair.Left.Read(pair.Right.Left, pair.Right.Right.Left, (CSharpCompilation)pair.Right.Right.Right, cancellationToken))
             .Where(declaration => declaration is not null)
             .WithTrackingName(Steps.Declarations)

@@ -8,7 +8,7 @@ using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CodeFixes.Fixes;
 
-/// <summary>SG2003: leaves databases out of a reference, a check or an index that they cannot hold in full.</summary>
+/// <summary>SG2003: leaves databases out of a reference, a check or an index that they cannot hold in full, and out of a table that has no column there.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingFeatureFixes))]
 [Shared]
 public sealed class MissingFeatureFixes : SchemaFixProvider
@@ -27,7 +27,8 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
 
     internal override IEnumerable<SchemaFix> Fixes(FixTarget target)
     {
-        if (target.Attribute is not { } attribute || !Scoped.Contains(target.ClassOf(attribute))) yield break;
+        if (target.Attribute is not { } attribute) yield break;
+        if (target.Property(FindingProperties.WholeTable) is null && !Scoped.Contains(target.ClassOf(attribute))) yield break;
         var except = new EditList();
         ExceptEdits.Add(attribute, target.Dialects, target.Model, target.Text, except);
         yield return new SchemaFix($"Leave {SqlDialect.NamesOf(target.Dialects)} out", RuleIds.MissingFeature, except);

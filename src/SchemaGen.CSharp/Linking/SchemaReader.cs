@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CSharp.Building;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
+using SchemaGen.Model.Planning;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Linking;
@@ -54,12 +55,16 @@ public sealed class SchemaReader
         result.Add(NamingReader.Check(compilation, targets));
         var bases = BaseTypesOfTables(declared);
         foreach (var table in built) result.Add(table.Findings.Where(finding => finding.Rule != RuleIds.NoTemplate || !bases.Contains(finding.Place.Type)));
+        var plans = new List<TablePlan>();
         foreach (var table in linked)
         {
+            var ofTable = TableRules.PlansOf(table.Table, targets);
             result.Add(table.Findings);
-            result.Add(TableRules.Check(table.Table, targets));
+            result.Add(TableRules.Check(table.Table, ofTable, targets));
+            if (!table.IsDuplicate) plans.AddRange(ofTable);
         }
 
+        result.Add(NameCollisionRule.Check(plans, targets));
         return result;
 
         int PositionOf(LinkedTable table) => position.TryGetValue(table.Model.Class.MetadataName, out var index) ? index : int.MaxValue;

@@ -39,6 +39,9 @@ public sealed class TablePlan
     /// <summary>Whether an action of the foreign key, where the database has it, deletes or changes rows.</summary>
     public static bool ChangesRows(ForeignKey key) => TablePlanner.HasAction(key);
 
+    /// <summary>The databases that get a column of the table at all; without one there is no table.</summary>
+    public static DialectSet DialectsWithColumns(EquatableArray<Column> columns) => TablePlanner.DialectsWithColumns(columns);
+
     /// <summary>Fits the table to the database.</summary>
     public static TablePlan For(Table table, SchemaTarget target) => new TablePlanner(table, target).Plan();
 }

@@ -126,8 +126,8 @@ public sealed class OrdinaryTableTests
             )
             down DropTable undoes 0 22 everydays
             DROP TABLE "everydays"
-            Sqlite 2017
-            up CreateTable 1926 everydays
+            Sqlite 2048
+            up CreateTable 1957 everydays
             CREATE TABLE "everydays" (
                 "id" INTEGER NOT NULL CONSTRAINT "pk_everydays" PRIMARY KEY AUTOINCREMENT,
                 "text" TEXT NOT NULL,
@@ -166,7 +166,7 @@ public sealed class OrdinaryTableTests
                 CONSTRAINT "ck_everydays_mood" CHECK ("mood" BETWEEN -2147483648 AND 2147483647),
                 CONSTRAINT "ck_everydays_site" CHECK (length("site") <= 2048),
                 CONSTRAINT "ck_everydays_address" CHECK (length("address") <= 45 AND "address" GLOB '*[:.]*' AND "address" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("address", char(0)) = 0),
-                CONSTRAINT "ck_everydays_json" CHECK (json_valid("json"))
+                CONSTRAINT "ck_everydays_json" CHECK (json_valid("json") AND instr("json", char(0)) = 0)
             )
             down DropTable undoes 0 22 everydays
             DROP TABLE "everydays"

@@ -117,5 +117,5 @@ public sealed partial class PostgreSqlDialect
         : Yes;
 
     private static bool HasNoOrder(ColumnType type) =>
-        type is JsonType { IsBinary: false } or XmlType || (type is ArrayType list && HasNoOrder(list.Element));
+        type is JsonType { IsBinary: false, Form: ValueForm.Native } or XmlType || (type is ArrayType list && HasNoOrder(list.Element));
 }
