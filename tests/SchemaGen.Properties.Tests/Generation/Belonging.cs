@@ -32,7 +32,8 @@ internal static class Belonging
 
         // Words of the database's own, which are right on one of them at least.
         var text = use.Name is "ComputedColumn" ? "NULL" : use.Name is "ExpressionIndex" ? "(1 + 1)" : "1 = 1";
-        foreach (var argument in use.Arguments.Where(argument => argument.Name is "expression" or "Where"))
+        use = Without(Without(use, "DefaultSql"), "Collation");
+        foreach (var argument in use.Arguments.Where(argument => argument.Name is "expression" or "Where" or "Check"))
             use = use with { Arguments = use.Arguments.Replace(argument, argument with { Code = WrongValues.Literal(text) }) };
         return Gen.OneOf("Dialect.PostgreSql", "Dialect.Sqlite").Select(dialect => Set(use, "Dialects", dialect));
     }
