@@ -170,6 +170,9 @@ public sealed record ForeignKey
     /// </summary>
     public CascadePath? OtherPath { get; init; }
 
+    /// <summary>Whether the table's own statement leaves it to a later one, since the key that it refers to is not there yet.</summary>
+    public bool IsAddedLater { get; init; }
+
     /// <summary>The databases that get it.</summary>
     public DialectSet Dialects { get; init; } = DialectSet.All;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
@@ -366,6 +367,8 @@ public sealed partial class TableBuilder
             _findings.Error(RuleIds.BadArgument, place.At("Increment"), "The step between two numbers cannot be 0; leave it out for 1");
         else if (increment > 0 ? start < 1 : start > -1)
             _findings.Error(RuleIds.BadArgument, place.At("Start"), "Numbers that rise start at 1 or above, and those that fall at -1 or below; choose another start");
+        else if (column.Type is IntegerType number && (increment > 0 ? start > number.Greatest : start < number.Least))
+            _findings.Error(RuleIds.BadArgument, place.At("Start"), $"'{column.Name}' holds {number.Least.ToString(CultureInfo.InvariantCulture)} to {number.Greatest.ToString(CultureInfo.InvariantCulture)}, so {start.Invariant()} is no number for it; choose another start, or a bigger type");
     }
 
     // A row that the database numbers has no key yet when its values are encrypted; this one binds the ciphertext to the row instead.

@@ -16,7 +16,9 @@ public abstract partial class SqlDialect
         foreach (var column in plan.Table.Columns) NewLine().Append(ColumnLine(column, plan));
         foreach (var line in ExtraColumnLines(plan)) NewLine().Append(line);
         if (PrimaryKeyLine(plan) is { } key) NewLine().Append(key);
-        foreach (var foreignKey in plan.Table.ForeignKeys) NewLine().Append(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
+        foreach (var foreignKey in plan.Table.ForeignKeys)
+            if (!foreignKey.IsAddedLater)
+                NewLine().Append(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
         foreach (var line in CheckLines(plan)) NewLine().Append(line);
         return text.Append("\n)").Append(TableSuffix(plan)).ToString();
 

@@ -77,6 +77,9 @@ public abstract partial class SqlDialect
     public virtual Capability SupportsExpression(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
         Supports(Feature.ExpressionIndex, target);
 
+    /// <summary>Whether the database can number rows in a column of this type.</summary>
+    public virtual Capability SupportsIdentity(Column column, SchemaTarget target) => Capability.Yes;
+
     /// <summary>Whether the column, as the database stores it, can be part of a foreign key.</summary>
     public virtual Capability SupportsReference(Column column, SchemaTarget target) => SupportsKey(column, null, target);
 
@@ -85,8 +88,14 @@ public abstract partial class SqlDialect
     /// <param name="table">Its table, as the database gets it.</param>
     public virtual Capability SupportsReferenceTo(Index unique, Table table) => Capability.Yes;
 
-    /// <summary>Whether a column can refer to another, as far as their types are concerned.</summary>
-    public virtual bool CanRefer(Column column, Column referenced, SchemaTarget target) => ReferenceTypes.AreOfOneKind(column.Type, referenced.Type);
+    /// <summary>Whether the actions of a foreign key can change its columns, whatever reads them.</summary>
+    /// <param name="key">The foreign key.</param>
+    /// <param name="table">Its table, with the columns that the database gets.</param>
+    public virtual Capability SupportsActions(ForeignKey key, Table table) => Capability.Yes;
+
+    /// <summary>Whether a column can refer to another, as far as their types, as the database stores them, are concerned.</summary>
+    public virtual bool CanRefer(KeyColumn key, KeyColumn referenced, SchemaTarget target) =>
+        ReferenceTypes.AreOfOneKind(key.Column.Type, referenced.Column.Type);
 
     /// <summary>The six dialects, in the order of their flags.</summary>
     public static IReadOnlyList<SqlDialect> All { get; } =

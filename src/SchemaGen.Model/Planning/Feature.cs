@@ -125,6 +125,9 @@ public enum Feature
     /// <summary>Numbers by the database in a column that is not by itself the primary key.</summary>
     IdentityBesideKey,
 
+    /// <summary>Row numbers of its type.</summary>
+    IdentityOfThisType,
+
     /// <summary>Comments on tables and columns.</summary>
     Comments,
 
@@ -180,6 +183,9 @@ public enum Feature
 
     /// <summary>A foreign key that sets the default when the row or key that it refers to goes.</summary>
     ForeignKeySetDefault,
+
+    /// <summary>A foreign key whose action changes a column that something else reads.</summary>
+    ForeignKeyActionOnReadColumn,
 
     /// <summary>Foreign keys whose actions reach a table by more than one way, or the referring table itself.</summary>
     SeveralCascadePaths,

@@ -27,12 +27,14 @@ internal static class ArgumentGen
         ("expression", _) when scene.Column is { } column => ExpressionGen.Value([.. Readable(scene).Where(other => other != column)], column.Type).Select(WrongValues.Literal),
         ("expression" or "where", _) => ExpressionGen.Condition([.. Readable(scene)]).Select(WrongValues.Literal),
         ("default", _) => Default(scene.Column?.Type ?? "string"),
-        ("defaultsql", _) => Gen.OneOf("\"now()\"", "\"today()\""),
+        ("defaultsql", _) => Gen.OneOf(scene.Column?.Type == "DateOnly" ? "\"today()\"" : "\"now()\""),
         ("by", _) => Gen.OneOf([.. scene.Columns.Where(column => column.Type.StartsWith("Date", StringComparison.Ordinal)).Select(column => column.Name).DefaultIfEmpty("Id")]).Select(WrongValues.Literal),
         ("interval", _) => Gen.OneOf("DAY", "WEEK", "MONTH", "QUARTER", "YEAR").Select(WrongValues.Literal),
         ("start", _) when type == typeof(string) => Gen.OneOf("\"2026-01-01\"", "\"2024-02-29\""),
         ("type", _) when type == typeof(string) => Gen.Const("\"int\""),
-        ("raw", _) => Gen.Const("false"),
+        ("raw", _) => Gen.Frequency((1, "false"), (2, "true")),
+        ("collation", _) => Gen.OneOf([.. Belonging.Collations.Keys]).Select(WrongValues.Literal),
+        ("renamedfrom", _) => Gen.Int[0, 999].Select(number => $"\"before{number}\""),
         ("premake", _) => Gen.OneOf("0", "1", "3"),
         ("algorithm", _) => Gen.OneOf("md5", "sha1", "sha256", "sha512", "blake3").Select(WrongValues.Literal),
         ("key", _) => Gen.Const("\"pii_key\""),
@@ -45,13 +47,15 @@ internal static class ArgumentGen
         ("element", _) => Gen.OneOf("typeof(string)", "typeof(int)", "typeof(Guid)", "typeof(decimal)", "typeof(DateTime)", "typeof(bool)"),
         ("type", _) when type == typeof(Type) => Gen.OneOf([.. scene.Tables]).Select(table => $"typeof({table})"),
         ("groups", _) => Gens.Some(Groups, 3).Select(groups => "new[] { " + string.Join(", ", groups) + " }"),
+        ("length", _) when scene.Attribute == "BitColumn" => Gen.OneOf(1, 8, 63, 64).Select(Code),
         ("length", _) => Gen.Frequency((5, Gen.Int[1, 64]), (2, Gen.Int[65, 300]), (1, Gen.OneOf(1000, 2000, 4000, 8000, 70000))).Select(Code),
         ("dimensions", _) => Gen.Frequency((5, Gen.Int[1, 64]), (1, Gen.OneOf(1536, 1998, 2000, 3072))).Select(Code),
         ("precision", _) => Gen.Int[6, 38].Select(Code),
         ("scale", _) => Gen.Int[0, 6].Select(Code),
         ("srid", _) => Gen.OneOf("4326", "3857", "0"),
         ("order", _) => Gen.Int[0, 3].Select(Code),
-        ("start" or "increment", _) => Gen.OneOf("1", "5", "100", "1000000", "-1"),
+        ("start", _) => Gen.OneOf("1", "5", "100", "1000000"),
+        ("increment", _) => Gen.Frequency((3, "1"), (3, "5"), (1, "100"), (1, "-1")),
         ("dialects", _) => Gen.OneOf("Dialect.All", "Dialect.PostgreSql", "Dialect.Sqlite | Dialect.MariaDb | Dialect.SqlServer", "Dialect.All & ~Dialect.Oracle"),
         ("except", _) => Gen.OneOf("Dialect.None", "Dialect.Oracle", "Dialect.Sqlite | Dialect.MySql", "Dialect.PostgreSql", "Dialect.MariaDb", "Dialect.SqlServer"),
         (_, { IsEnum: true }) => Gen.OneOf(Enum.GetNames(type)).Select(member => type.Name + "." + member),
@@ -69,7 +73,7 @@ internal static class ArgumentGen
     public static string Target(int number) => $"target{number}";
 
     private static Gen<string> Name(Scene scene) => Gen.Select(
-        Gen.OneOf("x", "It's", "a b", "ORDER", "\u00e4\u4e2d", "a.b", "q\"[`]", "very_long_" + new string('n', 45)),
+        Gen.OneOf("x", "It's", "a b", "ORDER", "\u00e4\u4e2d", "a.b", "q\"[`]", "very_long_" + new string('n', 35)),
         Gen.Int[0, 999_999],
         (start, number) => $"{start}{scene.Number}_{scene.Table}_{number}");
 
@@ -84,6 +88,7 @@ internal static class ArgumentGen
         "string" => Gen.OneOf("\"a\"", "\"it's\"", "\"\"", "\"\u4e2d\"", "\"back\\\\slash\""),
         "Guid" => Gen.OneOf("\"3f2504e0-4f89-11d3-9a0c-0305e82c3301\""),
         "DateOnly" => Gen.OneOf("\"2026-01-31\""),
+        "byte" => Gen.OneOf("0", "1", "7"),
         "decimal" or "double" => Gen.OneOf("\"1.5\"", "-1", "0"),
         _ => Gen.OneOf("0", "1", "-1", "7"),
     };

@@ -9,6 +9,7 @@ internal static class FineValues
 
     public static string Of(string name, Type type) => (name.ToLowerInvariant(), type) switch
     {
+        ("dialect", _) => "Dialect.PostgreSql",
         ("by", _) => "\"created_at\"",
         ("expression", _) => "\"number + 1 > 0\"",
         ("algorithm", _) => "\"sha256\"",

@@ -54,12 +54,4 @@ public sealed partial class MySqlDialect : MySqlFamilyDialect
 
     /// <inheritdoc/>
     protected override string ExpressionKey(Index index, TablePlan plan) => "(" + RenderValue(index.Key!.Expression, plan.Target) + ")";
-
-    // MySQL refuses a check on a column that a foreign key's action may change; the check stands on the referenced column.
-    /// <inheritdoc/>
-    protected override IEnumerable<string> TypeConditions(Column column, TablePlan plan) =>
-        plan.Table.ForeignKeys.Any(key => key.Columns.Contains(column.Name) && Changes(key)) ? [] : base.TypeConditions(column, plan);
-
-    private static bool Changes(ForeignKey key) =>
-        key.OnDelete == ForeignKeyAction.SetNull || key.OnUpdate is ForeignKeyAction.Cascade or ForeignKeyAction.SetNull;
 }

@@ -83,6 +83,8 @@ public abstract partial class MySqlFamilyDialect
     {
         var isWhole = index is null or { IsUnique: true };
         if (index?.Kind == IndexKind.Columnstore || index?.Key is not null) return Capability.Yes;
+        // What another database keeps beside a key is part of it here.
+        if (!isWhole && included.Select(column => SupportsKey(column, index, target)).OfType<Capability.Missing>().FirstOrDefault() is { } beside) return beside;
         if (isWhole && key.FirstOrDefault(column => BytesInKey(column) > LongestKey) is { } tooLong)
             return Capability.No(
                 DisplayName + " keeps no value of more than " + LongestKey.Invariant() + " bytes in a key, which " + tooLong.Name + " may have",
@@ -106,6 +108,7 @@ public abstract partial class MySqlFamilyDialect
         VectorType vector => vector.Bytes,
         TextType or MediumTextType or XmlType or JsonType or RawType => long.MaxValue,
         LTreeType => LTreeType.LongestPath,
+        RangeType => 200,
         DecimalType number => (number.Precision / 2) + 2,
         UuidType => 36,
         CidrType or IpAddressType or MacAddressType or UlidType => 49,

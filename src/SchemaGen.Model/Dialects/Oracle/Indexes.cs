@@ -83,8 +83,8 @@ public sealed partial class OracleDialect
 
     // The size of a type does not count, only its name.
     /// <inheritdoc/>
-    public override bool CanRefer(Column column, Column referenced, SchemaTarget target) =>
-        WithoutSize(TypeName(column, target)) == WithoutSize(TypeName(referenced, target));
+    public override bool CanRefer(KeyColumn key, KeyColumn referenced, SchemaTarget target) =>
+        WithoutSize(TypeName(key.Column, target)) == WithoutSize(TypeName(referenced.Column, target));
 
     private static string WithoutSize(string type) => type.Split('(')[0];
 

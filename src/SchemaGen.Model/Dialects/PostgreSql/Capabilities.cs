@@ -111,6 +111,11 @@ public sealed partial class PostgreSqlDialect
         ? No("PostgreSQL has no order for the values of " + column.Name, "index an expression over it, or use a column of another type")
         : Yes;
 
+    /// <inheritdoc/>
+    public override Capability SupportsIdentity(Column column, SchemaTarget target) => IsStoredAsDecimal(column)
+        ? No("PostgreSQL numbers columns of up to 64 bits with a sign, and " + column.Name + " has none", "make it a long, or give the numbers in the application")
+        : Yes;
+
     private static bool HasNoOrder(ColumnType type) =>
         type is JsonType { IsBinary: false, Form: ValueForm.Native } or XmlType || (type is ArrayType list && HasNoOrder(list.Element));
 }

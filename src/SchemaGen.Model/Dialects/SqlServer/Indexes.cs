@@ -35,9 +35,10 @@ public sealed partial class SqlServerDialect
                 "make its columns required, or its NULLs equal with NullsNotDistinct")
             : Capability.Yes;
 
-    // Texts too have to be of one length.
+    // Texts too have to be of one length, and of one collation.
     /// <inheritdoc/>
-    public override bool CanRefer(Column column, Column referenced, SchemaTarget target) => TypeName(column, target) == TypeName(referenced, target);
+    public override bool CanRefer(KeyColumn key, KeyColumn referenced, SchemaTarget target) =>
+        TypeName(key.Column, target) == TypeName(referenced.Column, target) && key.Column.Collation == referenced.Column.Collation;
 
     // To SQL Server two NULLs are equal, so a unique index leaves out the rows that have one.
     private string Filter(Index index, TablePlan plan)
