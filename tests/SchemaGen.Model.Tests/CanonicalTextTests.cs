@@ -27,7 +27,7 @@ public class CanonicalTextTests
             [
                 new Index { Columns = [new("sku")], IsUnique = true },
                 new Index { Columns = [new("status"), new("created_at", true)], Include = ["sku"], Name = "latest", Dialects = DialectSet.SqlServer },
-                new Index { Kind = IndexKind.Columnstore, Columns = [new("sku")] },
+                new Index { Method = new ColumnstoreMethod(), Columns = [new("sku")] },
             ],
             ForeignKeys =
             [

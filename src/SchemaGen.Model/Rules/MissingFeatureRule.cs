@@ -30,7 +30,7 @@ public static class MissingFeatureRule
 
     // What guards data, and what the column is for.
     private static bool IsGrave(Feature feature) =>
-        feature is Feature.ColumnEncryption or Feature.PartialUniqueIndex or Feature.Computation;
+        feature is Feature.ColumnEncryption or Feature.PartialUniqueIndex or Feature.ExclusionConstraint or Feature.Computation;
 
     private static bool HasRuleOfItsOwn(Feature feature) => feature is Feature.ColumnstoreIndex or Feature.IntervalPartitioning
         or Feature.UniqueKeyAcrossPartitions or Feature.ForeignKeyFromPartitionedTable or Feature.ForeignKeyToPartitionedTable
