@@ -1,3 +1,4 @@
+using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Planning;
 using static SchemaGen.Model.Planning.Capability;
 
@@ -124,9 +125,30 @@ public sealed partial class PostgreSqlDialect
     public override CapabilityTable Capabilities => Abilities;
 
     /// <inheritdoc/>
-    public override Capability SupportsKey(Column column, Index? index, SchemaTarget target) => HasNoOrder(column.Type)
-        ? No("PostgreSQL has no order for the values of " + column.Name, "index an expression over it, or use a column of another type")
-        : Yes;
+    public override Capability SupportsKey(Column column, Index? index, SchemaTarget target)
+    {
+        if (IsVirtual(column)) return OnVirtual(column);
+        return HasNoOrder(column.Type)
+            ? No("PostgreSQL has no order for the values of " + column.Name, "index an expression over it, or use a column of another type")
+            : Yes;
+    }
+
+    /// <inheritdoc/>
+    public override Capability SupportsExpression(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
+        columns.FirstOrDefault(column => IsVirtual(column) && index.Key!.Expression.Columns().Contains(column.Name)) is { } computed
+            ? OnVirtual(computed)
+            : base.SupportsExpression(index, columns, target);
+
+    /// <inheritdoc/>
+    public override Capability SupportsCondition(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
+        columns.FirstOrDefault(column => IsVirtual(column) && index.Condition!.Columns().Contains(column.Name)) is { } computed
+            ? OnVirtual(computed)
+            : base.SupportsCondition(index, columns, target);
+
+    private static bool IsVirtual(Column column) => column.Computation is { IsStored: false };
+
+    private static Capability OnVirtual(Column column) => No(
+        "PostgreSQL indexes no column that is computed when it is read, as " + column.Name + " is", "make the computed column a stored one");
 
     private static bool HasNoOrder(ColumnType type) =>
         type is JsonType { IsBinary: false } or XmlType || (type is ArrayType list && HasNoOrder(list.Element));

@@ -37,7 +37,7 @@ public sealed partial class PostgreSqlDialect
         };
         foreach (var part in index.Columns)
             if (table.FindColumn(part.Name) is { } column
-                && (method is null ? HasNoOrder(column.Type) : !(HasOperators(method, column) || (method is GistMethod && IsStoredText(column)))))
+                && (method is null ? HasNoOrder(column.Type) : !HasOperators(method, column, target.Version)))
                 return No(
                     $"a constraint that uses {exclusion.Using} takes no column like {part.Name}, which is {column.Type.Canonical}, on PostgreSQL",
                     "name another column, or another kind of index with Using");

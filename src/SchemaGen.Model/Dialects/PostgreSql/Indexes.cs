@@ -82,6 +82,7 @@ public sealed partial class PostgreSqlDialect
     public override Capability SupportsMethod(Index index, Table table, SchemaTarget target)
     {
         var columns = index.Columns.Select(column => table.FindColumn(column.Name)!).ToArray();
+        if (columns.FirstOrDefault(IsVirtual) is { } computed) return OnVirtual(computed);
         switch (index.Method)
         {
             case ClusteredMethod when table.Partitioning is not null:
@@ -98,7 +99,7 @@ public sealed partial class PostgreSqlDialect
 
         if (OperatorClassOf(index.Method!) is not null) return Yes;
         foreach (var column in columns)
-            if (!HasOperators(index.Method!, column))
+            if (!HasOperators(index.Method!, column, target.Version))
                 return No(
                     $"a {index.Method!.Name} of PostgreSQL takes no column like {column.Name}, which is {column.Type.Canonical}",
                     "use an index of another kind, or name an operator class where there is one");

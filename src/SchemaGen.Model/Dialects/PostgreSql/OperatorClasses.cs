@@ -5,6 +5,8 @@ public sealed partial class PostgreSqlDialect
 {
     private const string Trigrams = "pg_trgm";
 
+    private static readonly ServerVersion FirstWithHashedPaths = new(17);
+
     /// <summary>What is written after a column, where it is not what the method takes by itself.</summary>
     private static string? OperatorClass(Index index, Column column) => index.Method switch
     {
@@ -37,13 +39,14 @@ public sealed partial class PostgreSqlDialect
         {
             if (written is not null) continue;
             var column = table.FindColumn(part.Name)!;
-            if (IsText(column) && index.Method is not ExclusionMethod) yield return Trigrams;
-            else if (IsScalar(column) && !(index.Method is GistMethod && IsAddress(column)))
+            var isText = IsText(column);
+            if (isText && index.Method is not ExclusionMethod) yield return Trigrams;
+            else if (isText || (IsScalar(column) && !(index.Method is GistMethod && IsAddress(column))))
                 yield return index.Method is GinMethod ? "btree_gin" : "btree_gist";
         }
     }
 
-    private static bool HasOperators(IndexMethod method, Column column)
+    private static bool HasOperators(IndexMethod method, Column column, ServerVersion version)
     {
         if (column.Type is RawType) return true;
         return method switch
@@ -56,24 +59,23 @@ public sealed partial class PostgreSqlDialect
                 || column.Type is GeometryType,
             BrinMethod => IsText(column) || IsStoredText(column) || IsRange(column) || column.Type is GeometryType
                 || (IsScalar(column) && column.Type is not (BooleanType or EnumType { })),
-            HashMethod => IsText(column) || IsStoredText(column) || IsRange(column) || IsList(column)
+            HashMethod when column.Type is LTreeType { Form: ValueForm.Native } => version >= FirstWithHashedPaths,
+            HashMethod => column.Type is GeometryType { IsGeography: false } || IsText(column) || IsStoredText(column) || IsRange(column) || IsList(column)
                 || column.Type is JsonType { IsBinary: true } or HstoreType { Form: ValueForm.Native } or SetType { Form: ValueForm.Native }
-                || (IsScalar(column) && column.Type is not BitType),
+                || (IsScalar(column) && column.Type is not BitType { Form: ValueForm.Native }),
             BloomMethod => IsText(column) || IsStoredText(column) || IsInteger32(column),
             _ => true,
         };
     }
 
-    private static bool IsText(Column column) =>
-        column.Type is StringType or CharType or TextType or MediumTextType or CaseInsensitiveTextType { } && !IsCitext(column);
-
-    private static bool IsCitext(Column column) => column is { Type: CaseInsensitiveTextType, Storage: ColumnStorage.Native };
+    private static bool IsText(Column column) => column.Type is StringType or CharType or TextType or MediumTextType or CaseInsensitiveTextType;
 
     // Types of which a text is kept.
     private static bool IsStoredText(Column column) => column.Type switch
     {
         EnumType => column.Storage == ColumnStorage.Driver,
-        UlidType => true,
+        UlidType or XmlType => true,
+        ArrayType { Form: not ValueForm.Native } or HstoreType { Form: not ValueForm.Native } or RangeType { Form: not ValueForm.Native } => true,
         IpAddressType { Form: not ValueForm.Native } or CidrType { Form: not ValueForm.Native } or MacAddressType { Form: not ValueForm.Native } => true,
         LTreeType { Form: not ValueForm.Native } or BitType { Form: ValueForm.Text } or SetType { Form: not ValueForm.Native } => true,
         _ => false,

@@ -7,8 +7,6 @@ namespace SchemaGen.Model.Dialects.Sqlite;
 // points, lines, surfaces and several points, in which the points follow each other at equal steps; SQLite has no function for that.
 public sealed partial class SqliteDialect
 {
-    private const string Digits = "'0123456789ABCDEF'";
-
     private static Capability SupportsSpatial(Column column) => column.Type is GeometryType shape && LayoutOf(shape.Kind) is null
         ? Capability.No(
             "the R*Tree of SQLite is kept for points, lines, surfaces and several points, and " + column.Name + " is " + shape.Canonical,
@@ -42,30 +40,30 @@ public sealed partial class SqliteDialect
             yield return trigger;
     }
 
-    // A number is eight bytes, in the order that the first byte of the shape names: sign, 11 bits of exponent, 52 bits of fraction.
+    // A number is eight bytes, in the order that the first byte of the shape names: sign, 11 bits of exponent, 52 bits of fraction. They are
+    // read from hexadecimal digits, which SQLite can look at one by one. What is neither a number nor near one is left out.
     private static string Rectangle(string shape, (int? Count, int First, int Step) layout)
     {
-        var count = layout.Count is { } at ? Number("CASE WHEN little THEN " + Reversed($"substr(bytes, {Position(at)}, 8)", 8) + $" ELSE substr(bytes, {Position(at)}, 8) END", 1, 8) : "1";
+        var count = layout.Count is { } at ? "sum(" + Digit($"{Position(at)} + digit", 8) + ") FROM shape, digits WHERE digit < 8" : "1 FROM shape";
         return $"""
 
                     WITH RECURSIVE
-                        shape (bytes, little) AS (SELECT hex({shape}), substr(hex({shape}), 1, 2) = '01'),
-                        size (points) AS (SELECT {count} FROM shape WHERE bytes <> ''),
+                        shape (bytes, little) AS (SELECT hex({shape}), substr(hex({shape}), 1, 2) = '01' WHERE {shape} IS NOT NULL),
+                        digits (digit) AS (SELECT 0 UNION ALL SELECT digit + 1 FROM digits WHERE digit < 15),
+                        size (points) AS (SELECT {count}),
                         point (place) AS (SELECT 0 FROM size WHERE points > 0 UNION ALL SELECT place + 1 FROM point, size WHERE place + 1 < points),
-                        raw (axis, digits) AS (
-                            SELECT axis, substr(bytes, {Position(layout.First)} + place * {(layout.Step * 2).Invariant()} + axis * 16, 16)
-                            FROM point, shape, (SELECT 0 AS axis UNION ALL SELECT 1)),
-                        ordered (axis, digits) AS (SELECT axis, CASE WHEN little THEN {Reversed("digits", 16)} ELSE digits END FROM raw, shape),
+                        number (axis, bits) AS (
+                            SELECT axis, sum({Digit($"{Position(layout.First)} + place * {(layout.Step * 2).Invariant()} + axis * 16 + digit", 16)})
+                            FROM shape, point, (SELECT 0 AS axis UNION ALL SELECT 1), digits GROUP BY place, axis),
                         part (axis, sign, exponent, fraction) AS (
-                            SELECT axis, {Number("digits", 1, 3)} >> 11, {Number("digits", 1, 3)} & 2047,
-                                {Number("digits", 4, 16)} FROM ordered),
+                            SELECT axis, CASE WHEN bits < 0 THEN -1.0 ELSE 1.0 END, bits >> 52 & 2047, (bits & (1 << 52) - 1) + (1 << 52) FROM number),
                         ordinate (axis, value) AS (
-                            SELECT axis, CASE sign WHEN 1 THEN -1.0 ELSE 1.0 END * CASE
-                                WHEN exponent > 1136 OR exponent = 2047 THEN NULL
-                                WHEN exponent >= 1075 THEN (fraction + (1 << 52)) * (1 << exponent - 1075)
-                                WHEN exponent >= 1013 THEN (fraction + (1 << 52)) * 1.0 / (1 << 1075 - exponent)
-                                WHEN exponent >= 951 THEN (fraction + (1 << 52)) * 1.0 / (1 << 62) / (1 << 1013 - exponent)
-                                ELSE 0.0 END
+                            SELECT axis, sign * CASE
+                                WHEN exponent > 1136 THEN NULL
+                                WHEN exponent >= 1075 THEN fraction * (1 << exponent - 1075)
+                                WHEN exponent >= 1013 THEN fraction * 1.0 / (1 << 1075 - exponent)
+                                WHEN exponent >= 951 THEN fraction * 1.0 / (1 << 62) / (1 << 1013 - exponent)
+                                ELSE 0 END
                             FROM part)
                     SELECT min(CASE axis WHEN 0 THEN value END) AS min_x, max(CASE axis WHEN 0 THEN value END) AS max_x,
                         min(CASE axis WHEN 1 THEN value END) AS min_y, max(CASE axis WHEN 1 THEN value END) AS max_y FROM ordinate
@@ -75,10 +73,7 @@ public sealed partial class SqliteDialect
     // Two digits a byte, counted from one.
     private static string Position(int place) => ((place * 2) + 1).Invariant();
 
-    private static string Reversed(string digits, int length) => string.Join(
-        " || ", Enumerable.Range(0, length / 2).Select(pair => $"substr({digits}, {(length - 1 - (pair * 2)).Invariant()}, 2)"));
-
-    private static string Number(string digits, int from, int to) => "(" + string.Join(
-        " + ",
-        Enumerable.Range(from, to - from + 1).Select(place => $"(instr({Digits}, substr({digits}, {place.Invariant()}, 1)) - 1 << {((to - place) * 4).Invariant()})")) + ")";
+    // What a digit counts, of so many: four bits each, and the bytes from the last or from the first.
+    private static string Digit(string place, int length) =>
+        $"instr('0123456789ABCDEF', substr(bytes, {place}, 1)) - 1 << CASE WHEN little THEN digit / 2 * 8 + 4 - digit % 2 * 4 ELSE {((length - 1) * 4).Invariant()} - digit * 4 END";
 }
