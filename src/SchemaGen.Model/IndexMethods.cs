@@ -110,9 +110,20 @@ public sealed record BoundingBox(string Left, string Bottom, string Right, strin
     public override string ToString() => Left + ", " + Bottom + ", " + Right + ", " + Top;
 }
 
+/// <summary>By operators that depend on the type of a column.</summary>
+/// <param name="OperatorClass">Which ones, for the columns that they are for; <see langword="null"/> for what is usual for each type.</param>
+public abstract record OperatorMethod(string? OperatorClass) : IndexMethod
+{
+    /// <summary>The operator classes that there are for indexes of this kind.</summary>
+    public abstract IReadOnlyList<string> OperatorClasses { get; }
+
+    /// <inheritdoc/>
+    public override string Options => Option("operators", OperatorClass);
+}
+
 /// <summary>By what is in values: PostgreSQL's GIN.</summary>
 /// <param name="OperatorClass">How values are taken apart, or <see langword="null"/> for what is usual for their type.</param>
-public sealed record GinMethod(string? OperatorClass = null) : IndexMethod
+public sealed record GinMethod(string? OperatorClass = null) : OperatorMethod(OperatorClass)
 {
     /// <inheritdoc/>
     public override Feature Feature => Feature.GinIndex;
@@ -124,12 +135,14 @@ public sealed record GinMethod(string? OperatorClass = null) : IndexMethod
     public override string Word => "gin";
 
     /// <inheritdoc/>
-    public override string Options => Option("operators", OperatorClass);
+    public override IReadOnlyList<string> OperatorClasses => Known;
+
+    private static readonly string[] Known = ["jsonb_ops", "jsonb_path_ops", "gin_trgm_ops", "array_ops", "tsvector_ops", "gin_hstore_ops"];
 }
 
 /// <summary>By what encloses values: PostgreSQL's GiST.</summary>
 /// <param name="OperatorClass">How values are enclosed, or <see langword="null"/> for what is usual for their type.</param>
-public sealed record GistMethod(string? OperatorClass = null) : IndexMethod
+public sealed record GistMethod(string? OperatorClass = null) : OperatorMethod(OperatorClass)
 {
     /// <inheritdoc/>
     public override Feature Feature => Feature.GistIndex;
@@ -141,12 +154,17 @@ public sealed record GistMethod(string? OperatorClass = null) : IndexMethod
     public override string Word => "gist";
 
     /// <inheritdoc/>
-    public override string Options => Option("operators", OperatorClass);
+    public override IReadOnlyList<string> OperatorClasses => Known;
+
+    private static readonly string[] Known = [
+        "gist_trgm_ops", "inet_ops", "range_ops", "tsvector_ops", "gist_ltree_ops", "gist_hstore_ops", "gist_geometry_ops_2d", "gist_geometry_ops_nd",
+        "gist_geography_ops",
+    ];
 }
 
 /// <summary>By dividing the space of values: PostgreSQL's SP-GiST.</summary>
 /// <param name="OperatorClass">How it is divided, or <see langword="null"/> for what is usual for the type.</param>
-public sealed record SpGistMethod(string? OperatorClass = null) : IndexMethod
+public sealed record SpGistMethod(string? OperatorClass = null) : OperatorMethod(OperatorClass)
 {
     /// <inheritdoc/>
     public override Feature Feature => Feature.SpGistIndex;
@@ -158,13 +176,17 @@ public sealed record SpGistMethod(string? OperatorClass = null) : IndexMethod
     public override string Word => "spgist";
 
     /// <inheritdoc/>
-    public override string Options => Option("operators", OperatorClass);
+    public override IReadOnlyList<string> OperatorClasses => Known;
+
+    private static readonly string[] Known = [
+        "text_ops", "range_ops", "inet_ops", "spgist_geometry_ops_2d", "spgist_geometry_ops_3d", "spgist_geometry_ops_nd", "spgist_geography_ops_nd",
+    ];
 }
 
 /// <summary>By what ranges of pages hold: PostgreSQL's BRIN.</summary>
 /// <param name="OperatorClass">What is known of a range, or <see langword="null"/> for what is usual for the type.</param>
 /// <param name="PagesPerRange">How many pages a range has; 0 leaves it to the database.</param>
-public sealed record BrinMethod(string? OperatorClass = null, int PagesPerRange = 0) : IndexMethod
+public sealed record BrinMethod(string? OperatorClass = null, int PagesPerRange = 0) : OperatorMethod(OperatorClass)
 {
     /// <inheritdoc/>
     public override Feature Feature => Feature.BrinIndex;
@@ -176,7 +198,18 @@ public sealed record BrinMethod(string? OperatorClass = null, int PagesPerRange 
     public override string Word => "brin";
 
     /// <inheritdoc/>
-    public override string Options => Option("operators", OperatorClass) + Option("pages", PagesPerRange);
+    public override string Options => base.Options + Option("pages", PagesPerRange);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> OperatorClasses => Known;
+
+    private static readonly string[] Known =
+    [
+        .. new[] { "int2", "int4", "int8", "float4", "float8", "numeric", "date", "time", "timestamp", "timestamptz", "interval", "uuid", "inet", "macaddr" }
+            .SelectMany(type => new[] { type + "_minmax_ops", type + "_minmax_multi_ops", type + "_bloom_ops" }),
+        "text_minmax_ops", "text_bloom_ops", "bytea_minmax_ops", "bytea_bloom_ops", "inet_inclusion_ops", "range_inclusion_ops",
+        "brin_geometry_inclusion_ops_2d", "brin_geography_inclusion_ops",
+    ];
 }
 
 /// <summary>By the hash of a value.</summary>

@@ -160,7 +160,7 @@ public sealed partial class TableBuilder
         BinaryType => ExpressionType.Binary,
         UuidType => ExpressionType.Uuid,
         JsonType => ExpressionType.Json,
-        GeometryType or XmlType or HstoreType or VectorType or TsVectorType or IntervalType or ArrayType or IpAddressType or RowVersionType or BitType { Form: ValueForm.Native } or SetType { Form: ValueForm.Native } or RangeType { Form: ValueForm.Native } => ExpressionType.Other,
+        GeometryType or XmlType or HstoreType or VectorType or TsVectorType or IntervalType or ArrayType or IpAddressType or CidrType { Form: ValueForm.Native } or MacAddressType { Form: ValueForm.Native } or RowVersionType or BitType { Form: ValueForm.Native } or SetType { Form: ValueForm.Native } or RangeType { Form: ValueForm.Native } => ExpressionType.Other,
         _ => ExpressionType.Unknown,
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
+using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -17,10 +18,11 @@ public sealed partial class TableBuilder
         "SchemaGen.ColumnstoreIndexAttribute" => new ColumnstoreMethod(),
         "SchemaGen.FullTextIndexAttribute" => new FullTextMethod(Language(attribute, place)),
         "SchemaGen.SpatialIndexAttribute" => new SpatialMethod(Bounds(attribute, place)),
-        "SchemaGen.GinIndexAttribute" => new GinMethod(OperatorClass(attribute, place)),
-        "SchemaGen.GistIndexAttribute" => new GistMethod(OperatorClass(attribute, place)),
-        "SchemaGen.SpGistIndexAttribute" => new SpGistMethod(OperatorClass(attribute, place)),
-        "SchemaGen.BrinIndexAttribute" => new BrinMethod(OperatorClass(attribute, place), Within(attribute, "PagesPerRange", place, 1, 131_072)),
+        "SchemaGen.GinIndexAttribute" => WithOperators(new GinMethod(attribute.Text("OperatorClass")), place),
+        "SchemaGen.GistIndexAttribute" => WithOperators(new GistMethod(attribute.Text("OperatorClass")), place),
+        "SchemaGen.SpGistIndexAttribute" => WithOperators(new SpGistMethod(attribute.Text("OperatorClass")), place),
+        "SchemaGen.BrinIndexAttribute" => WithOperators(
+            new BrinMethod(attribute.Text("OperatorClass"), Within(attribute, "PagesPerRange", place, 1, 131_072)), place),
         "SchemaGen.HashIndexAttribute" => new HashMethod(),
         "SchemaGen.BloomIndexAttribute" => new BloomMethod(Within(attribute, "Length", place, 1, 4096)),
         "SchemaGen.ClusteredIndexAttribute" => new ClusteredMethod(),
@@ -77,13 +79,14 @@ public sealed partial class TableBuilder
     // Not with an exponent, which not every database reads the same.
     private static string Plain(double value) => value.ToString("0.###############", CultureInfo.InvariantCulture);
 
-    private string? OperatorClass(AttributeDeclaration attribute, Place place)
+    private OperatorMethod WithOperators(OperatorMethod method, Place place)
     {
-        if (attribute.Text("OperatorClass") is not { } name) return null;
-        if (name.Length is > 0 and <= 63 && name[0] is not (>= '0' and <= '9') && name.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_'))
-            return name;
-        _findings.Error(RuleIds.BadArgument, place.At("OperatorClass"), $"'{name}' is no name of an operator class; use lower-case letters, digits and _");
-        return null;
+        if (method.OperatorClass is not { } name || method.OperatorClasses.Contains(name)) return method;
+        _findings.Error(
+            RuleIds.BadArgument,
+            place.At("OperatorClass"),
+            $"No operator class of a {method.Name} is called '{SqlText.OnOneLine(name)}'; use one of {string.Join(", ", method.OperatorClasses)}");
+        return method with { OperatorClass = null };
     }
 
     private VectorMethod Vectors(AttributeDeclaration attribute, Place place)

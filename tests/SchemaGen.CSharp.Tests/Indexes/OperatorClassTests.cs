@@ -17,6 +17,38 @@ public sealed class OperatorClassTests
     [Theory, Trait("Needs", "Engines"), MemberData(nameof(Methods))]
     public Task On_postgresql_18(string method) => IsAsItSays(method, Engine.PostgreSql18, new(18), ["vector", "postgis"]);
 
+    [Theory, Trait("Needs", "Engines")]
+    [InlineData("gin")]
+    [InlineData("gist")]
+    [InlineData("spgist")]
+    [InlineData("brin")]
+    public async Task Each_class_is_for_the_columns_that_postgresql_says(string method)
+    {
+        var target = IndexedDatabase.Target(DialectSet.PostgreSql, new(15));
+        await using var database = await Engine.PostgreSql15.CreateDatabaseAsync();
+        foreach (var extension in new[] { "pg_trgm", "postgis", "hstore", "ltree", "citext" }) await database.ExecuteAsync("CREATE EXTENSION " + extension);
+        await database.ExecuteAsync("CREATE FUNCTION refusal(text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN EXECUTE $1; DROP INDEX i; RETURN NULL; EXCEPTION WHEN OTHERS THEN RETURN SQLERRM; END $$");
+        var wrong = new List<string>();
+        foreach (var (declaration, table) in ColumnExample.Tables(Source.Read(ColumnExample.Project(ColumnExample.All))))
+        {
+            var plain = table with { Indexes = [], PrimaryKey = null, Checks = [] };
+            if (TablePlan.For(plain, target).Table.FindColumn("value") is not { } column || column.Type is RawType or VectorType || column.IsEncryptedByApplication(target)) continue;
+            var sql = target.Dialect.Write(new TableMigration(plain), target);
+            foreach (var statement in sql.Up) await database.ExecuteAsync(statement.Text);
+            foreach (var operators in ((OperatorMethod)Of(method)).OperatorClasses)
+            {
+                var indexed = plain with { Indexes = [new Index { Columns = [new IndexColumn("value")], Method = (OperatorMethod)Of(method) with { OperatorClass = operators } }] };
+                var isLeftOut = TablePlan.For(indexed, target).Omissions.Count > TablePlan.For(plain, target).Omissions.Count;
+                var refusal = (await database.QueryAsync($"SELECT refusal('CREATE INDEX i ON examples USING {method} (value {operators})')")).Single().Single();
+                if (refusal is null == isLeftOut) wrong.Add($"{declaration} {operators} {(isLeftOut ? "is left out and taken" : "is refused")} {refusal}");
+            }
+
+            foreach (var statement in sql.Down) await database.ExecuteAsync(statement.Text);
+        }
+
+        Assert.Equal("", string.Join('\n', wrong));
+    }
+
     private static async Task IsAsItSays(string method, Engine engine, ServerVersion version, string[] without)
     {
         var target = IndexedDatabase.Target(DialectSet.PostgreSql, version);

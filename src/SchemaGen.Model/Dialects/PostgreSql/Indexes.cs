@@ -97,12 +97,13 @@ public sealed partial class PostgreSqlDialect
                 return Yes;
         }
 
-        if (OperatorClassOf(index.Method!) is not null) return Yes;
+        if (index.Method is OperatorMethod { OperatorClass: { } operators } method && !columns.Any(column => IsFor(operators, method, column)))
+            return No($"the operator class {operators} of PostgreSQL is for no column of the index", "leave it out for what is usual, or name one of the columns' types");
         foreach (var column in columns)
-            if (!HasOperators(index.Method!, column, target.Version))
+            if (OperatorClass(index, column) is null && !HasOperators(index.Method!, column, target.Version))
                 return No(
                     $"a {index.Method!.Name} of PostgreSQL takes no column like {column.Name}, which is {column.Type.Canonical}",
-                    "use an index of another kind, or name an operator class where there is one");
+                    "use an index of another kind");
         return Yes;
     }
 }

@@ -12,20 +12,10 @@ public sealed partial class PostgreSqlDialect
     {
         null => null,
         VectorMethod vector => VectorOperators(vector.Distance),
-        var method when OperatorClassOf(method) is { } written => written,
+        OperatorMethod { OperatorClass: { } written } method when IsFor(written, method, column) => written,
         GinMethod when IsText(column) => "gin_trgm_ops",
         GistMethod when IsText(column) => "gist_trgm_ops",
         GistMethod when IsAddress(column) => "inet_ops",
-        _ => null,
-    };
-
-    // Only letters, digits and underscores are in it; of a schema it is not.
-    private static string? OperatorClassOf(IndexMethod method) => method switch
-    {
-        GinMethod gin => gin.OperatorClass,
-        GistMethod gist => gist.OperatorClass,
-        SpGistMethod spgist => spgist.OperatorClass,
-        BrinMethod brin => brin.OperatorClass,
         _ => null,
     };
 
@@ -33,18 +23,54 @@ public sealed partial class PostgreSqlDialect
     {
         if (index.Method is BloomMethod) yield return "bloom";
         if (index.Method is not (GinMethod or GistMethod or ExclusionMethod { Using: "gist" })) yield break;
-        var written = OperatorClassOf(index.Method);
-        if (written?.EndsWith("_trgm_ops", StringComparison.Ordinal) == true) yield return Trigrams;
         foreach (var part in index.Columns)
         {
-            if (written is not null) continue;
             var column = table.FindColumn(part.Name)!;
-            var isText = IsText(column);
-            if (isText && index.Method is not ExclusionMethod) yield return Trigrams;
-            else if (isText || (IsScalar(column) && !(index.Method is GistMethod && IsAddress(column))))
+            var operators = OperatorClass(index, column);
+            if (operators?.EndsWith("_trgm_ops", StringComparison.Ordinal) == true) yield return Trigrams;
+            else if (operators is null && (IsText(column) || (IsScalar(column) && !IsAddress(column)) || (IsAddress(column) && index.Method is GinMethod)))
                 yield return index.Method is GinMethod ? "btree_gin" : "btree_gist";
         }
     }
+
+    // Each for the columns of its type; the others of the index have what is usual for theirs.
+    private static bool IsFor(string operators, OperatorMethod method, Column column) => operators switch
+    {
+        "jsonb_ops" or "jsonb_path_ops" => column.Type is JsonType { IsBinary: true },
+        "gin_trgm_ops" or "gist_trgm_ops" => IsText(column) || IsStoredText(column),
+        "array_ops" => IsList(column) || column.Type is SetType { Form: ValueForm.Native },
+        "tsvector_ops" => column.Type is TsVectorType,
+        "gin_hstore_ops" or "gist_hstore_ops" => column.Type is HstoreType { Form: ValueForm.Native },
+        "gist_ltree_ops" => column.Type is LTreeType { Form: ValueForm.Native },
+        "range_ops" or "range_inclusion_ops" => IsRange(column),
+        "inet_ops" => IsAddress(column),
+        "text_ops" => IsText(column) || IsStoredText(column),
+        "gist_geography_ops" or "spgist_geography_ops_nd" or "brin_geography_inclusion_ops" => column.Type is GeometryType { IsGeography: true },
+        _ when operators.Contains("geometry") => column.Type is GeometryType { IsGeography: false },
+        _ => method is BrinMethod && operators.StartsWith(WordOf(column) + "_", StringComparison.Ordinal),
+    };
+
+    // What the classes of BRIN begin with.
+    private static string WordOf(Column column) => column.Type switch
+    {
+        IntegerType { Bits: 8 } or IntegerType { Bits: 16, IsUnsigned: false } or YearType => "int2",
+        IntegerType { Bits: 16 } or IntegerType { Bits: 32, IsUnsigned: false } => "int4",
+        IntegerType { Bits: 32 } or IntegerType { IsUnsigned: false } => "int8",
+        BitType { Form: ValueForm.Number, Length: < 64 } => "int8",
+        IntegerType or DecimalType or BitType { Form: ValueForm.Number } => "numeric",
+        FloatType number => number.IsDouble ? "float8" : "float4",
+        DateType => "date",
+        TimeType => "time",
+        TimestampType => "timestamp",
+        TimestampTzType => "timestamptz",
+        IntervalType => "interval",
+        UuidType => "uuid",
+        BinaryType or RowVersionType => "bytea",
+        MacAddressType { Form: ValueForm.Native } => "macaddr",
+        _ when IsAddress(column) => "inet",
+        _ when IsText(column) || IsStoredText(column) => "text",
+        _ => "-",
+    };
 
     private static bool HasOperators(IndexMethod method, Column column, ServerVersion version)
     {

@@ -7,7 +7,10 @@ namespace SchemaGen;
 /// <param name="columns">The columns, by column or property name.</param>
 public sealed class BrinIndexAttribute(params string[] columns) : IndexAttributeBase(columns)
 {
-    /// <summary>The operator class of the columns, such as <c>timestamptz_minmax_multi_ops</c>; by default the one of each column's type.</summary>
+    /// <summary>
+    /// The operator class of the columns that it is for, such as <c>timestamptz_minmax_multi_ops</c>; by default the one of each column's type. One that PostgreSQL and its
+    /// extensions do not have is an error.
+    /// </summary>
     public string? OperatorClass { get; set; }
 
     /// <summary>How many pages a range has, from 1 to 131072; 0, the default, leaves it to the database, which takes 128.</summary>

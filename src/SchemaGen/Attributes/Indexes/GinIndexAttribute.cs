@@ -8,7 +8,8 @@ namespace SchemaGen;
 public sealed class GinIndexAttribute(params string[] columns) : IndexAttributeBase(columns)
 {
     /// <summary>
-    /// The operator class of the columns, such as <c>jsonb_path_ops</c>; by default the one of each column's type, <c>gin_trgm_ops</c> for texts.
+    /// The operator class of the columns that it is for, such as <c>jsonb_path_ops</c>; by default the one of each column's type, <c>gin_trgm_ops</c>
+    /// for texts. One that PostgreSQL and its extensions do not have is an error.
     /// </summary>
     public string? OperatorClass { get; set; }
 }

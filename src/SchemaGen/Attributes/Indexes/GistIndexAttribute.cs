@@ -8,7 +8,10 @@ namespace SchemaGen;
 /// <param name="columns">The columns, by column or property name.</param>
 public sealed class GistIndexAttribute(params string[] columns) : IndexAttributeBase(columns)
 {
-    /// <summary>The operator class of the columns, such as <c>inet_ops</c>; by default the one of each column's type.</summary>
+    /// <summary>
+    /// The operator class of the columns that it is for, such as <c>inet_ops</c>; by default the one of each column's type. One that PostgreSQL and its
+    /// extensions do not have is an error.
+    /// </summary>
     public string? OperatorClass { get; set; }
 
     /// <summary>How full the pages of the index are when it is made, in percent from 10 to 100; 0, the default, leaves it to the database.</summary>

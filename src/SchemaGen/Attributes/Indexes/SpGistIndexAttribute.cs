@@ -10,7 +10,10 @@ public sealed class SpGistIndexAttribute(string column) : IndexAttributeBase([co
     /// <summary>The column.</summary>
     public string Column { get; } = column;
 
-    /// <summary>The operator class of the column; by default the one of its type.</summary>
+    /// <summary>
+    /// The operator class of the columns that it is for; by default the one of each column's type. One that PostgreSQL and its
+    /// extensions do not have is an error.
+    /// </summary>
     public string? OperatorClass { get; set; }
 
     /// <summary>How full the pages of the index are when it is made, in percent from 10 to 100; 0, the default, leaves it to the database.</summary>
