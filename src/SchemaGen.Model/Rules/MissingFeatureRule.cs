@@ -25,6 +25,7 @@ public static class MissingFeatureRule
                 + omission.Instead)
             {
                 Dialects = dialects,
+                Properties = [new(FindingProperties.Feature, omission.Feature.ToString())],
             };
         });
 
