@@ -19,7 +19,8 @@ public sealed partial class TableBuilder
             return;
         }
 
-        if (Elements(attribute.Text("elements") ?? "", place.At("elements")) is not { } elements) return;
+        var without = isFromTemplate ? _template.Texts("Without") : default;
+        if (Elements(attribute.Text("elements") ?? "", without, place.At("elements")) is not { } elements) return;
         if (kind is "spgist" or "hash" && elements.Count > 1)
         {
             _findings.Error(RuleIds.BadArgument, place.At("elements"), $"A constraint that uses {kind} compares one column; name one, or use gist");
@@ -47,7 +48,7 @@ public sealed partial class TableBuilder
         });
     }
 
-    private List<(string Column, string Operator)>? Elements(string text, Place place)
+    private List<(string Column, string Operator)>? Elements(string text, EquatableArray<string> without, Place place)
     {
         var elements = new List<(string Column, string Operator)>();
         foreach (var element in text.Split(','))
@@ -61,7 +62,8 @@ public sealed partial class TableBuilder
                 return null;
             }
 
-            if (ResolveColumn(element.Substring(0, with).Trim(), place) is not { } column) return null;
+            var name = element.Substring(0, with).Trim();
+            if (IsIn(without, name) || ResolveColumn(name, place) is not { } column) return null;
             elements.Add((column, comparison));
         }
 
