@@ -94,7 +94,7 @@ public static class Descriptors
         Categories.Declaration,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A name that is empty, too long or holds control characters does not reach the database as it was written.",
+        description: "A name that is empty, too long or holds control characters does not reach the database as it was written, and one that another object has is refused.",
         helpLinkUri: HelpLinks.Of(RuleIds.BadName));
 
     /// <summary>The name of a generated type is free.</summary>

@@ -7,4 +7,8 @@ namespace SchemaGen.Generators;
 /// <param name="CatalogNamespace">The namespace of the catalog.</param>
 /// <param name="CatalogName">The name of the catalog's class.</param>
 /// <param name="CanWrite">Whether the project's C# and its references can take the generated code.</param>
-public sealed record GeneratorSettings(SchemaTargets Targets, string CatalogNamespace, string CatalogName, bool CanWrite);
+public sealed record GeneratorSettings(SchemaTargets Targets, string CatalogNamespace, string CatalogName, bool CanWrite)
+{
+    /// <summary>The catalog's class with its namespace.</summary>
+    public string CatalogPath => CatalogNamespace.Length == 0 ? CatalogName : CatalogNamespace + "." + CatalogName;
+}

@@ -27,9 +27,19 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         var members = context.CompilationProvider.Select((compilation, _) => new ProjectOutline((CSharpCompilation)compilation, OutlineDetail.Members));
         var project = members.Combine(context.CompilationProvider);
 
-        var models = context.SyntaxProvider
-            .CreateSyntaxProvider(IsCandidate, static (candidate, _) => new TableCandidate((TypeDeclarationSyntax)candidate.Node))
+        var candidates = context.SyntaxProvider
+            .CreateSyntaxProvider(IsCandidate, static (candidate, _) => new TableCandidate((TypeDeclarationSyntax)candidate.Node));
+        var readable = candidates
+            .Collect()
             .Combine(types.Combine(project))
+            .Select((pair, cancellationToken) =>
+            {
+                TableCandidate.ReadAhead(pair.Left, pair.Right.Left, pair.Right.Right.Left, (CSharpCompilation)pair.Right.Right.Right, cancellationToken);
+                return pair.Right;
+            });
+
+        var models = candidates
+            .Combine(readable)
             .Select((pair, cancellationToken) => pair.Left.Read(pair.Right.Left, pair.Right.Right.Left, (CSharpCompilation)pair.Right.Right.Right, cancellationToken))
             .Where(declaration => declaration is not null)
             .WithTrackingName(Steps.Declarations)
@@ -57,21 +67,28 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         var properties = tables.Select((table, _) => new PropertiesModel(table.Model.Class, table.Model.Properties, table.Names.File)).WithTrackingName(Steps.Properties);
         context.RegisterSourceOutput(properties, static (output, model) => Add(output, model.File + ".Properties.g.cs", PropertiesWriter.Write(model)));
 
-        var written = tables.Combine(settings);
-        context.RegisterSourceOutput(written, static (output, pair) =>
-            Add(output, pair.Left.Names.File + ".Table.g.cs", pair.Right.CanWrite ? ConstantsWriter.Write(pair.Left, pair.Right) : null));
-        context.RegisterSourceOutput(written, static (output, pair) =>
-            Add(output, pair.Left.Names.File + ".Migration.g.cs", pair.Right.CanWrite ? MigrationWriter.Write(pair.Left, pair.Right) : null));
+        var written = tables.Combine(settings).Where(pair => pair.Right.CanWrite);
+        context.RegisterSourceOutput(written, static (output, pair) => Add(output, pair.Left.Names.File + ".Table.g.cs", ConstantsWriter.Write(pair.Left, pair.Right)));
 
-        var catalog = tables
-            .Select((table, _) => CatalogEntry.Of(table))
+        var migrations = written
+            .Select((pair, _) => MigrationModel.Of(pair.Left, pair.Right.Targets))
+            .WithTrackingName(Steps.Migrations);
+        var beyond = migrations
+            .Select((migration, _) => StoredLength.Of(migration))
+            .Collect()
+            .Select((lengths, _) => LiteralHeap.FirstBeyond(lengths))
+            .WithTrackingName(Steps.Beyond);
+        context.RegisterSourceOutput(migrations.Combine(beyond), static (output, pair) =>
+            Add(output, pair.Left.Names.File + ".Migration.g.cs", MigrationWriter.Write(pair.Left, LiteralHeap.IsBeyond(pair.Right, pair.Left.Names.File))));
+
+        var catalog = migrations
+            .Select((migration, _) => CatalogEntry.Of(migration))
             .WithTrackingName(Steps.Entries)
             .Collect()
             .Combine(map)
             .Select((pair, _) => CatalogModel.Of(pair.Left, pair.Right))
             .WithTrackingName(Steps.Catalog);
-        context.RegisterSourceOutput(catalog.Combine(settings), static (output, pair) =>
-            Add(output, "SchemaCatalog.g.cs", pair.Right.CanWrite ? CatalogWriter.Write(pair.Left, pair.Right) : null));
+        context.RegisterSourceOutput(catalog.Combine(settings), static (output, pair) => Add(output, "SchemaCatalog.g.cs", CatalogWriter.Write(pair.Left, pair.Right)));
     }
 
     private static bool IsCandidate(SyntaxNode node, CancellationToken cancellationToken) =>
@@ -89,7 +106,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     // Raw strings, UTF-8 literals and collection expressions; and the runtime that the code is written against.
     private static bool CanWrite(Compilation compilation) =>
         compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp12 }
-        && compilation.GetTypeByMetadataName("SchemaGen.Migrations.SchemaMigration") is not null;
+        && compilation.GetTypeByMetadataName("SchemaGen.Migrations.GeneratedMigration") is not null;
 
     private static string? RootNamespace(Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptionsProvider options) =>
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) && name.Length > 0 ? name : null;

@@ -24,6 +24,12 @@ public static class Steps
     /// <summary>Properties to add to table classes.</summary>
     public const string Properties = nameof(Properties);
 
+    /// <summary>The tables' migrations, with their SQL.</summary>
+    public const string Migrations = nameof(Migrations);
+
+    /// <summary>From where on the migrations no longer fit in the assembly's string literals.</summary>
+    public const string Beyond = nameof(Beyond);
+
     /// <summary>The tables' lines in the catalog.</summary>
     public const string Entries = nameof(Entries);
 

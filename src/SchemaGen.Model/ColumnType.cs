@@ -106,10 +106,10 @@ public sealed record UuidType : ColumnType
 }
 
 /// <summary>A JSON document; <paramref name="IsBinary"/> where the database's parsed form is wanted rather than the text.</summary>
-public sealed record JsonType(bool IsBinary) : ColumnType
+public sealed record JsonType(bool IsBinary, ValueForm Form = ValueForm.Native) : ColumnType
 {
     /// <inheritdoc/>
-    public override string Canonical => IsBinary ? "jsonb" : "json";
+    public override string Canonical => (IsBinary ? "jsonb" : "json") + Form.Suffix();
 }
 
 /// <summary>One of a fixed list of texts.</summary>

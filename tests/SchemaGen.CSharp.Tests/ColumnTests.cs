@@ -168,9 +168,11 @@ public sealed class ColumnTests
     public void What_is_no_column(string member) => Assert.Equal("x", Source.Column("public int X { get; set; } " + member).Name);
 
     [Theory]
-    [InlineData("[StringColumn] private string _y = \"\";", "y")]
+    [InlineData("[StringColumn] private string _y = \"\";", "_y")]
+    [InlineData("[StringColumn] private string _firstName = \"\";", "_first_name")]
+    [InlineData("[StringColumn(Name = \"y\")] private string _y = \"\";", "y")]
     [InlineData("[StringColumn] internal string Y { get; } = \"\";", "y")]
     [InlineData("[JsonColumn] public T? Y { get; set; }", "y")]
     [InlineData("public int Y { get; init; }", "y")]
-    public void What_is_a_column(string member, string name) => Assert.EndsWith(name, Source.Column(member).Name);
+    public void What_is_a_column(string member, string name) => Assert.Equal(name, Source.Column(member).Name);
 }

@@ -1,6 +1,10 @@
+using SchemaGen.CSharp.Linking;
+using SchemaGen.Engines;
 using SchemaGen.Model;
+using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Rules;
+using SchemaGen.Model.Statements;
 
 namespace SchemaGen.CSharp.Tests;
 
@@ -165,6 +169,79 @@ public sealed class ExpressionTests
         Assert.Equal(["raw('email ~ ''^a''')", "email LIKE 'a%'"], table.Checks.Select(check => check.Condition.Canonical()));
         Assert.Equal("raw('score > any (array[1])')", Assert.Single(table.Indexes).Condition!.Canonical());
         Assert.Equal([FindingSeverity.Info, FindingSeverity.Info], reader.Findings.Where(finding => finding.Rule == RuleIds.RawSql).Select(finding => finding.Severity));
+    }
+
+    [Fact]
+    public void Raw_defaults_and_checks_of_a_column_are_passed_through_and_reported()
+    {
+        var reader = Source.Read(
+            """
+            [SchemaTable] partial class T
+            {
+                public long Id { get; set; }
+                [StringColumn(40, DefaultSql = "'none'", Check = "{column} <> ''")]
+                [SchemaColumn(DefaultSql = "current_setting('a.b', true)", Check = "code ~ '^a'", Raw = true, Dialects = Dialect.PostgreSql)]
+                public string Code { get; set; } = "";
+            }
+            """);
+        Assert.Equal(
+            [
+                (RuleIds.RawSql, "DefaultSql", "This SQL reaches PostgreSQL as it is written, and nothing checks its columns or its meaning; prefer a portable expression"),
+                (RuleIds.RawSql, "Check", "This SQL reaches PostgreSQL as it is written, and nothing checks its columns or its meaning; prefer a portable expression"),
+            ],
+            reader.Findings.Select(finding => (finding.Rule, finding.Place.Argument!, finding.Message)));
+        var table = Assert.Single(reader.Tables);
+        Assert.Contains("\"code\" varchar(40) DEFAULT (current_setting('a.b', true)) NOT NULL", Create(table, DialectSet.PostgreSql));
+        Assert.Contains("CHECK ((\"code\" <> '') AND ((code ~ '^a')))", Create(table, DialectSet.PostgreSql));
+        Assert.Contains("\"code\" TEXT DEFAULT 'none' NOT NULL", Create(table, DialectSet.Sqlite));
+        Assert.DoesNotContain("~", Create(table, DialectSet.Sqlite));
+    }
+
+    [Fact]
+    public void A_raw_check_goes_with_its_column()
+    {
+        var reader = Source.Read(
+            """
+            [SchemaTable] partial class T
+            {
+                public long Id { get; set; }
+                [StringColumn(40, Check = "code > ''", Raw = true, Except = Dialect.Sqlite)] public string Code { get; set; } = "";
+                [StringColumn(40, Check = "secret > ''", Raw = true), EncryptedColumn("k", Mode = EncryptionMode.Application)] public string Secret { get; set; } = "";
+            }
+            """);
+        var table = Assert.Single(reader.Tables);
+        Assert.DoesNotContain("code", Create(table, DialectSet.Sqlite));
+        Assert.Contains("(code > '')", Create(table, DialectSet.PostgreSql));
+        Assert.DoesNotContain("(secret > '')", Create(table, DialectSet.PostgreSql));
+        Assert.Contains(reader.Findings, finding => finding.Rule == RuleIds.MissingFeature && finding.Message.Contains("a check on secret", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("DefaultSql = \"1) --\"", "DefaultSql", 1)]
+    [InlineData("Check = \"true) or (1 = 1\"", "Check", 4)]
+    public void Raw_text_of_a_column_cannot_leave_its_place(string argument, string place, int start)
+    {
+        var reader = Source.Read($"[SchemaTable] partial class T {{ public long Id {{ get; set; }} [IntegerColumn({argument}, Raw = true, Dialects = Dialect.PostgreSql)] public int A {{ get; set; }} }}");
+        var finding = Assert.Single(reader.Findings);
+        Assert.Equal((RuleIds.BadExpression, place, start), (finding.Rule, finding.Place.Argument, finding.Span!.Value.Start));
+        Assert.Null(Assert.Single(reader.Tables).Table.FindColumn("a")!.Default);
+    }
+
+    [Fact, Trait("Needs", "Engines")]
+    public async Task Raw_defaults_and_checks_run()
+    {
+        await using var database = await Engine.PostgreSql15.CreateDatabaseAsync();
+        var table = Source.Linked("[SchemaTable] partial class T { public long Id { get; set; } [StringColumn(40, DefaultSql = \"upper('a')\", Check = \"code ~ '^A'\", Raw = true, Dialects = Dialect.PostgreSql)] public string Code { get; set; } = \"\"; }");
+        await database.ExecuteAsync(Create(table, DialectSet.PostgreSql));
+        await database.ExecuteAsync("INSERT INTO ts DEFAULT VALUES");
+        Assert.Equal("A", Assert.Single(await database.QueryAsync("SELECT code FROM ts"))[0]);
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => database.ExecuteAsync("INSERT INTO ts (code) VALUES ('b')"));
+    }
+
+    private static string Create(LinkedTable table, DialectSet set)
+    {
+        var target = new SchemaTarget(SqlDialect.In(set).Single());
+        return target.Dialect.Write(table.MigrationFor(target), target).Up.Single(statement => statement.Kind == StatementKind.CreateTable).Text;
     }
 
     [Theory]

@@ -37,8 +37,8 @@ internal sealed class Example
         return new Example((CSharpCompilation)output, SchemaReader.Read(compilation, CancellationToken.None));
     }
 
-    /// <summary>The value of a static property, such as <c>Shop.ArticleTable+Ddl</c>, <c>PostgreSql</c>.</summary>
-    public string Value(string type, string property)
+    /// <summary>The value of a static property's property, such as <c>Shop.ArticleTable</c>, <c>Ddl</c>, <c>PostgreSql</c>.</summary>
+    public string Value(string type, string property, string inner)
     {
         using var image = new MemoryStream();
         Assert.True(Compilation.Emit(image).Success);
@@ -46,7 +46,8 @@ internal sealed class Example
         var context = new AssemblyLoadContext("example", isCollectible: true);
         try
         {
-            return (string)context.LoadFromStream(image).GetType(type, throwOnError: true)!.GetProperty(property, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+            var value = context.LoadFromStream(image).GetType(type, throwOnError: true)!.GetProperty(property, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+            return (string)value.GetType().GetProperty(inner)!.GetValue(value)!;
         }
         finally
         {

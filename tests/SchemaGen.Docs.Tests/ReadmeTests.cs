@@ -11,7 +11,7 @@ public sealed class ReadmeTests
 
     [Fact]
     public void The_sql_is_what_the_example_gives() =>
-        Readme.BlockMatches("## What comes back", "sql", Written.Value("Shop.ArticleTable+Ddl", "PostgreSql").TrimEnd('\n'));
+        Readme.BlockMatches("## What comes back", "sql", Written.Value("Shop.ArticleTable", "Ddl", "PostgreSql").TrimEnd('\n'));
 
     [Fact]
     public void The_finding_is_the_only_one_of_the_example()

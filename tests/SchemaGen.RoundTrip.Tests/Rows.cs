@@ -70,7 +70,7 @@ internal static class Rows
     {
         await using var command = connection.CreateCommand();
         // PostgreSQL takes no text for json and addresses unless it is told to read it.
-        string Parameter(string name) => engine.Dialect == Dialect.PostgreSql && table.FindColumn(name)!.Type is JsonType or IpAddressType
+        string Parameter(string name) => engine.Dialect == Dialect.PostgreSql && table.FindColumn(name)!.Type is JsonType { Form: ValueForm.Native } or IpAddressType
             ? $"CAST(@{name} AS {(table.FindColumn(name)!.Type is IpAddressType ? "inet" : "jsonb")})" + (table.FindColumn(name)!.Type is JsonType { IsBinary: false } ? "::json" : "")
             : "@" + name;
         var quote = engine.Dialect == Dialect.MariaDb ? '`' : '"';

@@ -10,7 +10,8 @@ using SchemaGen.Model.Rules;
 namespace SchemaGen.CodeFixes.Fixes;
 
 /// <summary>
-/// SG2003: leaves databases out of a reference, a check or an index that they cannot hold in full, or gives them an index that they can.
+/// SG2003: leaves databases out of a reference, a check or an index that they cannot hold in full, and out of a table that has no column
+/// there; or gives them an index that they can hold.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingFeatureFixes))]
 [Shared]
@@ -56,7 +57,8 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
 
     internal override IEnumerable<SchemaFix> Fixes(FixTarget target)
     {
-        if (target.Attribute is not { } attribute || !Scoped.Contains(target.ClassOf(attribute))) yield break;
+        if (target.Attribute is not { } attribute) yield break;
+        if (target.Property(FindingProperties.WholeTable) is null && !Scoped.Contains(target.ClassOf(attribute))) yield break;
         var names = SqlDialect.NamesOf(target.Dialects);
         var feature = target.Property(FindingProperties.Feature);
         if (feature is not null && Options.TryGetValue(feature, out var option) && IndexEdits.ArgumentOf(attribute, option) is { } argument)

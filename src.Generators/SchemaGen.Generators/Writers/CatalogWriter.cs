@@ -8,11 +8,11 @@ namespace SchemaGen.Generators.Writers;
 public sealed record CatalogEntry(string MetadataName, string MigrationType, string Checksum, bool IsPublic)
 {
     /// <summary>The line of a table.</summary>
-    public static CatalogEntry Of(LinkedTable table) => new(
-        table.Model.Class.MetadataName,
-        "global::" + CSharpText.Name(table.Model.Class.MigrationNamespace) + "." + CSharpText.Identifier(table.Names.Migration),
-        MigrationWriter.Checksum(table.Table),
-        table.Model.Class.IsPublic);
+    public static CatalogEntry Of(MigrationModel migration) => new(
+        migration.Class.MetadataName,
+        "global::" + CSharpText.Name(migration.Class.MigrationNamespace) + "." + CSharpText.Identifier(migration.Names.Migration),
+        migration.Checksum,
+        migration.Class.IsPublic);
 }
 
 /// <summary>What the catalog is written from: the tables in the order in which they are created.</summary>
@@ -32,6 +32,9 @@ public sealed record CatalogModel(EquatableArray<CatalogEntry> Entries)
 /// <summary>Writes the project's catalog.</summary>
 internal static class CatalogWriter
 {
+    /// <summary>The name of the type of a table's scripts.</summary>
+    public const string Ddl = "TableDdl";
+
     /// <summary>The file, or <see langword="null"/> for a project without tables.</summary>
     public static string? Write(CatalogModel catalog, GeneratorSettings settings)
     {
@@ -52,9 +55,28 @@ internal static class CatalogWriter
             code.Line($"        new(global::SchemaGen.Dialect.{target.Dialect.Name}, {CSharpText.Literal(target.Dialect.DisplayVersion(target.Version))}"
                 + (target.Edition is { } edition ? ", " + CSharpText.Literal(edition) : "") + "),");
         code.Line("    ],");
-        code.Line($"    \"{MigrationWriter.Hash(string.Join("\n", catalog.Entries.Select(entry => entry.Checksum)))}\");");
+        code.Line($"    \"{Sha256Digits.Of(string.Join("\n", catalog.Entries.Select(entry => entry.Checksum)))}\");");
+        code.Line();
+        WriteDdl(code, settings);
         code.Close();
         code.CloseNamespace(space);
         return code.ToString();
+    }
+
+    // Once a project, so that a table costs one member however many databases there are.
+    private static void WriteDdl(CodeWriter code, GeneratorSettings settings)
+    {
+        code.Summary("The SQL that creates a table, in the form that each database's own client takes.");
+        code.Open($"public readonly struct {Ddl}(global::SchemaGen.Migrations.SchemaMigration migration)");
+        var isFirst = true;
+        foreach (var target in settings.Targets.Targets)
+        {
+            if (!isFirst) code.Line();
+            isFirst = false;
+            code.Summary($"The script for {target}; empty where it does not get the table.");
+            code.Line($"public string {target.Dialect.Name} => migration.Script(global::SchemaGen.Dialect.{target.Dialect.Name});");
+        }
+
+        code.Close();
     }
 }

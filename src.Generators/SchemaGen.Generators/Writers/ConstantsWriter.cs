@@ -30,7 +30,8 @@ internal static class ConstantsWriter
         code.Line();
         WriteColumns(code, table.Table);
         code.Line();
-        WriteDdl(code, table, settings);
+        code.Summary("The SQL that creates the table, in the form that each database's own client takes.");
+        code.Line($"public static global::{CSharpText.Name(settings.CatalogPath)}.{CatalogWriter.Ddl} Ddl => new(new global::{CSharpText.Name(type.MigrationNamespace)}.{CSharpText.Identifier(table.Names.Migration)}());");
         EncryptionWriter.Write(code, table);
         code.Close();
         code.CloseNamespace(type.Namespace);
@@ -54,24 +55,4 @@ internal static class ConstantsWriter
     }
 
     private static string ConstantName(Column column) => column.Member == "Columns" ? "ColumnsColumn" : CSharpText.Identifier(column.Member);
-
-    private static void WriteDdl(CodeWriter code, LinkedTable table, GeneratorSettings settings)
-    {
-        code.Summary("The SQL that creates the table, in the form that each database's own client takes.");
-        code.Open("public static class Ddl");
-        var isFirst = true;
-        foreach (var target in settings.Targets.Targets)
-        {
-            if (!isFirst) code.Line();
-            isFirst = false;
-            code.Summary(table.Table.Dialects.HasFlag(target.Dialect.Flag)
-                ? $"{target}: <c>{CSharpText.Comment("CREATE TABLE " + target.Dialect.QuoteTable(table.Table.Name))} (…</c>"
-                : $"{target} does not get the table.");
-            code.Line(
-                $"public static string {target.Dialect.Name} => new global::{CSharpText.Name(table.Model.Class.MigrationNamespace)}."
-                + $"{CSharpText.Identifier(table.Names.Migration)}().Script(global::SchemaGen.Dialect.{target.Dialect.Name});");
-        }
-
-        code.Close();
-    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
 using SchemaGen.Model.Expressions;
@@ -13,7 +14,9 @@ internal static class ColumnDefaults
         (BooleanConstant flag, BooleanType) => new BooleanDefault(flag.Value),
         (NumberConstant { EnumName: { } name }, EnumType list) when list.Values.Contains(name) => new TextDefault(name),
         (NumberConstant { AsInt64: not null } number, IntegerType or DecimalType or FloatType) => new NumberDefault(number.Digits),
-        (NumberConstant number, DecimalType or FloatType) when IsPlainNumber(number.Digits) => new NumberDefault(number.Digits),
+        (NumberConstant number, FloatType floating) => IsWithin(number.Digits, floating) ? new NumberDefault(number.Digits) : null,
+        (NumberConstant number, DecimalType) when IsPlainNumber(number.Digits) => new NumberDefault(number.Digits),
+        (NumberConstant number, DecimalType) when WithoutExponent(number.Digits) is { } digits => new NumberDefault(digits),
         (NumberConstant number, IntegerType { IsUnsigned: true, Bits: 64 }) when ulong.TryParse(number.Digits, out _) => new NumberDefault(number.Digits),
         (TextConstant text, DecimalType or FloatType or IntegerType) when IsPlainNumber(text.Value) => new NumberDefault(text.Value),
         (TextConstant text, EnumType list) when list.Values.Contains(text.Value) => new TextDefault(text.Value),
@@ -59,7 +62,20 @@ internal static class ColumnDefaults
         && (text.Contains(':') ? text.IndexOfAny(['%', '[', '/']) < 0 : text.Split('.').Length == 4 && text.All(character => character is '.' or (>= '0' and <= '9')));
 
     private static bool IsDate(string text) => DateTime.TryParseExact(
-        text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
+        text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    // Neither infinite nor, where it is not, zero.
+    private static bool IsWithin(string digits, FloatType type)
+    {
+        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return false;
+        var kept = type.IsDouble ? number : (float)number;
+        return !double.IsNaN(kept) && !double.IsInfinity(kept) && (kept != 0 || number == 0);
+    }
+
+    private static string? WithoutExponent(string digits) =>
+        decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number != 0
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
 
     // Digits, at most one point, at most a leading minus: what every database reads alike.
     private static bool IsPlainNumber(string text)

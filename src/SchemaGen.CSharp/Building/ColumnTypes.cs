@@ -54,8 +54,8 @@ internal static class ColumnTypes
         "SchemaGen.TimestampTzColumnAttribute" => new TimestampTzType(),
         "SchemaGen.IntervalColumnAttribute" => new IntervalType(),
         "SchemaGen.UuidColumnAttribute" => new UuidType(),
-        "SchemaGen.JsonColumnAttribute" => new JsonType(IsBinary: false),
-        "SchemaGen.JsonbColumnAttribute" => new JsonType(IsBinary: true),
+        "SchemaGen.JsonColumnAttribute" => new JsonType(IsBinary: false, NativeColumnTypes.TextOrNative(clr)),
+        "SchemaGen.JsonbColumnAttribute" => new JsonType(IsBinary: true, NativeColumnTypes.TextOrNative(clr)),
         "SchemaGen.EnumColumnAttribute" => Enum(attribute, clr),
         _ => NativeColumnTypes.FromAttribute(attribute, clr),
     };

@@ -122,7 +122,8 @@ internal static class NativeColumnTypes
     private static GeometryType Geometry(AttributeDeclaration attribute, GeometryKind kind) =>
         new(kind, (int)Math.Min(Math.Max(attribute.Number("Srid", 4326), 0), int.MaxValue));
 
-    private static ValueForm TextOrNative(ClrType clr) => clr.Kind == ClrKind.String ? ValueForm.Text : ValueForm.Native;
+    /// <summary>The form of a type that the driver maps to the database's own, unless C# writes a text.</summary>
+    public static ValueForm TextOrNative(ClrType clr) => clr.Kind == ClrKind.String ? ValueForm.Text : ValueForm.Native;
 
     private static bool IsInteger(ClrKind kind) => kind is ClrKind.SByte or ClrKind.Byte or ClrKind.Int16 or ClrKind.UInt16 or ClrKind.Int32
         or ClrKind.UInt32 or ClrKind.Int64 or ClrKind.UInt64;

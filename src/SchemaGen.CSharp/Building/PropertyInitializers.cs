@@ -25,6 +25,7 @@ internal static class PropertyInitializers
     // Digits that the type cannot hold would not compile.
     private static string? Number(ClrKind kind, string digits)
     {
+        if (kind is ClrKind.Single or ClrKind.Double) return Floating(kind == ClrKind.Double, digits);
         if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number == 0) return null;
         return kind switch
         {
@@ -36,13 +37,18 @@ internal static class PropertyInitializers
             ClrKind.UInt32 => Whole(uint.MinValue, uint.MaxValue),
             ClrKind.Int64 => Whole(long.MinValue, long.MaxValue),
             ClrKind.UInt64 => Whole(ulong.MinValue, ulong.MaxValue),
-            ClrKind.Single => digits + "f",
-            ClrKind.Double => digits + "d",
             ClrKind.Decimal => digits + "m",
             _ => null,
         };
 
         string? Whole(decimal least, decimal greatest) =>
             number >= least && number <= greatest && number == decimal.Truncate(number) ? number.ToString("0", CultureInfo.InvariantCulture) : null;
+    }
+
+    private static string? Floating(bool isDouble, string digits)
+    {
+        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return null;
+        var kept = isDouble ? number : (float)number;
+        return kept == 0 || double.IsNaN(kept) || double.IsInfinity(kept) ? null : digits + (isDouble ? "d" : "f");
     }
 }

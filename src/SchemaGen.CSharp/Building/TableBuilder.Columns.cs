@@ -263,8 +263,14 @@ public sealed partial class TableBuilder
             Dialects = column.Dialects & attribute.Dialects,
         };
         if (attribute["Default"] is { } constant and not NullConstant) column = column with { Default = Default(constant, column, place) };
-        if (attribute.Text("DefaultSql") is { } expression) column = column with { Default = DefaultSql(expression, column, place) };
-        if (attribute.Text("Check") is { } check) AddColumnCheck(check, column, attribute.Dialects, place.At("Check"));
+        if (attribute.Text("DefaultSql") is { } expression)
+            column = column with { Default = IsRawSql(attribute) ? RawDefault(attribute, place) : DefaultSql(expression, column, place) };
+        if (attribute.Text("Check") is { } check)
+        {
+            if (IsRawSql(attribute)) AddRawCheck(attribute, column, place);
+            else AddColumnCheck(check, column, attribute.Dialects, place.At("Check"));
+        }
+
         if (attribute.Flag("Unique") == true) AddColumnIndex(column.Name, isUnique: true, indexed, place);
         if (attribute.Flag("Index") == true) AddColumnIndex(column.Name, isUnique: false, indexed, place);
         return column;
@@ -300,6 +306,9 @@ public sealed partial class TableBuilder
             _findings.Error(RuleIds.BadArgument, place.At("Default"), $"The default does not fit the type {column.Type.Canonical} of '{column.Name}'; give one that does");
         return value;
     }
+
+    private ExpressionDefault? RawDefault(AttributeDeclaration attribute, Place place) =>
+        Bound(attribute, "DefaultSql", place, ExpressionUse.Default, null).Expression is { } raw ? new ExpressionDefault(raw) : null;
 
     private ColumnDefault? DefaultSql(string expression, Column column, Place place)
     {

@@ -45,6 +45,12 @@ public sealed partial class TableBuilder
             AddCheck(new CheckConstraint(condition) { Column = column.Name, Dialects = dialects, Place = place });
     });
 
+    private void AddRawCheck(AttributeDeclaration attribute, Column column, Place place) => _pendingExpressions.Add(() =>
+    {
+        if (Bound(attribute, "Check", place, ExpressionUse.Condition, column.Name).Expression is { } condition)
+            AddCheck(new CheckConstraint(condition) { Column = column.Name, Dialects = attribute.Dialects, Place = place.At("Check") });
+    });
+
     private void AddCheck(CheckConstraint check)
     {
         if (!_checks.Any(other => other.Condition == check.Condition && other.Dialects == check.Dialects)) _checks.Add(check);
@@ -112,7 +118,7 @@ public sealed partial class TableBuilder
     private BoundExpression Bound(AttributeDeclaration attribute, string argument, Place place, ExpressionUse use, string? column)
     {
         var text = attribute.Text(argument);
-        if (attribute.Flag("Raw") != true) return BindAll(text, place.At(argument), use, column);
+        if (!IsRawSql(attribute)) return BindAll(text, place.At(argument), use, column);
         foreach (var dialect in SqlDialect.In(attribute.Dialects))
         {
             if (dialect.RawSyntax.Fault(text ?? "") is not var (message, start, length)) continue;
@@ -126,6 +132,8 @@ public sealed partial class TableBuilder
             $"This SQL reaches {SqlDialect.NamesOf(attribute.Dialects)} as it is written, and nothing checks its columns or its meaning; prefer a portable expression");
         return new(new RawSql(text!), ExpressionType.Unknown, []);
     }
+
+    private static bool IsRawSql(AttributeDeclaration attribute) => attribute.Flag("Raw") == true;
 
     private Expression? Bind(string? text, Place place, ExpressionUse use, string? column) => BindAll(text, place, use, column).Expression;
 

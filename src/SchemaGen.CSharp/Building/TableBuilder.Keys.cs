@@ -59,7 +59,7 @@ public sealed partial class TableBuilder
     {
         var index = _columns.FindIndex(column => column.Name == name);
         var column = _columns[index];
-        if (_suppliedColumns.Contains(name)) return;
+        if (_suppliedColumns.Contains(name) || _computedColumns.Contains(name)) return;
         if (column is { Default: not null } or { Identity: not null } or { Computation: not null }) return;
         if (_references.Any(reference => reference.ForeignKey.Columns.Contains(name)) || IsInForeignKeyOfClass(name)) return;
         _columns[index] = column.Type switch

@@ -3,6 +3,7 @@ using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
+using SchemaGen.Model.Planning;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -103,7 +104,7 @@ public sealed partial class TableBuilder
             Checks = _checks.ToEquatableArray(),
             Partitioning = _partitioning,
             Comment = _template.Text("Comment") ?? ClassAnnotation(Annotations.Comment)?.Text("comment"),
-            Dialects = _template.Dialects,
+            Dialects = DialectsWithColumns(),
             Place = new Place(_type.MetadataName, Attribute: _template.Ordinal),
         };
         var model = new TableModel
@@ -115,6 +116,25 @@ public sealed partial class TableBuilder
             EncryptedMembers = _encryptedMembers.ToEquatableArray(),
         };
         return new BuiltTable(model, _findings.ToArray());
+    }
+
+    // Where no column is left, neither is the table.
+    private DialectSet DialectsWithColumns()
+    {
+        if (_columns.Count == 0) return _template.Dialects;
+        var dialects = _template.Dialects & TablePlan.DialectsWithColumns(_columns.ToEquatableArray());
+        var without = _targets.Targets.Aggregate(DialectSet.None, (set, target) => set | target.Dialect.Flag) & _template.Dialects & ~dialects;
+        if (without != DialectSet.None)
+            _findings.Add(new Finding(
+                RuleIds.MissingFeature,
+                _targets.Severity(FindingSeverity.Warning),
+                new Place(_type.MetadataName, Attribute: _template.Ordinal),
+                $"{SqlDialect.NamesOf(without)}: the table '{_name}' is left out, because none of its columns is left there; give it a column there, or leave the table out with Except")
+            {
+                Dialects = without,
+                Properties = [new(FindingProperties.WholeTable, "true")],
+            });
+        return dialects;
     }
 
     private void CheckArguments()

@@ -55,24 +55,14 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
         var duplicateOf = _duplicates.TryGetValue(model.Class.MetadataName, out var first) ? first : null;
         if (duplicateOf is not null) findings.Error(RuleIds.DuplicateTable, model.Table.Place, Duplicate(model.Table.Name, duplicateOf));
 
-        var inline = new List<ForeignKey>();
         var requires = new SortedSet<string>(StringComparer.Ordinal);
-        var later = new List<ForeignKey>();
-        foreach (var reference in model.References)
-        {
-            if (Resolve(reference, model.Class.MetadataName, model.Table, findings) is not var (key, header)) continue;
-            var isEarlier = header is not null && (_resolver.IsExternal(header) || IsBefore(header, model));
-            if (isEarlier) requires.Add(MigrationId.Of(header!.Name));
-            if (isEarlier || header is null || header.MetadataName == model.Class.MetadataName) inline.Add(key);
-            else later.Add(key);
-        }
-
+        var (inline, later) = Resolve(model.References, model.Class.MetadataName, model.Table, findings, requires);
         requires.Remove(MigrationId.Of(model.Table.Name));
         return new LinkedTable
         {
             Model = model,
-            Table = model.Table with { ForeignKeys = [.. inline, .. later] },
-            Later = later.ToEquatableArray(),
+            Table = model.Table with { ForeignKeys = [.. inline, .. later.Select(reference => reference.Key)] },
+            Later = later.Select(reference => reference.Key).ToEquatableArray(),
             Added = AddedAfter(model),
             Requires = requires.ToEquatableArray(),
             Names = _names.TryGetValue(model.Class.MetadataName, out var names) ? names : new TakenNames().NamesFor(TableHeader.Of(model)),
@@ -88,10 +78,45 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
         var added = new List<WaitingForeignKey>();
         foreach (var earlier in Order.Take(position))
             foreach (var reference in earlier.References)
-                if (_resolver.Find(reference)?.MetadataName == model.Class.MetadataName
-                    && Resolve(reference, earlier.MetadataName, earlier.Outline, new FindingList()) is { } resolved)
-                    added.Add(new WaitingForeignKey(earlier.Outline, resolved.Key with { Place = Place.None }));
+                if (_resolver.Find(reference)?.MetadataName == model.Class.MetadataName)
+                {
+                    AddWaiting(earlier, model.Class.MetadataName, added);
+                    break;
+                }
+
         return added.ToEquatableArray();
+    }
+
+    // Each with those that have their names before it.
+    private void AddWaiting(TableHeader earlier, string type, List<WaitingForeignKey> added)
+    {
+        var (inline, later) = Resolve(earlier.References, earlier.MetadataName, earlier.Outline, new FindingList(), null);
+        var named = inline.Select(key => key with { Place = Place.None }).ToList();
+        foreach (var reference in later)
+        {
+            var key = reference.Key with { Place = Place.None };
+            if (reference.Table!.MetadataName == type) added.Add(new WaitingForeignKey(earlier.Outline with { ForeignKeys = named.ToEquatableArray() }, key));
+            named.Add(key);
+        }
+    }
+
+    // Those that are declared with their table, and those that wait for a later one.
+    private (List<ForeignKey> Inline, List<ResolvedReference> Later) Resolve(
+        EquatableArray<TableReference> references, string type, Table table, FindingList findings, SortedSet<string>? requires)
+    {
+        var inline = new List<ForeignKey>();
+        var later = new List<ResolvedReference>();
+        foreach (var reference in references)
+        {
+            if (Resolve(reference, type, table, findings) is not { } resolved) continue;
+            var header = resolved.Table;
+            var isEarlier = header is not null && (_resolver.IsExternal(header) || IsBefore(header, type));
+            if (isEarlier) requires?.Add(MigrationId.Of(header!.Name));
+            if (isEarlier || header is null || header.MetadataName == type) inline.Add(resolved.Key);
+            else later.Add(resolved);
+        }
+
+        return (inline, later);
     }
 
     private ResolvedReference? Resolve(TableReference reference, string type, Table table, FindingList findings)
@@ -128,9 +153,9 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
             ? $"The table '{name}' is declared by '{first.MetadataName}' already; give one of the two another name"
             : $"The table '{name}' is one with '{first.Name}' of '{first.MetadataName}' where there are no schemas; give one of the two another name";
 
-    private bool IsBefore(TableHeader header, TableModel model) =>
+    private bool IsBefore(TableHeader header, string type) =>
         _position.TryGetValue(header.MetadataName, out var theirs)
-        && (!_position.TryGetValue(model.Class.MetadataName, out var mine) || theirs < mine);
+        && (!_position.TryGetValue(type, out var mine) || theirs < mine);
 
     private static int Compare(TableHeader left, TableHeader right)
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CSharp.Building;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
+using SchemaGen.Model.Planning;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Linking;
@@ -54,12 +55,16 @@ public sealed class SchemaReader
         result.Add(NamingReader.Check(compilation, targets));
         var bases = BaseTypesOfTables(declared);
         foreach (var table in built) result.Add(table.Findings.Where(finding => finding.Rule != RuleIds.NoTemplate || !bases.Contains(finding.Place.Type)));
+        var plans = new List<TablePlan>();
         foreach (var table in linked)
         {
+            var ofTable = TableRules.PlansOf(table.Table, targets);
             result.Add(table.Findings);
-            result.Add(TableRules.Check(table.Table, targets));
+            result.Add(TableRules.Check(table.Table, ofTable, targets));
+            if (!table.IsDuplicate) plans.AddRange(ofTable);
         }
 
+        result.Add(NameCollisionRule.Check(plans, targets));
         return result;
 
         int PositionOf(LinkedTable table) => position.TryGetValue(table.Model.Class.MetadataName, out var index) ? index : int.MaxValue;
@@ -97,10 +102,24 @@ public sealed class SchemaReader
         }
     }
 
-    private static bool HasAttribute(TypeDeclarationSyntax syntax) =>
-        syntax.AttributeLists.Count > 0
-        || syntax.Members.Any(member => member.AttributeLists.Count > 0)
-        || syntax.ParameterList?.Parameters.Any(parameter => parameter.AttributeLists.Count > 0) == true;
+    private static bool HasAttribute(TypeDeclarationSyntax syntax)
+    {
+        if (SaysSomething(syntax.AttributeLists)) return true;
+        foreach (var member in syntax.Members)
+            if (SaysSomething(member.AttributeLists))
+                return true;
+        return syntax.ParameterList?.Parameters.Any(parameter => SaysSomething(parameter.AttributeLists)) == true;
+    }
+
+    // All that is generated carries a mark of it, which is about no schema.
+    private static bool SaysSomething(SyntaxList<AttributeListSyntax> lists)
+    {
+        foreach (var list in lists)
+            foreach (var attribute in list.Attributes)
+                if (attribute.Name is not QualifiedNameSyntax { Right.Identifier.ValueText: "GeneratedCode" })
+                    return true;
+        return false;
+    }
 
     private static bool IsAttributeClass(INamedTypeSymbol type) => type.BaseType is { } parent && AttributeClasses.FamilyOf(parent) is not null;
 }

@@ -319,7 +319,7 @@ public sealed class DeclarationReader
 
     // A partial class can be one with the generated migration; a class of another base, such as EF Core's migrations, cannot.
     private static bool MayJoinMigration(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class, IsStatic: false, IsAbstract: false, IsRecord: false, BaseType: { SpecialType: SpecialType.System_Object } or { Name: "SchemaMigration" } }
+        type is { TypeKind: TypeKind.Class, IsStatic: false, IsAbstract: false, IsRecord: false, BaseType: { SpecialType: SpecialType.System_Object } or { Name: "GeneratedMigration" } }
         && IsPartial(type, CancellationToken.None);
 
     private static string FlatNameOf(INamedTypeSymbol type) =>

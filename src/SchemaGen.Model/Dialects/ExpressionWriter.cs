@@ -269,9 +269,9 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
             PortableFunction.Abs => Function("abs", arguments),
             PortableFunction.Length => Length(arguments[0]),
             PortableFunction.Round => Round(arguments[0], arguments.Length > 1 ? arguments[1].Text : null),
-            PortableFunction.Now => Primary(Now),
+            PortableFunction.Now => Primary(call.As is ExpressionType.Date or ExpressionType.Timestamp ? ClockInUtc : Now),
             PortableFunction.NewUuid => Primary(NewUuid),
-            _ => Primary(Today),
+            _ => Primary(call.As == ExpressionType.Instant ? StartOfToday : Today),
         };
     }
 
@@ -300,6 +300,12 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
     /// <summary>This moment.</summary>
     protected abstract string Now { get; }
 
+    /// <summary>What a clock and calendar in UTC show now, for a column without a time zone.</summary>
+    protected virtual string ClockInUtc => Now;
+
     /// <summary>This day in UTC.</summary>
     protected abstract string Today { get; }
+
+    /// <summary>The moment at which this day began in UTC.</summary>
+    protected virtual string StartOfToday => Today;
 }

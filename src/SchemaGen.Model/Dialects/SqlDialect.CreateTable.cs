@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Planning;
 using SchemaGen.Model.Statements;
@@ -10,13 +11,21 @@ public abstract partial class SqlDialect
     /// <summary>The statement that creates the plan's table.</summary>
     protected virtual string CreateTable(TablePlan plan)
     {
-        var lines = new List<string>();
-        foreach (var column in plan.Table.Columns) lines.Add(ColumnLine(column, plan));
-        lines.AddRange(ExtraColumnLines(plan));
-        if (PrimaryKeyLine(plan) is { } key) lines.Add(key);
-        foreach (var foreignKey in plan.Table.ForeignKeys) lines.Add(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
-        lines.AddRange(CheckLines(plan));
-        return "CREATE TABLE " + QuoteTable(plan.Table.Name) + " (\n    " + string.Join(",\n    ", lines) + "\n)" + TableSuffix(plan);
+        var text = new StringBuilder(1024).Append("CREATE TABLE ").Append(QuoteTable(plan.Table.Name)).Append(" (");
+        var isFirst = true;
+        foreach (var column in plan.Table.Columns) NewLine().Append(ColumnLine(column, plan));
+        foreach (var line in ExtraColumnLines(plan)) NewLine().Append(line);
+        if (PrimaryKeyLine(plan) is { } key) NewLine().Append(key);
+        foreach (var foreignKey in plan.Table.ForeignKeys) NewLine().Append(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
+        foreach (var line in CheckLines(plan)) NewLine().Append(line);
+        return text.Append("\n)").Append(TableSuffix(plan)).ToString();
+
+        StringBuilder NewLine()
+        {
+            text.Append(isFirst ? "\n    " : ",\n    ");
+            isFirst = false;
+            return text;
+        }
     }
 
     /// <summary>What follows the closing parenthesis: storage options, the partitioning. Begins with a blank or line break.</summary>
@@ -25,15 +34,21 @@ public abstract partial class SqlDialect
     /// <summary>The column's line.</summary>
     protected virtual string ColumnLine(Column column, TablePlan plan)
     {
-        var parts = new List<string> { Quote(column.Name), Written(column, plan) };
-        if (column.Collation is { } collation && column.Type is not RawType) parts.Add("COLLATE " + CollationName(collation));
-        if (column.Computation is { } computation) parts.Add(ComputationClause(computation, plan));
-        else if (column.Identity is { } identity) parts.Add(IdentityClause(identity));
-        else if (column.Default is { } value) parts.Add(DefaultClause(value, column, plan));
-        if (NullabilityClause(column) is { Length: > 0 } nullability) parts.Add(nullability);
-        if (ColumnSuffix(column, plan) is { Length: > 0 } suffix) parts.Add(suffix);
-        parts.RemoveAll(part => part.Length == 0);
-        return string.Join(" ", parts);
+        var text = new StringBuilder(80).Append(Quote(column.Name));
+        AppendPart(text, Written(column, plan));
+        if (column.Collation is { } collation && column.Type is not RawType) text.Append(" COLLATE ").Append(CollationName(collation));
+        if (column.Computation is { } computation) AppendPart(text, ComputationClause(computation, plan));
+        else if (column.Identity is { } identity) AppendPart(text, IdentityClause(identity));
+        else if (column.Default is { } value) AppendPart(text, DefaultClause(value, column, plan));
+        AppendPart(text, NullabilityClause(column));
+        AppendPart(text, ColumnSuffix(column, plan));
+        return text.ToString();
+    }
+
+    /// <summary>Writes a part of a line behind a blank, where there is one.</summary>
+    private static void AppendPart(StringBuilder text, string part)
+    {
+        if (part.Length > 0) text.Append(' ').Append(part);
     }
 
     /// <summary>The lines of columns that only this database needs.</summary>
@@ -108,7 +123,12 @@ public abstract partial class SqlDialect
 
     /// <summary>The default's clause.</summary>
     protected virtual string DefaultClause(ColumnDefault value, Column column, TablePlan plan) =>
-        "DEFAULT " + (value is ExpressionDefault { Expression: var expression } ? "(" + RenderValue(expression, plan.Target) + ")" : DefaultValue(value, column, plan));
+        "DEFAULT " + value switch
+        {
+            ExpressionDefault { Expression: RawSql raw } => RenderValue(raw, plan.Target),
+            ExpressionDefault { Expression: var expression } => "(" + RenderValue(expression, plan.Target) + ")",
+            _ => DefaultValue(value, column, plan),
+        };
 
     /// <summary>The default's value.</summary>
     protected abstract string DefaultValue(ColumnDefault value, Column column, TablePlan plan);
@@ -149,25 +169,36 @@ public abstract partial class SqlDialect
     /// </summary>
     protected IEnumerable<string> CheckLines(TablePlan plan)
     {
+        var ofTable = plan.Table.Checks.Count;
         foreach (var column in plan.Table.Columns)
         {
-            var conditions = column.Type is RawType ? [] : new List<string>(TypeConditions(column, plan));
-            var ofType = conditions.Count;
+            List<string>? conditions = null;
+            if (column.Type is not RawType)
+                foreach (var condition in TypeConditions(column, plan))
+                    (conditions ??= []).Add(condition);
+            var ofType = conditions?.Count ?? 0;
             foreach (var check in plan.Table.Checks)
-                if (BelongsTo(check, column))
-                    conditions.Add(CheckCondition(check, plan));
+            {
+                if (!BelongsTo(check, column)) continue;
+                (conditions ??= []).Add(CheckCondition(check, plan));
+                ofTable--;
+            }
+
+            if (conditions is null) continue;
             if (conditions.Count > 1)
                 for (var i = ofType; i < conditions.Count; i++)
                     conditions[i] = "(" + conditions[i] + ")";
-            if (conditions.Count > 0) yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
+            yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
         }
 
+        if (ofTable == 0) yield break;
         foreach (var check in plan.Table.Checks)
             if (!plan.Table.Columns.Any(column => BelongsTo(check, column)))
-                yield return CheckLine(
-                    check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", check.Condition.Columns()),
-                    CheckCondition(check, plan));
+                yield return CheckLine(CheckName(check, plan), CheckCondition(check, plan));
     }
+
+    private static string CheckName(CheckConstraint check, TablePlan plan) =>
+        check.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("ck", check.Condition.Columns());
 
     /// <summary>The condition of a check.</summary>
     protected virtual string CheckCondition(CheckConstraint check, TablePlan plan) => RenderCondition(check.Condition, plan.Target);

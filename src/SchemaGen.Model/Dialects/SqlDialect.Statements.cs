@@ -30,12 +30,14 @@ public abstract partial class SqlDialect
 
         foreach (var waiting in migration.AddedForeignKeys)
         {
-            var earlier = TablePlan.For(waiting.Table with { ForeignKeys = [waiting.ForeignKey] }, target);
-            foreach (var key in earlier.Table.ForeignKeys)
+            if (!waiting.Table.Dialects.HasFlag(Flag)) continue;
+            var earlier = TablePlan.For(waiting.Table, target);
+            foreach (var before in earlier.Table.ForeignKeys) ForeignKeyName(before, earlier);
+            foreach (var key in TablePlan.For(waiting.Table with { ForeignKeys = [waiting.ForeignKey] }, target).Table.ForeignKeys)
             {
                 var name = ForeignKeyName(key, earlier);
                 if (AddForeignKey(key, name, earlier) is not { } add) continue;
-                down.Insert(0, new SqlStatement(DropForeignKey(name, earlier), StatementKind.DropForeignKey, name) { Undoes = up.Count });
+                down.Insert(0, new SqlStatement(DropForeignKey(key, name, earlier), StatementKind.DropForeignKey, name) { Undoes = up.Count });
                 up.Add(new SqlStatement(add, StatementKind.AddForeignKey, name));
             }
         }
@@ -87,14 +89,14 @@ public abstract partial class SqlDialect
     protected virtual string DropTableSuffix => "";
 
     /// <summary>
-    /// The statement that adds a foreign key to a table that exists, or <see langword="null"/> where the table declares it in
+    /// The statement that adds a foreign key to a table that exists, with those that it has already, or <see langword="null"/> where the table declares it in
     /// its own statement although the other table comes later.
     /// </summary>
     protected virtual string? AddForeignKey(ForeignKey key, string name, TablePlan plan) =>
         "ALTER TABLE " + QuoteTable(plan.Table.Name) + " ADD " + ForeignKeyClause(key, name, plan);
 
-    /// <summary>The statement that drops a foreign key.</summary>
-    protected virtual string DropForeignKey(string name, TablePlan plan) =>
+    /// <summary>The statement that drops a foreign key which was added.</summary>
+    protected virtual string DropForeignKey(ForeignKey key, string name, TablePlan plan) =>
         "ALTER TABLE " + QuoteTable(plan.Table.Name) + " DROP CONSTRAINT " + Quote(name);
 
     /// <summary>Whether foreign keys to a table that comes later are declared with the table all the same.</summary>

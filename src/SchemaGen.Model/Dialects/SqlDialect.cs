@@ -10,6 +10,8 @@ namespace SchemaGen.Model.Dialects;
 /// </summary>
 public abstract partial class SqlDialect
 {
+    private string? _name;
+
     /// <summary>The dialect's place in a <see cref="DialectSet"/>.</summary>
     public abstract DialectSet Flag { get; }
 
@@ -23,7 +25,7 @@ public abstract partial class SqlDialect
     public abstract NameLimit NameLimit { get; }
 
     /// <summary>The name in code and in folders: <c>SqlServer</c>.</summary>
-    public string Name => Flag.ToString();
+    public string Name => _name ??= Flag.ToString();
 
     /// <summary>What the database can do: one line a feature.</summary>
     public abstract CapabilityTable Capabilities { get; }

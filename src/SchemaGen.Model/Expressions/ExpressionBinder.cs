@@ -213,7 +213,8 @@ public static class ExpressionBinder
         /// </summary>
         private ExpressionType CommonType(Bound[] bounds, Expression[] sources)
         {
-            var first = Array.FindIndex(bounds, bound => bound.Type != ExpressionType.Unknown && bound.Node is not TextLiteral);
+            var first = Array.FindIndex(bounds, bound => bound.Type != ExpressionType.Unknown && bound.Node is not TextLiteral && !IsClock(bound.Node));
+            if (first < 0) first = Array.FindIndex(bounds, bound => bound.Type != ExpressionType.Unknown && bound.Node is not TextLiteral);
             if (first < 0) first = Array.FindIndex(bounds, bound => bound.Type != ExpressionType.Unknown);
             if (first < 0) return ExpressionType.Unknown;
             var type = bounds[first].Type;
@@ -249,9 +250,12 @@ public static class ExpressionBinder
             return type;
         }
 
-        /// <summary>A literal text as the type that it is compared as; everything else stays what it is.</summary>
+        private static bool IsClock(Expression node) => node is FunctionCall { Function: PortableFunction.Now or PortableFunction.Today };
+
+        /// <summary>A literal text or the clock as the type that it is compared as; everything else stays what it is.</summary>
         private static Expression As(Bound bound, ExpressionType type) => (bound.Node, type) switch
         {
+            (FunctionCall call, ExpressionType.Date or ExpressionType.Timestamp or ExpressionType.Instant) when IsClock(call) => call with { As = type },
             (SessionValue session, not ExpressionType.Unknown) => session with { Type = type },
             (TextLiteral text, ExpressionType.Date) when DateText.IsDay(text.Value) => new DateLiteral(text.Value) { Span = text.Span },
             (TextLiteral text, ExpressionType.Timestamp or ExpressionType.Instant)

@@ -36,6 +36,11 @@ public sealed record TimestampLiteral(string DayAndTime, bool IsInstant) : Expre
 /// <summary>A call of one of the functions that every database has in some form.</summary>
 public sealed record FunctionCall(PortableFunction Function, EquatableArray<Expression> Arguments) : Expression
 {
+    /// <summary>
+    /// What <c>now()</c> and <c>today()</c> are compared as, once that is known: a moment, or what a clock and calendar in UTC show of it.
+    /// </summary>
+    public ExpressionType As { get; init; }
+
     internal override Expression MapChildren(Func<Expression, Expression> change) =>
         this with { Arguments = [.. Arguments.Select(change)] };
 }

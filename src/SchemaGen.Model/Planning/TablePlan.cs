@@ -36,6 +36,9 @@ public sealed class TablePlan
     /// <summary>The column whose values tell the partitions apart, or <see langword="null"/> without partitions.</summary>
     public Column? PartitionColumn => Table.Partitioning is { } partitioning ? Table.FindColumn(partitioning.Column) : null;
 
+    /// <summary>The databases that get a column of the table at all; without one there is no table.</summary>
+    public static DialectSet DialectsWithColumns(EquatableArray<Column> columns) => TablePlanner.DialectsWithColumns(columns);
+
     /// <summary>Fits the table to the database.</summary>
     public static TablePlan For(Table table, SchemaTarget target) => new TablePlanner(table, target).Plan();
 }

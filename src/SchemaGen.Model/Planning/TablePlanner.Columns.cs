@@ -1,3 +1,4 @@
+using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Expressions;
 
 namespace SchemaGen.Model.Planning;
@@ -7,6 +8,23 @@ internal sealed partial class TablePlanner
 {
     private static readonly Capability.Missing Ciphertext =
         new("the column holds ciphertext", "set and check the value in the application");
+
+    /// <summary>The databases that get a column.</summary>
+    public static DialectSet DialectsWithColumns(EquatableArray<Column> columns)
+    {
+        foreach (var column in columns)
+            if (column is { Dialects: DialectSet.All, Variants.IsEmpty: true, Type: not TsVectorType })
+                return DialectSet.All;
+        return SqlDialect.All
+            .Where(dialect => columns.Select(column => column.On(dialect.Flag)).Any(column => column.Dialects.HasFlag(dialect.Flag) && IsKept(column, dialect)))
+            .Aggregate(DialectSet.None, (set, dialect) => set | dialect.Flag);
+    }
+
+    private static bool IsKept(Column column, SqlDialect dialect)
+    {
+        var target = new SchemaTarget(dialect);
+        return column.Type is not TsVectorType || column.IsEncryptedByApplication(target) || dialect.Supports(Feature.TextSearchVector, target).IsSupported;
+    }
 
     private Column Fit(Column column) => InKey(WithNumbers(WithEncryption(WithComputation(column))));
 
@@ -77,7 +95,7 @@ internal sealed partial class TablePlanner
         var kept = new List<CheckConstraint>();
         foreach (var check in table.Checks)
         {
-            var used = check.Condition.Columns();
+            var used = check is { Condition: RawSql, Column: { } owner } ? [owner] : check.Condition.Columns();
             if (!check.Dialects.HasFlag(Flag) || !used.All(HasColumn)) continue;
             if (used.FirstOrDefault(name => FindColumn(name)!.IsEncryptedByApplication(target)) is { } ciphertext)
                 LeaveOut(Feature.ConditionOnEncryptedColumn, "a check on " + ciphertext, Ciphertext, check.Place);

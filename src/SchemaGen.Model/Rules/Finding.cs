@@ -39,6 +39,9 @@ public static class FindingProperties
     /// <summary>The name that is nearest to a misspelled one.</summary>
     public const string Suggestion = "suggestion";
 
+    /// <summary>Present where it is the whole table that a database does not get.</summary>
+    public const string WholeTable = "wholeTable";
+
     /// <summary>A column to add.</summary>
     public const string Column = "column";
 

@@ -6,22 +6,26 @@ namespace SchemaGen.Model.Rules;
 /// <summary>What the declared targets make of a table: all findings about it, in the order of its declaration.</summary>
 public static class TableRules
 {
-    /// <summary>The findings about a table whose references are resolved.</summary>
-    public static IEnumerable<Finding> Check(Table table, SchemaTargets targets)
-    {
-        var plans = targets.Targets
+    /// <summary>The table as the targets get it that get it at all.</summary>
+    public static IReadOnlyList<TablePlan> PlansOf(Table table, SchemaTargets targets) =>
+    [
+        .. targets.Targets
             .Where(target => table.Dialects.HasFlag(target.Dialect.Flag))
-            .Select(target => TablePlan.For(table, target))
-            .ToArray();
-        return
-        [
-            .. ColumnstoreIndexRule.Check(table, targets),
-            .. PartitioningRule.Check(table, targets),
-            .. MissingFeatureRule.Check(table, plans, targets),
-            .. UniqueKeyAcrossPartitionsRule.Check(table, targets),
-            .. ForeignKeyAndPartitionsRule.Check(table, plans, targets),
-        ];
-    }
+            .Select(target => TablePlan.For(table, target)),
+    ];
+
+    /// <summary>The findings about a table whose references are resolved.</summary>
+    public static IEnumerable<Finding> Check(Table table, SchemaTargets targets) => Check(table, PlansOf(table, targets), targets);
+
+    /// <summary>The findings about a table whose references are resolved, and that is fitted to the targets.</summary>
+    public static IEnumerable<Finding> Check(Table table, IReadOnlyList<TablePlan> plans, SchemaTargets targets) =>
+    [
+        .. ColumnstoreIndexRule.Check(table, targets),
+        .. PartitioningRule.Check(table, targets),
+        .. MissingFeatureRule.Check(table, plans, targets),
+        .. UniqueKeyAcrossPartitionsRule.Check(table, targets),
+        .. ForeignKeyAndPartitionsRule.Check(table, plans, targets),
+    ];
 
     /// <summary>The targets among these dialects that lack the feature, with their reasons.</summary>
     internal static IReadOnlyList<(SchemaTarget Target, Capability.Missing Reason)> Lacking(

@@ -13,7 +13,7 @@ public sealed record TableMigration(Table Table, EquatableArray<WaitingForeignKe
 }
 
 /// <summary>A foreign key that is added once both tables exist.</summary>
-/// <param name="Table">The referring table, created earlier.</param>
+/// <param name="Table">The referring table, created earlier, with the foreign keys that have their names before this one.</param>
 /// <param name="ForeignKey">The foreign key.</param>
 public sealed record WaitingForeignKey(Table Table, ForeignKey ForeignKey);
 

@@ -16,22 +16,4 @@ public sealed record MigrationStatement(
     string ObjectName,
     bool IsTransactional = true,
     bool IsBlock = false,
-    int? Undoes = null)
-{
-    /// <summary>Reads statements from the form in which generated code stores them.</summary>
-    /// <param name="utf8">
-    /// For each statement a line <c>Kind transactional|autocommit statement|block undoes length objectName</c>, then as many bytes of
-    /// SQL as length says, then a line feed. <c>undoes</c> is <c>-</c> where there is none.
-    /// </param>
-    /// <returns>The statements in order; none for no bytes.</returns>
-    /// <exception cref="InvalidDataException">The bytes are not in this form.</exception>
-    public static IReadOnlyList<MigrationStatement> ReadAll(ReadOnlySpan<byte> utf8)
-    {
-        var statements = new List<MigrationStatement>();
-        var reader = new StatementReader(utf8);
-        while (!reader.IsAtEnd)
-            statements.Add(reader.Read());
-
-        return statements;
-    }
-}
+    int? Undoes = null);

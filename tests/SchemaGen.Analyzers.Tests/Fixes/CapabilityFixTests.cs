@@ -106,6 +106,13 @@ public sealed class CapabilityFixTests
         "[SchemaTable, ForeignKeyTo(typeof(Node), new[] { \"up\" }, OnUpdate = ForeignKeyAction.Cascade, Except = Dialect.Oracle)] public partial class Node { public long Id { get; set; } public long? Up { get; set; } }",
         targets: "PostgreSql Oracle");
 
+    [Fact]
+    public Task SG2003_leaves_the_database_out_of_a_table_without_columns() => Check.Fix<MissingFeatureFixes>(
+        "SG2003",
+        "[{|SG2003:SchemaTable|}] public partial class Node { [IntegerColumn(Dialects = Dialect.PostgreSql)] public int Number { get; set; } }",
+        "[SchemaTable(Except = Dialect.Oracle)] public partial class Node { [IntegerColumn(Dialects = Dialect.PostgreSql)] public int Number { get; set; } }",
+        targets: "PostgreSql Oracle");
+
     [Theory]
     [InlineData("UniqueIndex(\"path\", Name = \"uq\")", "UniqueIndex(\"path\", \"at\", Name = \"uq\")")]
     [InlineData("UniqueIndex(new[] { \"path\" })", "UniqueIndex(new[] { \"path\", \"at\" })")]

@@ -143,6 +143,18 @@ public sealed class DeclarationRuleTests
         "[SchemaTable(\"order; drop \\\"x\\\"\")] public partial class Order { public long Id { get; set; } }");
 
     [Fact]
+    public Task SG1008_speaks_of_a_name_that_two_tables_give_at_both_places() => Check.Findings(
+        "PostgreSql Sqlite",
+        """
+        [SchemaTable, CompositeIndex("name", Name = {|#0:"ix_name"|})]
+        public partial class Order { public long Id { get; set; } public string Name { get; set; } = ""; }
+        [SchemaTable, UniqueIndex("name", Name = {|#1:"ix_name"|})]
+        public partial class Brand { public long Id { get; set; } public string Name { get; set; } = ""; }
+        """,
+        Check.Error("SG1008", 0, "The name 'ix_name' of the index (name) of 'orders' is also that of the unique index (name) of 'brands', and PostgreSQL and SQLite want one of its own for each; set Name on one of the two"),
+        Check.Error("SG1008", 1, "The name 'ix_name' of the unique index (name) of 'brands' is also that of the index (name) of 'orders', and PostgreSQL and SQLite want one of its own for each; set Name on one of the two"));
+
+    [Fact]
     public Task SG1009_speaks_of_a_type_in_the_way() => Check.Findings(
         "[{|#0:SchemaTable|}] public partial class Order { public long Id { get; set; } } public class OrderTable;",
         Check.Error("SG1009", 0, "The type 'OrderTable' exists already, so the constants of 'Order' are left out; rename it, or set GeneratedName"));

@@ -93,8 +93,11 @@ internal sealed record ColumnExample(string Chapter, string Attributes, string T
         [SetColumn("red", "green")] string
         [SetColumn("red", "green")] string[]
         [JsonColumn] System.Text.Json.JsonDocument
+        [JsonColumn] string
         [JsonColumn(Storage = ColumnStorage.Native)] System.Text.Json.JsonDocument
         [JsonbColumn] System.Text.Json.JsonDocument
+        [JsonbColumn] string
+        [JsonbColumn(Storage = ColumnStorage.Native)] string
         [XmlColumn] string
         [ArrayColumn] long[]
         [ArrayColumn(typeof(long))] string

@@ -214,7 +214,7 @@ internal static class ColumnSql
         PostgreSQL      json NOT NULL
         MySQL           JSON NOT NULL
         MariaDB         JSON NOT NULL
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value"))
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], VALUE) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
@@ -223,7 +223,7 @@ internal static class ColumnSql
         PostgreSQL      json NOT NULL
         MySQL           JSON NOT NULL
         MariaDB         JSON NOT NULL
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value"))
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], VALUE) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
@@ -232,7 +232,7 @@ internal static class ColumnSql
         PostgreSQL      json NOT NULL
         MySQL           JSON NOT NULL
         MariaDB         JSON NOT NULL
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value"))
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], VALUE) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
@@ -593,7 +593,16 @@ internal static class ColumnSql
         PostgreSQL      json NOT NULL
         MySQL           JSON NOT NULL
         MariaDB         JSON NOT NULL
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value"))
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
+        SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
+        SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], VALUE) = 1)
+        Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
+
+        [JsonColumn] string
+        PostgreSQL      text NOT NULL, CHECK (("value"::json) IS NOT NULL)
+        MySQL           JSON NOT NULL
+        MariaDB         JSON NOT NULL
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
         SQL Server 2025 nvarchar(max) NOT NULL, CHECK (ISJSON([value], VALUE) = 1)
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
@@ -602,7 +611,7 @@ internal static class ColumnSql
         PostgreSQL      json NOT NULL
         MySQL           JSON NOT NULL
         MariaDB         JSON NOT NULL
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value"))
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
         SQL Server 2025 json NOT NULL
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
@@ -612,10 +621,29 @@ internal static class ColumnSql
         PostgreSQL      jsonb NOT NULL
         MySQL           JSON NOT NULL
         MariaDB         JSON NOT NULL
-        SQLite          TEXT NOT NULL, CHECK (json_valid("value"))
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
         SQL Server 2025 json NOT NULL
         Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
+
+        [JsonbColumn] string
+        PostgreSQL      text NOT NULL, CHECK (("value"::jsonb) IS NOT NULL)
+        MySQL           JSON NOT NULL
+        MariaDB         JSON NOT NULL
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
+        SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
+        SQL Server 2025 json NOT NULL
+        Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
+
+        [JsonbColumn(Storage = ColumnStorage.Native)] string
+        PostgreSQL      jsonb NOT NULL
+        MySQL           JSON NOT NULL
+        MariaDB         JSON NOT NULL
+        SQLite          TEXT NOT NULL, CHECK (json_valid("value") AND instr("value", char(0)) = 0)
+        SQL Server      nvarchar(max) NOT NULL, CHECK (ISJSON([value]) = 1)
+        SQL Server 2025 json NOT NULL
+        Oracle          CLOB NOT NULL, CHECK ("VALUE" IS JSON)
+        Oracle 23ai     JSON NOT NULL
 
         [XmlColumn] string
         PostgreSQL      text NOT NULL, CHECK (xml_is_well_formed_document("value"))
@@ -937,7 +965,7 @@ internal static class ColumnSql
         MariaDB         VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?(?!.)')
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 768 AND "value" NOT GLOB '*[^A-Za-z0-9_.]*' AND "value" NOT GLOB '.*' AND "value" NOT GLOB '*.' AND "value" NOT GLOB '*..*' AND instr("value", char(0)) = 0)
         SQL Server      nvarchar(768) NOT NULL, CHECK ([value] NOT LIKE '%[^A-Za-z0-9_.]%' COLLATE Latin1_General_BIN2 AND [value] NOT LIKE '.%' AND [value] NOT LIKE '%.' AND [value] NOT LIKE '%..%')
-        Oracle          VARCHAR2(768) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[[:alnum:]_]+([.][[:alnum:]_]+)*$', 'c'))
+        Oracle          VARCHAR2(768) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_]+([.][0-9ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_]+)*$', 'c'))
 
         [LTreeColumn(Storage = ColumnStorage.Native)] string
         PostgreSQL      CREATE EXTENSION IF NOT EXISTS "ltree"; ltree NOT NULL
@@ -945,7 +973,7 @@ internal static class ColumnSql
         MariaDB         VARCHAR(768) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, CHECK (`value` REGEXP '(?s)^([A-Za-z0-9_]+([.][A-Za-z0-9_]+)*)?(?!.)')
         SQLite          TEXT NOT NULL, CHECK (length("value") <= 768 AND "value" NOT GLOB '*[^A-Za-z0-9_.]*' AND "value" NOT GLOB '.*' AND "value" NOT GLOB '*.' AND "value" NOT GLOB '*..*' AND instr("value", char(0)) = 0)
         SQL Server      hierarchyid NOT NULL
-        Oracle          VARCHAR2(768) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[[:alnum:]_]+([.][[:alnum:]_]+)*$', 'c'))
+        Oracle          VARCHAR2(768) NOT NULL, CHECK (REGEXP_LIKE("VALUE", '^[0-9ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_]+([.][0-9ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_]+)*$', 'c'))
 
         [CaseInsensitiveTextColumn(100)] string
         PostgreSQL      CREATE COLLATION IF NOT EXISTS "case_insensitive" (provider = icu, locale = 'und-u-ks-level2', deterministic = false); text COLLATE "case_insensitive" NOT NULL, CHECK (char_length("value") <= 100)

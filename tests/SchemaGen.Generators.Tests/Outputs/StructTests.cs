@@ -106,7 +106,7 @@ public sealed class StructTests
 
                 /// <summary>The column <c>huge</c>.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0")]
-                public double Huge { get; set; }
+                public double Huge { get; set; } = 1.5E+300d;
 
                 /// <summary>The column <c>half</c>.</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("SchemaGen", "0.1.0")]

@@ -59,6 +59,16 @@ internal sealed record TypeExamples(ColumnType Type, string[] Admitted, string[]
             ["", "1,10", "[1 10)", "[1,10", "1,10]", "[,", "()", "{1,10}"],
             ["[a,b)", "[10,1)", "[1,2,3)"]),
         new(
+            new JsonType(IsBinary: false, ValueForm.Text),
+            ["{}", "[]", "\"a\"", "1.50", "true", "null", "{\"a\": [1, {\"b\": null}]}", " { \"a\" : 1 } "],
+            ["", "{", "{a: 1}", "{'a': 1}", "[1,]", "{} {}", "nul", "01"],
+            []),
+        new(
+            new JsonType(IsBinary: true, ValueForm.Text),
+            ["{}", "[]", "\"a\"", "1.50", "true", "null", "{\"a\": [1, {\"b\": null}]}", " { \"a\" : 1 } "],
+            ["", "{", "{a: 1}", "{'a': 1}", "[1,]", "{} {}", "nul", "01"],
+            []),
+        new(
             new ArrayType(new IntegerType(32), ValueForm.Text),
             ["[]", "[1, 2]", "[null]"],
             ["", "{}", "1", "[1", "1,2", "null", "[1,]", "{1,2}"],

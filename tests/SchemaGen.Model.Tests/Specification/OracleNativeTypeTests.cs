@@ -112,7 +112,7 @@ public sealed class OracleNativeTypeTests : NativeTypeSpecification
             "C03" CLOB NOT NULL,
             CONSTRAINT "PK_THINGS" PRIMARY KEY ("ID"),
             CONSTRAINT "CK_THINGS_ID" CHECK ("ID" BETWEEN -9223372036854775808 AND 9223372036854775807),
-            CONSTRAINT "CK_THINGS_C01" CHECK (REGEXP_LIKE("C01", '^[[:alnum:]_]+([.][[:alnum:]_]+)*$', 'c')),
+            CONSTRAINT "CK_THINGS_C01" CHECK (REGEXP_LIKE("C01", '^[0-9ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_]+([.][0-9ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_]+)*$', 'c')),
             CONSTRAINT "CK_THINGS_C03" CHECK (LENGTH("C03") <= 5000)
         );
         -- down

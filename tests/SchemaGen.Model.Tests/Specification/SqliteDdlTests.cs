@@ -61,8 +61,8 @@ public sealed class SqliteDdlTests : DdlSpecification
             CONSTRAINT "ck_everything_c18" CHECK (length("c18") <= 20000),
             CONSTRAINT "ck_everything_c23" CHECK ("c23" GLOB '*+00:00'),
             CONSTRAINT "ck_everything_c25" CHECK (length("c25") = 36),
-            CONSTRAINT "ck_everything_c26" CHECK (json_valid("c26")),
-            CONSTRAINT "ck_everything_c27" CHECK (json_valid("c27")),
+            CONSTRAINT "ck_everything_c26" CHECK (json_valid("c26") AND instr("c26", char(0)) = 0),
+            CONSTRAINT "ck_everything_c27" CHECK (json_valid("c27") AND instr("c27", char(0)) = 0),
             CONSTRAINT "ck_everything_c28" CHECK ("c28" IN ('draft', 'sent')),
             CONSTRAINT "ck_everything_c29" CHECK (length("c29") <= 45 AND "c29" GLOB '*[:.]*' AND "c29" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("c29", char(0)) = 0)
         );
@@ -120,8 +120,8 @@ public sealed class SqliteDdlTests : DdlSpecification
             CONSTRAINT "ck_everything_c18" CHECK (length("c18") <= 20000),
             CONSTRAINT "ck_everything_c23" CHECK ("c23" GLOB '*+00:00'),
             CONSTRAINT "ck_everything_c25" CHECK (length("c25") = 36),
-            CONSTRAINT "ck_everything_c26" CHECK (json_valid("c26")),
-            CONSTRAINT "ck_everything_c27" CHECK (json_valid("c27")),
+            CONSTRAINT "ck_everything_c26" CHECK (json_valid("c26") AND instr("c26", char(0)) = 0),
+            CONSTRAINT "ck_everything_c27" CHECK (json_valid("c27") AND instr("c27", char(0)) = 0),
             CONSTRAINT "ck_everything_c28" CHECK ("c28" IN ('draft', 'sent')),
             CONSTRAINT "ck_everything_c29" CHECK (length("c29") <= 45 AND "c29" GLOB '*[:.]*' AND "c29" NOT GLOB '*[^0-9A-Fa-f:.]*' AND instr("c29", char(0)) = 0)
         );
@@ -155,7 +155,7 @@ public sealed class SqliteDdlTests : DdlSpecification
             CONSTRAINT "ck_settings_name" CHECK (length("name") <= 50),
             CONSTRAINT "ck_settings_path" CHECK (length("path") <= 50),
             CONSTRAINT "ck_settings_lines" CHECK (length("lines") <= 50),
-            CONSTRAINT "ck_settings_document" CHECK (json_valid("document")),
+            CONSTRAINT "ck_settings_document" CHECK (json_valid("document") AND instr("document", char(0)) = 0),
             CONSTRAINT "ck_settings_count" CHECK ("count" BETWEEN -2147483648 AND 2147483647),
             CONSTRAINT "ck_settings_rate" CHECK (typeof("rate") IN ('integer', 'real', 'null') AND abs("rate") < 1e5),
             CONSTRAINT "ck_settings_is_on" CHECK ("is_on" IN (0, 1)),

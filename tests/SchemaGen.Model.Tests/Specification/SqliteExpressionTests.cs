@@ -26,7 +26,7 @@ public sealed class SqliteExpressionTests : ExpressionSpecification
             CONSTRAINT "ck_users_score" CHECK (typeof("score") IN ('integer', 'real', 'null') AND abs("score") < 1e11),
             CONSTRAINT "ck_users_is_active" CHECK ("is_active" IN (0, 1)),
             CONSTRAINT "ck_users_deleted_at" CHECK ("deleted_at" GLOB '*+00:00'),
-            CONSTRAINT "ck_users_document" CHECK (json_valid("document"))
+            CONSTRAINT "ck_users_document" CHECK (json_valid("document") AND instr("document", char(0)) = 0)
         );
         CREATE UNIQUE INDEX "uq_users_email" ON "users" ("email") WHERE "deleted_at" IS NULL;
         CREATE UNIQUE INDEX "uq_users_alias_status" ON "users" ("alias", "status") WHERE "is_active" AND "status" IN ('new', 'open') AND NOT ("score" < 0);
@@ -52,7 +52,7 @@ public sealed class SqliteExpressionTests : ExpressionSpecification
             CONSTRAINT "ck_users_score" CHECK (typeof("score") IN ('integer', 'real', 'null') AND abs("score") < 1e11),
             CONSTRAINT "ck_users_is_active" CHECK ("is_active" IN (0, 1)),
             CONSTRAINT "ck_users_deleted_at" CHECK ("deleted_at" GLOB '*+00:00'),
-            CONSTRAINT "ck_users_document" CHECK (json_valid("document"))
+            CONSTRAINT "ck_users_document" CHECK (json_valid("document") AND instr("document", char(0)) = 0)
         );
         CREATE UNIQUE INDEX "uq_users_email" ON "users" ("email") WHERE lower("status") = 'open' OR "status" GLOB '[A-Z][A-Z]' AND instr("status", char(0)) = 0;
         CREATE INDEX "ix_users_score" ON "users" ("score") WHERE "status" GLOB 'o*';
@@ -77,7 +77,7 @@ public sealed class SqliteExpressionTests : ExpressionSpecification
             CONSTRAINT "ck_users_score" CHECK (typeof("score") IN ('integer', 'real', 'null') AND abs("score") < 1e11),
             CONSTRAINT "ck_users_is_active" CHECK ("is_active" IN (0, 1)),
             CONSTRAINT "ck_users_deleted_at" CHECK ("deleted_at" GLOB '*+00:00'),
-            CONSTRAINT "ck_users_document" CHECK (json_valid("document"))
+            CONSTRAINT "ck_users_document" CHECK (json_valid("document") AND instr("document", char(0)) = 0)
         );
         CREATE UNIQUE INDEX "uq_users_email" ON "users" ((lower("email")));
         CREATE INDEX "ix_users_alias_status" ON "users" ((lower("alias" || '-' || "status")));
@@ -126,7 +126,7 @@ public sealed class SqliteExpressionTests : ExpressionSpecification
             CONSTRAINT "ck_users_score" CHECK (typeof("score") IN ('integer', 'real', 'null') AND abs("score") < 1e11),
             CONSTRAINT "ck_users_is_active" CHECK ("is_active" IN (0, 1)),
             CONSTRAINT "ck_users_deleted_at" CHECK ("deleted_at" GLOB '*+00:00'),
-            CONSTRAINT "ck_users_document" CHECK (json_valid("document")),
+            CONSTRAINT "ck_users_document" CHECK (json_valid("document") AND instr("document", char(0)) = 0),
             CONSTRAINT "ck_users_country" CHECK (length("country") <= 40),
             CONSTRAINT "ck_version" CHECK (CASE WHEN json_type("document", '$.version') IN ('true', 'false') THEN json_type("document", '$.version') WHEN json_type("document", '$.version') NOT IN ('object', 'array') THEN CAST(json_extract("document", '$.version') AS TEXT) END IS NULL OR CASE WHEN json_type("document", '$.version') IN ('true', 'false') THEN json_type("document", '$.version') WHEN json_type("document", '$.version') NOT IN ('object', 'array') THEN CAST(json_extract("document", '$.version') AS TEXT) END IN ('1', '2'))
         );
@@ -153,7 +153,7 @@ public sealed class SqliteExpressionTests : ExpressionSpecification
             CONSTRAINT "ck_users_score" CHECK (typeof("score") IN ('integer', 'real', 'null') AND abs("score") < 1e11),
             CONSTRAINT "ck_users_is_active" CHECK ("is_active" IN (0, 1)),
             CONSTRAINT "ck_users_deleted_at" CHECK ("deleted_at" GLOB '*+00:00'),
-            CONSTRAINT "ck_users_document" CHECK (json_valid("document")),
+            CONSTRAINT "ck_users_document" CHECK (json_valid("document") AND instr("document", char(0)) = 0),
             CONSTRAINT "ck_users_label" CHECK (length("label") <= 60),
             CONSTRAINT "ck_status" CHECK (length("status") >= 1 AND "status" NOT GLOB '*[^a-z]*' AND instr("status", char(0)) = 0 OR "status" = '(')
         );

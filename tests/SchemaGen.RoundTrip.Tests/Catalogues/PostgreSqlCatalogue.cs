@@ -28,6 +28,7 @@ internal sealed class PostgreSqlCatalogue : EngineCatalogue
         TimestampType => "timestamp without time zone",
         TimestampTzType => "timestamp with time zone",
         UuidType => "uuid",
+        JsonType { Form: ValueForm.Text } => "text",
         JsonType json => json.IsBinary ? "jsonb" : "json",
         IpAddressType { Form: ValueForm.Native } => "inet",
         IpAddressType => "character varying(45)",
@@ -75,7 +76,7 @@ internal sealed class PostgreSqlCatalogue : EngineCatalogue
     protected override bool NeedsCheck(Column column, Table table) =>
         IsCiphertext(column) || column.Type is EnumType or CharType or BinaryType { Length: not null } or IntegerType { IsUnsigned: true } or IntegerType { Bits: 8 }
             or CaseInsensitiveTextType or LTreeType { Form: not ValueForm.Native } or YearType or UlidType or SetType or XmlType or RowVersionType
-            or BitType { Form: not ValueForm.Native } or ArrayType { Form: not ValueForm.Native } or HstoreType { Form: not ValueForm.Native }
+            or BitType { Form: not ValueForm.Native } or JsonType { Form: not ValueForm.Native } or ArrayType { Form: not ValueForm.Native } or HstoreType { Form: not ValueForm.Native }
             or IpAddressType { Form: not ValueForm.Native } or CidrType { Form: not ValueForm.Native } or MacAddressType { Form: not ValueForm.Native } or RangeType { Form: not ValueForm.Native };
 
     protected override (IEnumerable<string> Key, IEnumerable<string> Include) ColumnsOf(Model.Index index) => (index.Columns.Select(Shown), index.Include);

@@ -29,7 +29,7 @@ internal sealed record Driver(params IReadOnlyList<Conversion> Conversions)
         Write = (type, clr, parameter) => type switch
         {
             TsVectorType => $"CAST({parameter} AS tsvector)",
-            JsonType when clr == typeof(string) => $"CAST({parameter} AS jsonb)",
+            JsonType { Form: ValueForm.Native } when clr == typeof(string) => $"CAST({parameter} AS {(type is JsonType { IsBinary: true } ? "jsonb" : "json")})",
             _ => parameter,
         },
         Read = (type, column) => type switch

@@ -84,7 +84,9 @@ internal static class Extremes
 
         yield return Of<GeneralValue>(row => row.Document, Documents()).OnlyKept();
         yield return Of<GeneralValue>(row => row.Parsed, Documents()).OnlyKept();
-        yield return Of<GeneralValue>(row => row.ParsedText, "{}", "{\"a\": \"😀\"}").OnlyKept();
+        yield return Of<GeneralValue>(row => row.DocumentText, DocumentTexts()).Unsorted().Refuses("", "{", "{a: 1}", "[1,]", "{}\0");
+        yield return Of<GeneralValue>(row => row.ParsedText, DocumentTexts()).Unsorted().Refuses("", "{", "{a: 1}", "[1,]", "{}\0");
+        yield return Of<GeneralValue>(row => row.NativeText, "{}", "{\"a\": \"😀\"}").OnlyKept().Refuses("", "{");
         yield return Of<GeneralValue>(row => row.Markup, "<a/>", "<a b=\"'\">é😀שלום</a>").OnlyKept();
         yield return Of<GeneralValue>(row => row.Numbers, Array.Empty<int>(), (int[])[int.MinValue, 0, int.MaxValue], Enumerable.Range(0, 10_000).ToArray()).OnlyKept();
         yield return Of<GeneralValue>(row => row.NumbersText, "[]", "[1, 2]").OnlyKept().Refuses("{}", "1", "");
@@ -227,6 +229,11 @@ internal static class Extremes
     [
         Guid.Empty, Guid.Parse("0199a0b1-c2d3-7e4f-8a5b-6c7d8e9fa0b1"), Guid.Parse("0199a0b1-c2d4-7000-8000-000000000000"), Guid.Parse("10000000-0000-4000-8000-0000000000ff"),
         Guid.Parse("20000000-0000-4000-8000-000000000000"), Guid.AllBitsSet,
+    ];
+
+    private static object[] DocumentTexts() =>
+    [
+        "null", "1", "\"\"", "{}", "[]", "{ \"b\": 1,  \"a\": 12345678901234567890.50 }", "{\"name\": \"O'Hara \\\\ \\\" 😀 שלום\", \"list\": [1, 2.50, null, true]}",
     ];
 
     private static object[] Documents() =>

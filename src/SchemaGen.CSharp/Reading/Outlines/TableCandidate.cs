@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CSharp.Declarations;
@@ -10,6 +11,8 @@ namespace SchemaGen.CSharp.Reading.Outlines;
 /// </summary>
 public sealed class TableCandidate(TypeDeclarationSyntax syntax) : IEquatable<TableCandidate>
 {
+    private const int EnoughForAllProcessors = 16;
+
     // One object, so that two threads never see a reading of one project and the outline of another.
     private Reading? _last;
 
@@ -34,6 +37,24 @@ public sealed class TableCandidate(TypeDeclarationSyntax syntax) : IEquatable<Ta
         var declaration = TableReader.Read(syntax, compilation, footprint, cancellationToken);
         _last = new Reading(types, members, footprint, declaration);
         return declaration;
+    }
+
+    /// <summary>
+    /// Reads many classes at once, on all processors, where there are enough to read: a project that is opened or built, or an edit that
+    /// touches all. What <see cref="Read"/> gives afterwards is ready.
+    /// </summary>
+    public static void ReadAhead(
+        ImmutableArray<TableCandidate> candidates, ProjectOutline types, ProjectOutline members, CSharpCompilation compilation, CancellationToken cancellationToken)
+    {
+        var stale = 0;
+        foreach (var candidate in candidates)
+            if (candidate._last is not { } last || !ReferenceEquals(last.Types, types))
+                stale++;
+        if (stale < EnoughForAllProcessors || !compilation.Options.ConcurrentBuild) return;
+        Parallel.ForEach(
+            candidates,
+            new ParallelOptions { CancellationToken = cancellationToken },
+            candidate => candidate.Read(types, members, compilation, cancellationToken));
     }
 
     /// <inheritdoc/>

@@ -12,6 +12,10 @@ public sealed partial class MariaDbDialect : MySqlFamilyDialect
     /// <inheritdoc/>
     public override string DisplayName => "MariaDB";
 
+    // Its checks are their table's.
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedKinds> NameSpaces { get; } = [NamedKinds.ForeignKey];
+
     /// <inheritdoc/>
     public override ServerVersion OldestVersion => new(10, 11);
 

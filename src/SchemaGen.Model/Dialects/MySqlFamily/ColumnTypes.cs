@@ -87,6 +87,7 @@ public abstract partial class MySqlFamilyDialect
             TextDefault constant when column.Type is TimestampTzType => Literal(InUtc(constant.Value)),
             TextDefault constant when IsBytes(column, plan) => Bytes(constant.Value),
             TextDefault constant => Literal(constant.Value),
+            NumberDefault number when column.Type is FloatType { IsDouble: false } => Single(number.Digits),
             NumberDefault number => number.Digits,
             BooleanDefault flag => flag.Value ? "1" : "0",
             NowDefault when column.Type is DateType => "(utc_date())",
@@ -100,6 +101,12 @@ public abstract partial class MySqlFamilyDialect
         // What is stored outside the row takes an expression only.
         return text[0] != '(' && TypeName(column, plan) is "LONGTEXT" or "MEDIUMTEXT" or "LONGBLOB" or "JSON" ? "(" + text + ")" : text;
     }
+
+    // FLOAT ends at the greatest number itself, and its shortest digits are more than that.
+    private static string Single(string digits) =>
+        double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) > float.MaxValue
+            ? (number < 0 ? "-" : "") + "3.4028234663852886E+38"
+            : digits;
 
     // DATETIME knows no offset.
     private static string InUtc(string text) =>

@@ -3,7 +3,7 @@ using SchemaGen.Model.Planning;
 namespace SchemaGen.Model.Dialects.MySqlFamily;
 
 // A foreign key needs an index over its columns. The server makes one where there is none, and leaves it behind when the key is
-// dropped; so a key that is added later brings its own and takes it along.
+// dropped; so a key that is added later brings its own and takes it along, unless that of another key serves it.
 public abstract partial class MySqlFamilyDialect
 {
     // A schema is a database, and a name without one means the database of the table that refers.
@@ -22,9 +22,9 @@ public abstract partial class MySqlFamilyDialect
         + " ADD " + ForeignKeyClause(key, name, plan);
 
     /// <inheritdoc/>
-    protected override string DropForeignKey(string name, TablePlan plan) =>
+    protected override string DropForeignKey(ForeignKey key, string name, TablePlan plan) =>
         "ALTER TABLE " + QuoteTable(plan.Table.Name) + " DROP FOREIGN KEY " + Quote(name)
-        + (plan.Table.ForeignKeys.All(key => HasIndex(key, plan)) ? "" : ", DROP INDEX " + Quote(name));
+        + (HasIndex(key, plan) ? "" : ", DROP INDEX " + Quote(name));
 
     // Whole numbers have to be of one size and sign; texts, bytes and other numbers need not.
     /// <inheritdoc/>
@@ -35,6 +35,7 @@ public abstract partial class MySqlFamilyDialect
     {
         var columns = key.Columns;
         return (plan.Table.PrimaryKey is { } primary && primary.Columns.Take(columns.Count).SequenceEqual(columns))
-            || plan.Table.Indexes.Any(index => index.Columns.Take(columns.Count).Select(column => column.Name).SequenceEqual(columns));
+            || plan.Table.Indexes.Any(index => index.Columns.Take(columns.Count).Select(column => column.Name).SequenceEqual(columns))
+            || plan.Table.ForeignKeys.Any(other => other.Columns.Take(columns.Count).SequenceEqual(columns));
     }
 }

@@ -102,6 +102,7 @@ public sealed partial class OracleDialect
     protected override string DefaultValue(ColumnDefault value, Column column, TablePlan plan) => value switch
     {
         TextDefault text => TypedLiteral(text.Value, column.Type),
+        NumberDefault number when column.Type is FloatType type && number.Digits.IndexOfAny(['E', 'e']) >= 0 => number.Digits + (type.IsDouble ? "D" : "F"),
         NumberDefault number => number.Digits,
         BooleanDefault flag => flag.Value ? "1" : "0",
         NowDefault => column.Type switch

@@ -58,7 +58,14 @@ public sealed class OracleExpressionWriter(Func<string, string> quoteColumn) : E
     protected override Sql Divided(Sql left, Sql right) => Joined(left, "/", right, Precedence.Product);
 
     /// <inheritdoc/>
-    protected override string Now => "sys_extract_utc(systimestamp)";
+    protected override string Now => "systimestamp";
+
+    // Without its zone a moment would be read in that of the session.
+    /// <inheritdoc/>
+    protected override string ClockInUtc => "sys_extract_utc(systimestamp)";
+
+    /// <inheritdoc/>
+    protected override string StartOfToday => "from_tz(CAST(" + Today + " AS TIMESTAMP), '+00:00')";
 
     /// <inheritdoc/>
     protected override string Today => "trunc(sys_extract_utc(systimestamp))";

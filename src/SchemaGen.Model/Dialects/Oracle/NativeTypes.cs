@@ -54,12 +54,14 @@ public sealed partial class OracleDialect
             MacAddressType => Matches(name, "^[0-9abcdef]{2}(:[0-9abcdef]{2}){5}$"),
             VectorType vector when !IsVector(vector, target) =>
                 $"LENGTH({name}) = {(vector.Bytes * (vector.Bytes <= LongestBinary ? 2 : 1)).Invariant()}",
-            LTreeType => Matches(name, "^[[:alnum:]_]+([.][[:alnum:]_]+)*$"),
+            LTreeType => Matches(name, "^" + Label + "([.]" + Label + ")*$"),
             RangeType => IsRange(name),
             GeometryType shape => $"{name}.SDO_SRID = {shape.Srid.Invariant()}",
             _ => null,
         };
     }
+
+    private const string Label = "[0-9ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_]+";
 
     // The classes name each letter, since a session's language decides what is between two.
     private static string Matches(string name, string pattern) => $"REGEXP_LIKE({name}, '{pattern}', 'c')";

@@ -1,4 +1,5 @@
 using SchemaGen.Model.Naming;
+using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Dialects.Oracle;
 
@@ -13,6 +14,14 @@ public sealed partial class OracleDialect : SqlDialect
 
     /// <inheritdoc/>
     public override string DisplayName => "Oracle";
+
+    // What backs a primary or unique key is an index of its name.
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedKinds> NameSpaces { get; } =
+    [
+        NamedKinds.PrimaryKey | NamedKinds.UniqueKey | NamedKinds.ForeignKey | NamedKinds.Check,
+        NamedKinds.PrimaryKey | NamedKinds.Index,
+    ];
 
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: true);

@@ -151,5 +151,5 @@ public sealed partial class PostgreSqlDialect
         "PostgreSQL indexes no column that is computed when it is read, as " + column.Name + " is", "make the computed column a stored one");
 
     private static bool HasNoOrder(ColumnType type) =>
-        type is JsonType { IsBinary: false } or XmlType || (type is ArrayType list && HasNoOrder(list.Element));
+        type is JsonType { IsBinary: false, Form: ValueForm.Native } or XmlType || (type is ArrayType list && HasNoOrder(list.Element));
 }

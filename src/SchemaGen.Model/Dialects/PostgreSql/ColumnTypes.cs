@@ -30,7 +30,7 @@ public sealed partial class PostgreSqlDialect
         TimestampTzType => "timestamptz",
         IntervalType => "interval",
         UuidType => "uuid",
-        JsonType json => json.IsBinary ? "jsonb" : "json",
+        JsonType { Form: ValueForm.Native } json => JsonTypeName(json),
         _ => NativeTypeName(column, plan) ?? "text",
     };
 

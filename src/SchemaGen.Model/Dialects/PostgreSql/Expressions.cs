@@ -60,6 +60,13 @@ public sealed class PostgreSqlExpressionWriter(Func<string, string> quoteColumn)
     /// <inheritdoc/>
     protected override string Now => "now()";
 
+    // A moment beside a timestamp or a date would be read in the time zone of the session.
+    /// <inheritdoc/>
+    protected override string ClockInUtc => "timezone('UTC', now())";
+
+    /// <inheritdoc/>
+    protected override string StartOfToday => "date_trunc('day', now(), 'UTC')";
+
     /// <inheritdoc/>
     protected override string Today => "CAST(now() AT TIME ZONE 'UTC' AS date)";
 }

@@ -100,6 +100,8 @@ public sealed partial class PostgreSqlDialect
         _ => null,
     };
 
+    private static string JsonTypeName(JsonType json) => json.IsBinary ? "jsonb" : "json";
+
     private static string TypeName(RangeKind kind) => kind switch
     {
         RangeKind.Integer => "int4range",
@@ -123,6 +125,7 @@ public sealed partial class PostgreSqlDialect
             SetType { Form: ValueForm.Native } set => name + " <@ " + ArrayOf(set),
             SetType set => "string_to_array(" + name + ", ',') <@ " + ArrayOf(set),
             XmlType => "xml_is_well_formed_document(" + name + ")",
+            JsonType { Form: not ValueForm.Native } json => UnlessNull(column, "(" + name + "::" + JsonTypeName(json) + ") IS NOT NULL"),
             ArrayType { Form: not ValueForm.Native } => "jsonb_typeof(" + name + "::jsonb) = 'array'",
             HstoreType { Form: not ValueForm.Native } => "jsonb_typeof(" + name + "::jsonb) = 'object'",
             RowVersionType => "octet_length(" + name + ") = 8",

@@ -17,6 +17,16 @@ public sealed partial class SqlServerDialect : SqlDialect
     /// <inheritdoc/>
     public override string DisplayName => "SQL Server";
 
+    // Constraints stand among the tables; an index is one of its table's.
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedKinds> NameSpaces { get; } =
+        [NamedKinds.Table | NamedKinds.PrimaryKey | NamedKinds.ForeignKey | NamedKinds.Check | NamedKinds.Default];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Name, Column Column)> NamedDefaults(TablePlan plan) => plan.Table.Columns
+        .Where(column => column is { Default: not null, Computation: null, Identity: null })
+        .Select(column => (plan.Names.Derive("df", [column.Name]), column));
+
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: false);
 

@@ -64,9 +64,6 @@ public sealed partial class SqliteDialect
             case UuidType:
                 yield return $"length({name}) = 36";
                 break;
-            case JsonType:
-                yield return $"json_valid({name})";
-                break;
             case var _ when NativeCondition(column) is { } condition:
                 yield return condition;
                 break;

@@ -55,5 +55,8 @@ public sealed class SqliteExpressionWriter(Func<string, string> quoteColumn) : E
     protected override string Now => "strftime('%Y-%m-%d %H:%M:%f+00:00', 'now')";
 
     /// <inheritdoc/>
+    protected override string ClockInUtc => "strftime('%Y-%m-%d %H:%M:%f', 'now')";
+
+    /// <inheritdoc/>
     protected override string Today => "date('now')";
 }

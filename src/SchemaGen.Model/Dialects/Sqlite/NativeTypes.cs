@@ -23,6 +23,7 @@ public sealed partial class SqliteDialect
         var name = Quote(column.Name);
         return column.Type switch
         {
+            JsonType => $"json_valid({name})",
             ArrayType => $"json_valid({name}) AND json_type({name}) = 'array'",
             HstoreType => $"json_valid({name}) AND json_type({name}) = 'object'",
             BitType { Form: ValueForm.Text } bits => $"length({name}) = {bits.Length.Invariant()} AND {name} NOT GLOB '*[^01]*'",

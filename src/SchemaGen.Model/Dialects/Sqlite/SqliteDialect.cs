@@ -24,6 +24,13 @@ public sealed partial class SqliteDialect : SqlDialect
     /// <inheritdoc/>
     protected override bool IsRelease(ServerVersion version) => version.Major == 3;
 
+    // A database is one name space, for all schemas.
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedKinds> NameSpaces { get; } = [NamedKinds.Table | NamedKinds.Index];
+
+    /// <inheritdoc/>
+    public override string SchemaOf(ObjectName table) => "";
+
     // SQLite has no limit that a schema could meet; this one keeps names readable and the same as on the others.
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: false);

@@ -29,6 +29,12 @@ public abstract class ColumnTypeAttribute : Attribute
     /// <summary>A condition that every row meets, as a portable expression; <c>{column}</c> stands for the column.</summary>
     public string? Check { get; set; }
 
+    /// <summary>
+    /// Whether <see cref="DefaultSql"/> and <see cref="Check"/> are SQL of the databases in <see cref="Dialects"/>, which they get as it is
+    /// written; the check then names the column as the database does. Repeat the attribute for others. Each is the finding SG4001.
+    /// </summary>
+    public bool Raw { get; set; }
+
     /// <summary>Whether two rows may not have the same value. Rows with <c>NULL</c> never count as the same.</summary>
     public bool Unique { get; set; }
 

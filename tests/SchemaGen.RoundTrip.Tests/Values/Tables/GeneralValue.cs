@@ -50,7 +50,9 @@ public partial class GeneralValue
 
     [JsonColumn] public JsonDocument? Document { get; set; }
     [JsonbColumn] public JsonDocument? Parsed { get; set; }
+    [JsonColumn] public string? DocumentText { get; set; }
     [JsonbColumn] public string? ParsedText { get; set; }
+    [JsonbColumn(Storage = ColumnStorage.Native)] public string? NativeText { get; set; }
     [XmlColumn] public string? Markup { get; set; }
     [ArrayColumn] public int[]? Numbers { get; set; }
     [ArrayColumn] public string? NumbersText { get; set; }

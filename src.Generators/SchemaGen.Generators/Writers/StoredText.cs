@@ -3,35 +3,36 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace SchemaGen.Generators.Writers;
 
 /// <summary>
-/// Writes text as a UTF-8 literal. Its bytes lie in the image as data: they meet no limit of the string heap, cost nothing at
-/// start-up, and a tool can read them from the assembly without running it.
+/// Writes text as a literal, in the form in which people can read it. A string literal is what compiles fastest; where an
+/// assembly's literals would be too long for its heap, UTF-8 bytes lie in the image as data and meet no limit.
 /// </summary>
-internal static class Utf8Data
+internal static class StoredText
 {
-    /// <summary>A property that gives the text's bytes.</summary>
-    public static void Write(CodeWriter code, string name, string text)
+    /// <summary>A property of a migration that gives the text.</summary>
+    public static void Write(CodeWriter code, string property, string text, bool isUtf8)
     {
-        const string declaration = "private static global::System.ReadOnlySpan<byte> ";
+        var (open, close) = isUtf8 ? ("FromUtf8(", "u8);") : ("", ";");
+        var declaration = property + " => " + open;
         if (!CanBeRaw(text))
         {
-            code.Line(declaration + name + " => " + SymbolDisplay.FormatLiteral(text, quote: true) + "u8;");
+            code.Line(declaration + SymbolDisplay.FormatLiteral(text, quote: true) + close);
             return;
         }
 
         // The closing quotes stand at the beginning of their line, so the lines of the text keep their own indentation.
         var fence = new string('"', Math.Max(3, LongestRun(text) + 1));
-        code.Line(declaration + name + " => " + fence);
+        code.Line(declaration + fence);
         code.Verbatim(text);
-        code.Verbatim("\n" + fence + "u8;\n");
+        code.Verbatim("\n" + fence + close + "\n");
     }
 
-    // Other control characters and line ends than the line feed would be changed or not be seen in a raw literal.
+    // Other control characters and line ends than the line feed would be changed or not be seen in a raw literal; nor may it be empty.
     private static bool CanBeRaw(string text)
     {
         foreach (var character in text)
             if ((char.IsControl(character) && character is not ('\n' or '\t')) || character is '\u2028' or '\u2029' or '\uFEFF')
                 return false;
-        return true;
+        return text.Length > 0;
     }
 
     private static int LongestRun(string text)

@@ -1,0 +1,50 @@
+using System.Text;
+using SchemaGen.CSharp.Linking;
+using SchemaGen.Model;
+using SchemaGen.Model.Dialects;
+using SchemaGen.Model.Rules;
+using SchemaGen.Model.Statements;
+
+namespace SchemaGen.Generators.Writers;
+
+/// <summary>
+/// A table's statements for all targets as one text, in the form that the runtime's <c>GeneratedMigration</c> describes. Lines say
+/// how many characters follow, so that nothing in a statement can be taken for its end.
+/// </summary>
+internal static class StatementText
+{
+    /// <summary>The text.</summary>
+    public static string Of(LinkedTable table, SchemaTargets targets)
+    {
+        var all = new StringBuilder(1024);
+        var one = new StringBuilder(1024);
+        foreach (var target in targets.Targets)
+        {
+            one.Clear();
+            if (table.Table.Dialects.HasFlag(target.Dialect.Flag)) Append(one, target.Dialect.Write(table.MigrationFor(target), target));
+            all.Append(target.Dialect.Name).Append(' ').Append(one.Length.Invariant()).Append('\n').Append(one);
+        }
+
+        return all.ToString();
+    }
+
+    private static void Append(StringBuilder text, MigrationSql statements)
+    {
+        Append(text, "up ", statements.Up);
+        Append(text, "down ", statements.Down);
+    }
+
+    private static void Append(StringBuilder text, string direction, EquatableArray<SqlStatement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            var sql = CSharpText.Clean(statement.Text);
+            text.Append(direction).Append(statement.Kind.ToString()).Append(' ');
+            if (!statement.IsTransactional) text.Append("autocommit ");
+            if (statement.IsBlock) text.Append("block ");
+            if (statement.Undoes is { } undoes) text.Append("undoes ").Append(undoes.Invariant()).Append(' ');
+            text.Append(sql.Length.Invariant()).Append(' ').Append(SqlText.OnOneLine(CSharpText.Clean(statement.ObjectName))).Append('\n');
+            text.Append(sql).Append('\n');
+        }
+    }
+}
