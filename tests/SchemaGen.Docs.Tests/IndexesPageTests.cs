@@ -41,7 +41,8 @@ public sealed class IndexesPageTests
         `min_y` and `max_y`. `BoundingBox` says where the shapes are, for SQL Server in the plane and for Oracle's metadata.
 
         **PostgreSQL's kinds** go by the type of each column, and bring the extensions that this takes: `pg_trgm` for texts, `btree_gin` and
-        `btree_gist` for ordered values, `bloom`. `OperatorClass` counts for the columns of its type. Elsewhere they are left out, since an
+        `btree_gist` for ordered values, `bloom`. `OperatorClass` counts for the columns of its type. JSON
+        of a `string`, which is kept as text, is indexed as `column::jsonb`, and a query says so too. Elsewhere they are left out, since an
         ordinary index would be another thing; only a hash index has one in its place.
 
         **Vectors.** A query uses the index only where it orders by the index's distance, and `LIMIT`s. An IVFFlat index divides the rows that are

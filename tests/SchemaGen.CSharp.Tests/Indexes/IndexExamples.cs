@@ -24,7 +24,8 @@ internal sealed record IndexExample(string Chapter, string Attribute, string Key
         ("amount", "public int Amount { get; set; }"),
         ("room_id", "public int RoomId { get; set; }"),
         ("created_at", "public DateTime CreatedAt { get; set; }"),
-        ("document", "[JsonbColumn] public string Document { get; set; } = \"{}\";"),
+        ("document", "[JsonbColumn] public System.Text.Json.JsonDocument Document { get; set; } = null!;"),
+        ("settings", "[JsonbColumn] public string Settings { get; set; } = \"{}\";"),
         ("tags", "public string[] Tags { get; set; } = [];"),
         ("network", "public System.Net.IPNetwork Network { get; set; }"),
         ("during", "[RangeColumn(RangeKind.Timestamp)] public object During { get; set; } = \"\";"),
@@ -62,6 +63,7 @@ internal sealed record IndexExample(string Chapter, string Attribute, string Key
         # What is in values, encloses them or follows their order
         [GinIndex("document")]
         [GinIndex("document", OperatorClass = "jsonb_path_ops")]
+        [GinIndex("settings")]
         [GinIndex("title")]
         [GinIndex("status", "tags")]
         [GistIndex("during")]

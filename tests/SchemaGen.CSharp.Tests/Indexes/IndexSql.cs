@@ -483,6 +483,20 @@ internal static class IndexSql
         -- Oracle
         -- Left out on Oracle: the GIN index (document): Oracle has no GIN indexes.
 
+        [GinIndex("settings")]
+        -- PostgreSQL
+        CREATE INDEX "ix_examples_settings" ON "examples" USING gin (("settings"::jsonb));
+        -- MySQL
+        -- Left out on MySQL: the GIN index (settings): MySQL has no GIN indexes.
+        -- MariaDB
+        -- Left out on MariaDB: the GIN index (settings): MariaDB has no GIN indexes.
+        -- SQLite
+        -- Left out on SQLite: the GIN index (settings): SQLite has no GIN indexes.
+        -- SQL Server
+        -- Left out on SQL Server: the GIN index (settings): SQL Server has no GIN indexes.
+        -- Oracle
+        -- Left out on Oracle: the GIN index (settings): Oracle has no GIN indexes.
+
         [GinIndex("title")]
         -- PostgreSQL
         CREATE EXTENSION IF NOT EXISTS "pg_trgm";

@@ -11,6 +11,7 @@ public sealed class PlanTests
     [InlineData("BrinIndex(\"created_at\"", "created_at > '2026-01-01'")]
     [InlineData("GinIndex(\"document\"", "document @> '{\"a\": 1}'")]
     [InlineData("GinIndex(\"document\", OperatorClass = \"jsonb_path_ops\"", "document @> '{\"a\": 1}'")]
+    [InlineData("GinIndex(\"settings\"", "settings::jsonb @> '{\"a\": 1}'")]
     [InlineData("GinIndex(\"code\"", "code LIKE '%abc%'")]
     [InlineData("GinIndex(\"number\", \"tags\"", "number = 1 AND tags @> '{a}'")]
     [InlineData("GistIndex(\"during\"", "during && '[2026-01-01,2026-01-02)'")]
@@ -73,7 +74,8 @@ public sealed class PlanTests
             [StringColumn(40)] public string Code { get; set; } = "";
             public int Number { get; set; }
             public DateTime CreatedAt { get; set; }
-            [JsonbColumn] public string Document { get; set; } = "";
+            [JsonbColumn] public System.Text.Json.JsonDocument Document { get; set; } = null!;
+            [JsonbColumn] public string Settings { get; set; } = "{}";
             public string[] Tags { get; set; } = [];
             public System.Net.IPNetwork Network { get; set; }
             [RangeColumn(RangeKind.Timestamp)] public object During { get; set; } = "";

@@ -44,10 +44,13 @@ public sealed partial class PostgreSqlDialect
         : base.KeyList(index, plan);
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> KeyParts(IndexColumn column, Index index, TablePlan plan) =>
-        OperatorClass(index, plan.Table.FindColumn(column.Name)!) is { } operators
-            ? [Quote(column.Name) + " " + operators]
-            : base.KeyParts(column, index, plan);
+    protected override IEnumerable<string> KeyParts(IndexColumn column, Index index, TablePlan plan)
+    {
+        if (index.Method is null or ClusteredMethod) return base.KeyParts(column, index, plan);
+        var stored = plan.Table.FindColumn(column.Name)!;
+        var key = IsCast(index, stored) ? "(" + Quote(column.Name) + "::jsonb)" : Quote(column.Name);
+        return [OperatorClass(index, stored) is { } operators ? key + " " + operators : key];
+    }
 
     /// <inheritdoc/>
     protected override string IndexSuffix(Index index, TablePlan plan) =>

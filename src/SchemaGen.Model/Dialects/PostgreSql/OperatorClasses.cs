@@ -28,7 +28,7 @@ public sealed partial class PostgreSqlDialect
             var column = table.FindColumn(part.Name)!;
             var operators = OperatorClass(index, column);
             if (operators?.EndsWith("_trgm_ops", StringComparison.Ordinal) == true) yield return Trigrams;
-            else if (operators is null && (IsText(column) || (IsScalar(column) && !IsAddress(column)) || (IsAddress(column) && index.Method is GinMethod)))
+            else if (operators is null && !IsCast(index, column) && (IsText(column) || (IsScalar(column) && !IsAddress(column)) || (IsAddress(column) && index.Method is GinMethod)))
                 yield return index.Method is GinMethod ? "btree_gin" : "btree_gist";
         }
     }
@@ -36,7 +36,7 @@ public sealed partial class PostgreSqlDialect
     // Each for the columns of its type; the others of the index have what is usual for theirs.
     private static bool IsFor(string operators, OperatorMethod method, Column column) => operators switch
     {
-        "jsonb_ops" or "jsonb_path_ops" => column.Type is JsonType { IsBinary: true },
+        "jsonb_ops" or "jsonb_path_ops" => IsJsonText(column) || column.Type is JsonType { IsBinary: true, Form: ValueForm.Native },
         "gin_trgm_ops" or "gist_trgm_ops" => IsText(column) || IsStoredText(column),
         "array_ops" => IsList(column) || column.Type is SetType { Form: ValueForm.Native },
         "tsvector_ops" => column.Type is TsVectorType,
@@ -77,7 +77,7 @@ public sealed partial class PostgreSqlDialect
         if (column.Type is RawType) return true;
         return method switch
         {
-            GinMethod => IsText(column) || IsScalar(column) || column.Type is JsonType { IsBinary: true } or TsVectorType
+            GinMethod => IsText(column) || IsScalar(column) || IsJsonText(column) || column.Type is JsonType { IsBinary: true, Form: ValueForm.Native } or TsVectorType
                 || column.Type is HstoreType { Form: ValueForm.Native } or SetType { Form: ValueForm.Native } || IsList(column),
             GistMethod => IsText(column) || IsScalar(column) || IsRange(column)
                 || column.Type is TsVectorType or GeometryType or HstoreType { Form: ValueForm.Native } or LTreeType { Form: ValueForm.Native },
@@ -87,7 +87,7 @@ public sealed partial class PostgreSqlDialect
                 || (IsScalar(column) && column.Type is not (BooleanType or EnumType { })),
             HashMethod when column.Type is LTreeType { Form: ValueForm.Native } => version >= FirstWithHashedPaths,
             HashMethod => column.Type is GeometryType { IsGeography: false } || IsText(column) || IsStoredText(column) || IsRange(column) || IsList(column)
-                || column.Type is JsonType { IsBinary: true } or HstoreType { Form: ValueForm.Native } or SetType { Form: ValueForm.Native }
+                || column.Type is JsonType { IsBinary: true, Form: ValueForm.Native } or HstoreType { Form: ValueForm.Native } or SetType { Form: ValueForm.Native }
                 || (IsScalar(column) && column.Type is not BitType { Form: ValueForm.Native }),
             BloomMethod => IsText(column) || IsStoredText(column) || IsInteger32(column),
             _ => true,
@@ -103,9 +103,16 @@ public sealed partial class PostgreSqlDialect
         UlidType or XmlType => true,
         ArrayType { Form: not ValueForm.Native } or HstoreType { Form: not ValueForm.Native } or RangeType { Form: not ValueForm.Native } => true,
         IpAddressType { Form: not ValueForm.Native } or CidrType { Form: not ValueForm.Native } or MacAddressType { Form: not ValueForm.Native } => true,
+        JsonType { Form: not ValueForm.Native } => true,
         LTreeType { Form: not ValueForm.Native } or BitType { Form: ValueForm.Text } or SetType { Form: not ValueForm.Native } => true,
         _ => false,
     };
+
+    private static bool IsJsonText(Column column) => column.Type is JsonType { Form: not ValueForm.Native };
+
+    // JSON that is kept as text is found by what is in it, as a query names it: with the cast.
+    private static bool IsCast(Index index, Column column) =>
+        index.Method is GinMethod && IsJsonText(column) && OperatorClass(index, column)?.StartsWith("gin_", StringComparison.Ordinal) != true;
 
     private static bool IsAddress(Column column) => column.Type is IpAddressType { Form: ValueForm.Native } or CidrType { Form: ValueForm.Native };
 
