@@ -55,21 +55,11 @@ public sealed record PrimaryKey(EquatableArray<string> Columns)
     public Place Place { get; init; } = Place.None;
 }
 
-/// <summary>The kinds of index.</summary>
-public enum IndexKind
-{
-    /// <summary>An ordered index, unique or not: a B-tree on every database.</summary>
-    Ordinary,
-
-    /// <summary>Values stored column by column, for analytics.</summary>
-    Columnstore,
-}
-
 /// <summary>An index.</summary>
 public sealed record Index
 {
-    /// <summary>What kind it is.</summary>
-    public IndexKind Kind { get; init; }
+    /// <summary>How it finds rows, or <see langword="null"/> for by their order: a B-tree on every database.</summary>
+    public IndexMethod? Method { get; init; }
 
     /// <summary>Its columns, in order.</summary>
     public required EquatableArray<IndexColumn> Columns { get; init; }
@@ -93,6 +83,12 @@ public sealed record Index
 
     /// <summary>Whether a <c>NULL</c> of a unique index is equal to another.</summary>
     public bool NullsNotDistinct { get; init; }
+
+    /// <summary>Whether queries do without it, although it is kept up to date.</summary>
+    public bool IsInvisible { get; init; }
+
+    /// <summary>How full its pages are made, in percent; 0 leaves it to the database.</summary>
+    public int FillFactor { get; init; }
 
     /// <summary>Whether it is a key of all rows, to which foreign keys can refer.</summary>
     public bool IsKey => IsUnique && Key is null && Condition is null;

@@ -220,7 +220,7 @@ public sealed partial class TableBuilder
         foreach (var attribute in member.Attributes)
         {
             var place = PlaceOf(member, source, attribute.Ordinal);
-            if (IsColumnType(attribute) && !scoped.Contains(attribute)) column = WithColumnType(column, attribute, place);
+            if (IsColumnType(attribute) && !scoped.Contains(attribute)) column = WithColumnType(column, attribute, place, DialectSet.All);
             switch (attribute.Class.MetadataName)
             {
                 case "SchemaGen.ComputedColumnAttribute":
@@ -241,12 +241,13 @@ public sealed partial class TableBuilder
         return column;
     }
 
+    // The databases that get an index are those that the attribute is repeated for, or all that have the column.
     // What a user's own column type carries counts first; what stands on the property has the last word.
-    private Column WithColumnType(Column column, AttributeDeclaration attribute, Place place)
+    private Column WithColumnType(Column column, AttributeDeclaration attribute, Place place, DialectSet indexed)
     {
         foreach (var carried in attribute.Class.Attributes)
             if (IsColumnType(carried))
-                column = WithColumnType(column, carried, place with { Argument = null });
+                column = WithColumnType(column, carried, place with { Argument = null }, indexed);
 
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), attribute.Dialects);
         if (attribute.Text("name") is { } positional) CheckName(positional, place.At("name"), attribute.Dialects);
@@ -271,8 +272,8 @@ public sealed partial class TableBuilder
             else AddColumnCheck(check, column, attribute.Dialects, place.At("Check"));
         }
 
-        if (attribute.Flag("Unique") == true) AddColumnIndex(column.Name, isUnique: true, place);
-        if (attribute.Flag("Index") == true) AddColumnIndex(column.Name, isUnique: false, place);
+        if (attribute.Flag("Unique") == true) AddColumnIndex(column.Name, isUnique: true, indexed, place);
+        if (attribute.Flag("Index") == true) AddColumnIndex(column.Name, isUnique: false, indexed, place);
         return column;
     }
 

@@ -56,7 +56,7 @@ public sealed record TableHeader
         var table = model.Table;
         bool Refers(string column) => model.References.Any(reference => reference.ForeignKey.Columns.Contains(column));
         var indexes = table.Indexes
-            .Where(index => index is { Kind: IndexKind.Ordinary, Key: null, Condition: null } && (index.IsUnique || Refers(index.Columns[0].Name)))
+            .Where(index => index is { Method: null or HashMethod or ClusteredMethod, Key: null, Condition: null } && (index.IsUnique || Refers(index.Columns[0].Name)))
             .ToArray();
         bool IsChanged(string column) =>
             model.References.Any(reference => TablePlan.ChangesRows(reference.ForeignKey) && reference.ForeignKey.Columns.Contains(column));

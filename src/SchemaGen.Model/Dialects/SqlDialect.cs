@@ -80,6 +80,26 @@ public abstract partial class SqlDialect
     /// <summary>Whether the database can number rows in a column of this type.</summary>
     public virtual Capability SupportsIdentity(Column column, SchemaTarget target) => Capability.Yes;
 
+    /// <summary>Whether the database can have this index, of a kind that it has, on this table.</summary>
+    /// <param name="index">An index with a <see cref="Index.Method"/>.</param>
+    /// <param name="table">Its table, as far as the database gets it: with the indexes that come before this one.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsMethod(Index index, Table table, SchemaTarget target) => Capability.Yes;
+
+    /// <summary>Whether queries can be kept from using the index.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="table">Its table, without its indexes.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsHiding(Index index, Table table, SchemaTarget target) => Supports(Feature.InvisibleIndex, target);
+
+    /// <summary>Whether full-text indexes know the forms of a word in this language.</summary>
+    /// <param name="language">One of <see cref="FullTextMethod.Languages"/>.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsLanguage(string language, SchemaTarget target) => Supports(Feature.FullTextLanguage, target);
+
+    /// <summary>Whether the rows of a table are in the order of its primary key, unless another index says otherwise.</summary>
+    public virtual bool OrdersRowsByPrimaryKey => false;
+
     /// <summary>Whether the column, as the database stores it, can be part of a foreign key.</summary>
     public virtual Capability SupportsReference(Column column, SchemaTarget target) => SupportsKey(column, null, target);
 

@@ -168,6 +168,57 @@ public enum Feature
     /// <summary>A columnstore index.</summary>
     ColumnstoreIndex,
 
+    /// <summary>An index that queries do without, although it is kept up to date.</summary>
+    InvisibleIndex,
+
+    /// <summary>How full the pages of an index are made.</summary>
+    IndexFillFactor,
+
+    /// <summary>An index that the rows are ordered by.</summary>
+    ClusteredIndex,
+
+    /// <summary>An index by hashes.</summary>
+    HashIndex,
+
+    /// <summary>An index of bitmaps.</summary>
+    BitmapIndex,
+
+    /// <summary>An index over the words of texts.</summary>
+    FullTextIndex,
+
+    /// <summary>An index over the words of texts that takes the forms of a word for one.</summary>
+    FullTextLanguage,
+
+    /// <summary>An index over shapes.</summary>
+    SpatialIndex,
+
+    /// <summary>An index over what is in values.</summary>
+    GinIndex,
+
+    /// <summary>An index over what encloses values.</summary>
+    GistIndex,
+
+    /// <summary>An index that divides the space of values.</summary>
+    SpGistIndex,
+
+    /// <summary>An index over what ranges of pages hold.</summary>
+    BrinIndex,
+
+    /// <summary>An index over signatures of rows.</summary>
+    BloomIndex,
+
+    /// <summary>An index of vectors that is a graph.</summary>
+    HnswIndex,
+
+    /// <summary>An index of vectors that is lists around centers.</summary>
+    IvfFlatIndex,
+
+    /// <summary>An index of vectors that is a graph on the disk.</summary>
+    DiskAnnIndex,
+
+    /// <summary>A constraint that no two rows meet all of several operators.</summary>
+    ExclusionConstraint,
+
     /// <summary>A key or index over a column of its type.</summary>
     KeyOfThisType,
 

@@ -113,6 +113,22 @@ public sealed class OmissionTests
     [InlineData("uint")]
     public Task Numbers_on_mariadb(string type) => IsLeftOut(Engine.MariaDb, DialectSet.MariaDb, "SchemaTable", "", null, type);
 
+    [Theory, Trait("Needs", "Engines")]
+    [InlineData("CompositeIndex(\"a\")", "the index (a)")]
+    [InlineData("PartialIndex(\"id\", Where = \"a > 1\")", "the partial index (id)")]
+    [InlineData("ExpressionIndex(\"a * 2\")", "the index over an expression of (a)")]
+    public async Task Indexes_over_what_is_computed_when_it_is_read_on_postgresql(string attribute, string leftOut)
+    {
+        const string members = "[ComputedColumn(\"2 + 1\", Stored = false)] public int A { get; private set; }";
+        var table = Source.Read($"[SchemaTable, {attribute}] partial class T {{ public long Id {{ get; set; }} {members} }}").Tables.Single();
+        var target = new SchemaTarget(Of(DialectSet.PostgreSql), new(18));
+        Assert.Equal([leftOut], TablePlan.For(table.Table, target).Omissions.Select(omission => omission.What));
+        await using var database = await Engine.PostgreSql18.CreateDatabaseAsync();
+        foreach (var statement in target.Dialect.Write(table.MigrationFor(target), target).Up) await database.ExecuteAsync(statement.Text);
+        foreach (var refused in new[] { "(a)", "(id) WHERE a > 1", "((a * 2))" })
+            await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => database.ExecuteAsync("CREATE INDEX ON ts " + refused));
+    }
+
     [Fact]
     public void A_name_without_a_schema_from_a_table_with_one()
     {

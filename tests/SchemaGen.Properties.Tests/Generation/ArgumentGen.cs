@@ -38,7 +38,18 @@ internal static class ArgumentGen
         ("premake", _) => Gen.OneOf("0", "1", "3"),
         ("algorithm", _) => Gen.OneOf("md5", "sha1", "sha256", "sha512", "blake3").Select(WrongValues.Literal),
         ("key", _) => Gen.Const("\"pii_key\""),
+        ("column", _) when scene.Attribute is "SpatialIndex" or "VectorIndex" => Gen.Const(WrongValues.Literal(Place(scene.Attribute))),
+        ("column", _) when scene.Attribute.EndsWith("Index", StringComparison.Ordinal) => Gen.OneOf([.. scene.Columns.Select(column => column.Name)]).Select(WrongValues.Literal),
         ("column", _) => Gen.Const("\"id\""),
+        ("elements", _) => Gen.OneOf([.. scene.Columns.Select(column => column.Name + " WITH =")]).Select(WrongValues.Literal),
+        ("using", _) => Gen.OneOf("\"gist\"", "\"btree\""),
+        ("language", _) => Gen.OneOf("\"simple\"", "\"english\"", "\"german\""),
+        ("operatorclass", _) => Gen.Const("null"),
+        ("boundingbox", _) => Gen.OneOf("new double[] { -180, -90, 180, 90 }", "new double[0]"),
+        ("fillfactor", _) => Gen.OneOf("0", "10", "70", "100"),
+        ("neighbors", _) => Gen.OneOf("0", "3", "16"),
+        ("candidates", _) => Gen.OneOf("0", "100"),
+        ("columns", _) when scene.Attribute == "FullTextIndex" && scene.Columns.Any(IsText) => Gens.Some([.. scene.Columns.Where(IsText)], 2).Select(columns => List(columns.Select(column => column.Name))),
         ("without", _) => Gen.OneOf("new string[0]", "new[] { \"price\" }", "new[] { \"created_at\", \"sku\" }"),
         ("referencedcolumns", _) => Gen.Const("new[] { \"Id\" }"),
         ("columns", _) when scene.Attribute == "ForeignKeyTo" => Gen.Const("new[] { \"Id\" }"),
@@ -77,9 +88,14 @@ internal static class ArgumentGen
         Gen.Int[0, 999_999],
         (start, number) => $"{start}{scene.Number}_{scene.Table}_{number}");
 
+    /// <summary>The column that an index of this kind is over.</summary>
+    public static string Place(string attribute) => attribute == "VectorIndex" ? "Embedding" : "Spot";
+
+    private static bool IsText((string Name, string Type) column) => column is { Name: not "Id", Type: "string" or "string?" };
+
     private static Gen<string> Columns(string argument, Scene scene) => Gen.Select(
         Gens.Some(scene.Columns, argument == "Include" ? 2 : 3),
-        Gen.OneOf("", "", " desc"),
+        scene.Attribute is "CompositeIndex" or "UniqueIndex" or "CoveringIndex" or "PartialIndex" or "ColumnstoreIndex" or "ClusteredIndex" ? Gen.OneOf("", "", " desc") : Gen.Const(""),
         (columns, order) => List(columns.Select(column => column.Name + (argument == "Include" ? "" : order))));
 
     private static Gen<string> Default(string type) => type.TrimEnd('?') switch

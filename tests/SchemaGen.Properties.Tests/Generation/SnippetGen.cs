@@ -61,7 +61,15 @@ internal static class SnippetGen
         from template in TemplateOf(scene, wish)
         from others in ClassAttributes(scene, wish)
         from members in Gens.Sequence(scene.Columns.Select((column, index) => MemberOf(scene with { Column = column }, index == scene.Place && wish?.Attribute.Place == AttributePlace.Member ? wish : null)))
-        select ImmutableArray.Create(new DeclaredType($"public partial class {scene.Tables[scene.Table]}", [template.Use, .. others], members)).AddRange(template.Beside);
+        select ImmutableArray.Create(new DeclaredType($"public partial class {scene.Tables[scene.Table]}", [template.Use, .. others], [.. members, .. Places(others)])).AddRange(template.Beside);
+
+    // What only an index of its own kind is over.
+    private static IEnumerable<Member> Places(ImmutableArray<AttributeUse> indexes)
+    {
+        if (indexes.Any(use => use.Name == "SpatialIndex")) yield return new Member(ArgumentGen.Place("SpatialIndex"), "byte[]", [new AttributeUse("PointColumn")]);
+        if (indexes.Any(use => use.Name == "VectorIndex"))
+            yield return new Member(ArgumentGen.Place("VectorIndex"), "float[]", [new AttributeUse("VectorColumn", new Argument("dimensions", "3", IsProperty: false))]);
+    }
 
     private static Gen<(AttributeUse Use, ImmutableArray<DeclaredType> Beside)> TemplateOf(Scene scene, Wish? wish) => wish?.Attribute.Place switch
     {

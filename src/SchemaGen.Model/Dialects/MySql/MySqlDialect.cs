@@ -50,6 +50,14 @@ public sealed partial class MySqlDialect : MySqlFamilyDialect
     }
 
     /// <inheritdoc/>
+    protected override string Invisible => "INVISIBLE";
+
+    /// <inheritdoc/>
+    public override Capability SupportsMethod(Index index, Table table, SchemaTarget target) => index.Method is FullTextMethod && table.Partitioning is not null
+        ? Capability.No("MySQL has no full-text indexes on partitioned tables", "leave the index or the partitioning out there")
+        : base.SupportsMethod(index, table, target);
+
+    /// <inheritdoc/>
     protected override string Mark(Index index, TablePlan plan) => "(" + MarkValue(index, plan) + ")";
 
     /// <inheritdoc/>
