@@ -6,11 +6,9 @@ using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
 
-// Attributes on the class: indexes, checks, partitioning.
+// Attributes on the class: indexes, checks.
 public sealed partial class TableBuilder
 {
-    private Partitioning? _partitioning;
-
     private void AddClassAttributes(EquatableArray<AttributeDeclaration> attributes, Func<AttributeDeclaration, Place> placeOf, bool isFromTemplate)
     {
         foreach (var attribute in attributes)
@@ -42,11 +40,10 @@ public sealed partial class TableBuilder
                 case "SchemaGen.CheckAttribute":
                     AddCheck(attribute, place);
                     break;
-                case "SchemaGen.PartitionedAttribute" when _partitioning is null:
-                    _partitioning = Partitioning(attribute, place, isFromTemplate);
-                    break;
             }
         }
+
+        AddPartitioning(attributes, placeOf, isFromTemplate);
     }
 
     private void AddPartialIndex(AttributeDeclaration attribute, Place place, bool isFromTemplate)
@@ -115,6 +112,7 @@ public sealed partial class TableBuilder
             IsUnique = isUnique,
             Condition = condition,
             NullsNotDistinct = attribute.Flag("NullsNotDistinct") == true,
+            HasGuardTable = attribute.Flag("GuardTable") == true,
             Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
             Dialects = attribute.Dialects,
             IsFromTemplate = isFromTemplate,
@@ -149,58 +147,7 @@ public sealed partial class TableBuilder
 
     private static bool IsSame(Index index, Index other) =>
         other.Kind == index.Kind && other.IsUnique == index.IsUnique && other.Columns == index.Columns && other.Dialects == index.Dialects
-        && other.NullsNotDistinct == index.NullsNotDistinct && other.Key == index.Key && other.Condition == index.Condition;
-
-    private Partitioning? Partitioning(AttributeDeclaration attribute, Place place, bool isFromTemplate)
-    {
-        if (ResolveColumn(attribute.Text("By") ?? "", place.At("By")) is not { } name) return null;
-        var column = _columns.Find(candidate => candidate.Name == name)!;
-        if (column.Type is not (DateType or TimestampType or TimestampTzType))
-        {
-            _findings.Error(RuleIds.BadArgument, place.At("By"), $"A table is partitioned by a date or a timestamp, and '{name}' is {column.Type.Canonical}; name such a column");
-            return null;
-        }
-
-        if (column.IsNullable || column.Encryption is not null)
-        {
-            _findings.Error(
-                RuleIds.BadArgument,
-                place.At("By"),
-                column.IsNullable
-                    ? $"The partition column '{name}' admits NULL, which lies in no partition; make it not null"
-                    : $"The partition column '{name}' is encrypted, so its values have no order; name another");
-            return null;
-        }
-
-        var written = attribute.Text("Interval") ?? "MONTH";
-        if (!Enum.TryParse<PartitionInterval>(written, ignoreCase: true, out var interval) || written.Length == 0 || !char.IsLetter(written[0]))
-        {
-            _findings.Error(RuleIds.BadArgument, place.At("Interval"), $"'{written}' is no partition interval; use DAY, WEEK, MONTH, QUARTER or YEAR");
-            return null;
-        }
-
-        var premake = attribute.Number("Premake", 3);
-        if (premake is < 0 or > 100)
-            _findings.Error(RuleIds.BadArgument, place.At("Premake"), "Premake is from 0 to 100; name how many partitions are made ahead");
-        var start = attribute.Text("Start");
-        if (start is not null && !DateTime.TryParseExact(
-                start, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _))
-        {
-            _findings.Error(RuleIds.BadArgument, place.At("Start"), $"'{start}' is no day; write it as 2026-01-31");
-            start = null;
-        }
-
-        return new IntervalPartitioning
-        {
-            Column = name,
-            Interval = interval,
-            Premake = (int)Math.Min(Math.Max(premake, 0), 100),
-            Start = start,
-            Dialects = attribute.Dialects,
-            IsFromTemplate = isFromTemplate,
-            Place = place,
-        };
-    }
+        && other.NullsNotDistinct == index.NullsNotDistinct && other.HasGuardTable == index.HasGuardTable && other.Key == index.Key && other.Condition == index.Condition;
 
     private EquatableArray<string> Resolve(EquatableArray<string> names, Place place, string argument)
     {

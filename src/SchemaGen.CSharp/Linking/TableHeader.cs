@@ -55,7 +55,7 @@ public sealed record TableHeader
         var indexes = table.Indexes
             .Where(index => index is { Kind: IndexKind.Ordinary, Key: null, Condition: null } && (index.IsUnique || Refers(index.Columns[0].Name)))
             .ToArray();
-        bool IsUsed(string column) => Refers(column) || column == table.Partitioning?.Column
+        bool IsUsed(string column) => Refers(column) || table.Partitioning?.KeyColumns.Contains(column) == true
             || table.PrimaryKey?.Columns.Contains(column) == true || indexes.Any(index => index.Columns.Any(part => part.Name == column));
         return new Table
         {

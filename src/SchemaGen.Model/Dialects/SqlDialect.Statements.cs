@@ -21,6 +21,13 @@ public abstract partial class SqlDialect
         foreach (var index in plan.Table.Indexes)
             if (CreateIndex(index, plan) is { } statement)
                 up.Add(statement);
+        foreach (var guard in plan.Guards)
+            foreach (var (add, remove) in CreateGuard(guard, plan))
+            {
+                down.Insert(0, remove with { Undoes = up.Count });
+                up.Add(add);
+            }
+
         up.AddRange(AddComments(plan));
 
         foreach (var waiting in migration.AddedForeignKeys)

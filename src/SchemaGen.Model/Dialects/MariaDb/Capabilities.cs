@@ -21,6 +21,9 @@ public sealed partial class MariaDbDialect
         { Feature.DescendingIndex, Yes.From(10, 8), By("an ascending index, which is read backwards") },
         { Feature.PartialUniqueIndex, By("an index with a further column that is NULL for the other rows") },
         { Feature.ExpressionIndex, By("an index over an invisible computed column") },
+
+        // Partitions
+        { Feature.DefaultListPartition, Yes },
     };
 
     /// <inheritdoc/>

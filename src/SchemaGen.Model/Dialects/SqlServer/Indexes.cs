@@ -8,7 +8,9 @@ public sealed partial class SqlServerDialect
 {
     /// <inheritdoc/>
     protected override string? PrimaryKeyLine(TablePlan plan) => plan.Table.PrimaryKey is { } key
-        ? "CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY CLUSTERED (" + QuoteAll(key.Columns) + ")"
+        ? "CONSTRAINT " + Quote(plan.PrimaryKeyName!) + (plan.Table.Partitioning is { } partitioning && IsComputed(partitioning)
+            ? " PRIMARY KEY NONCLUSTERED (" + QuoteAll(key.Columns) + ") ON [PRIMARY]"
+            : " PRIMARY KEY CLUSTERED (" + QuoteAll(key.Columns) + ")")
         : null;
 
     /// <inheritdoc/>
