@@ -40,7 +40,7 @@ public abstract partial class SqlDialect
             new SqlStatement("DROP TABLE " + QuoteTable(table), StatementKind.DropTable, table.ToString()));
         foreach (var (up, down, name) in GuardTriggers(guard, plan))
             yield return (
-                new SqlStatement(up, StatementKind.Execute, name) { IsBlock = true },
+                new SqlStatement(up, StatementKind.Execute, name) { IsBlock = up.Contains(';') },
                 new SqlStatement(down, StatementKind.DropOther, name));
     }
 
