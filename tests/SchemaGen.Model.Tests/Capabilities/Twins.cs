@@ -36,7 +36,7 @@ internal static class Twins
         (Feature.Subpartitions, DialectSet.SqlServer) =>
         [
             "CREATE PARTITION FUNCTION f (int) AS RANGE RIGHT FOR VALUES (1)", "CREATE PARTITION SCHEME s AS PARTITION f ALL TO ([PRIMARY])",
-            "CREATE TABLE t (a int NOT NULL, b int NOT NULL) ON s (b{|, a})",
+            "CREATE TABLE t (a int NOT NULL, b int NOT NULL) ON s (b){| SUBPARTITION BY HASH (a)}",
         ],
         (Feature.DefaultListPartition, DialectSet.MySql) => ["CREATE TABLE t (a INT) PARTITION BY LIST (a) (PARTITION p {VALUES IN (1)|DEFAULT})"],
         (Feature.RangePartitioning or Feature.HashPartitioning or Feature.ListPartitioning or Feature.DefaultListPartition or Feature.Subpartitions, DialectSet.Sqlite) =>
