@@ -78,12 +78,15 @@ public static class CanonicalText
         {
             var columns = index.Columns.Select(column => Quote(column.Name) + (column.IsDescending ? " desc" : ""));
             text.Append(index.IsUnique ? "  unique " : "  ");
-            text.Append(index.Kind == IndexKind.Ordinary ? "index" : index.Kind.ToString().ToLowerInvariant() + " index");
+            text.Append(index.Method is null ? "index" : index.Method.Word + " index");
             text.Append(" (").Append(index.Key is { } key ? Quote(key.Expression.Canonical()) : string.Join(", ", columns)).Append(')');
             if (index.Condition is { } condition) text.Append(" where ").Append(Quote(condition.Canonical()));
             if (!index.Include.IsEmpty) text.Append(" include (").Append(List(index.Include)).Append(')');
             if (index.NullsNotDistinct) text.Append(" nulls not distinct");
             if (index.HasGuardTable) text.Append(" guard table");
+            if (index.Method is { } method) text.Append(method.Options);
+            if (index.IsInvisible) text.Append(" invisible");
+            if (index.FillFactor != 0) text.Append(" fillfactor ").Append(index.FillFactor.Invariant());
             Named(text, index.Name);
         },
         index.Dialects);

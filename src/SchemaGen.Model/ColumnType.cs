@@ -40,6 +40,12 @@ public sealed record IntegerType(int Bits, bool IsUnsigned = false) : ColumnType
 {
     /// <inheritdoc/>
     public override string Canonical => (IsUnsigned ? "uint" : "int") + Bits.Invariant();
+
+    /// <summary>The least value.</summary>
+    public decimal Least => IsUnsigned ? 0 : -1 - Greatest;
+
+    /// <summary>The greatest value.</summary>
+    public decimal Greatest => ulong.MaxValue >> (64 - Bits + (IsUnsigned ? 0 : 1));
 }
 
 /// <summary>An exact number of <paramref name="Precision"/> digits, <paramref name="Scale"/> of them after the point.</summary>

@@ -55,21 +55,11 @@ public sealed record PrimaryKey(EquatableArray<string> Columns)
     public Place Place { get; init; } = Place.None;
 }
 
-/// <summary>The kinds of index.</summary>
-public enum IndexKind
-{
-    /// <summary>An ordered index, unique or not: a B-tree on every database.</summary>
-    Ordinary,
-
-    /// <summary>Values stored column by column, for analytics.</summary>
-    Columnstore,
-}
-
 /// <summary>An index.</summary>
 public sealed record Index
 {
-    /// <summary>What kind it is.</summary>
-    public IndexKind Kind { get; init; }
+    /// <summary>How it finds rows, or <see langword="null"/> for by their order: a B-tree on every database.</summary>
+    public IndexMethod? Method { get; init; }
 
     /// <summary>Its columns, in order.</summary>
     public required EquatableArray<IndexColumn> Columns { get; init; }
@@ -98,6 +88,12 @@ public sealed record Index
     /// Whether a second table keeps it, with triggers that fill that, where the database cannot hold it across the partitions of its own.
     /// </summary>
     public bool HasGuardTable { get; init; }
+
+    /// <summary>Whether queries do without it, although it is kept up to date.</summary>
+    public bool IsInvisible { get; init; }
+
+    /// <summary>How full its pages are made, in percent; 0 leaves it to the database.</summary>
+    public int FillFactor { get; init; }
 
     /// <summary>Whether it is a key of all rows, to which foreign keys can refer.</summary>
     public bool IsKey => IsUnique && Key is null && Condition is null;
@@ -174,6 +170,9 @@ public sealed record ForeignKey
     /// <see cref="Planning.CascadePaths"/> finds it, since that takes the whole schema.
     /// </summary>
     public CascadePath? OtherPath { get; init; }
+
+    /// <summary>Whether the table's own statement leaves it to a later one, since the key that it refers to is not there yet.</summary>
+    public bool IsAddedLater { get; init; }
 
     /// <summary>The databases that get it.</summary>
     public DialectSet Dialects { get; init; } = DialectSet.All;

@@ -282,5 +282,20 @@ public sealed class ExpressionTests
         Assert.Equal(new RawSql(text), Assert.Single(Assert.Single(reader.Tables).Table.Checks).Condition);
     }
 
+    // An address and a place in a tree have types of their own on PostgreSQL; where they are text, they are text everywhere.
+    [Theory]
+    [InlineData("[CidrColumn(Storage = ColumnStorage.Native)] public string", "matches(a, '^x')", false)]
+    [InlineData("[CidrColumn(Storage = ColumnStorage.Native)] public string", "coalesce(a, 'x') > 'b'", false)]
+    [InlineData("[CidrColumn(Storage = ColumnStorage.Native)] public string", "a", false)]
+    [InlineData("[MacAddressColumn(Storage = ColumnStorage.Native)] public string", "length(a) > 1", false)]
+    [InlineData("[LTreeColumn(Storage = ColumnStorage.Native)] public string", "a || 'x' = 'y'", false)]
+    [InlineData("[CidrColumn(Storage = ColumnStorage.Native)] public string", "a is not null", true)]
+    [InlineData("[CidrColumn] public string", "a", false)]
+    [InlineData("[CidrColumn] public string", "matches(a, '^x')", true)]
+    [InlineData("[LTreeColumn] public string", "length(a) > 1", true)]
+    public void What_has_a_type_of_its_own_is_no_text(string column, string condition, bool isRight) => Assert.Equal(
+        isRight,
+        !Source.Faults(Source.Read($"[SchemaTable, Check(\"{condition}\")] partial class T {{ public long Id {{ get; set; }} {column} A {{ get; set; }} = \"\"; }}")).Any());
+
     private static Table Table(string attributes) => Source.Table($"[SchemaTable, {attributes}] {Class}");
 }

@@ -98,6 +98,10 @@ public static partial class ParserTwins
         Oracle19("FullTextIndex", """CREATE INDEX "I" ON "T" ("A") {INDEXTYPE|INDEXTIP} IS CTXSYS.CONTEXT"""),
         Oracle19("SpatialIndex", """CREATE INDEX "I" ON "T" ("A") {INDEXTYPE|INDEXTIP} IS MDSYS.SPATIAL_INDEX_V2"""),
         Oracle19("InvisibleIndex", """CREATE INDEX "I" ON "T" ("A") {INVISIBLE|HIDDEN}"""),
+        Oracle19("InvisibleIndex", """ALTER INDEX "I" {INVISIBLE|HIDDEN}"""),
+        Oracle19("FillFactor", """CREATE INDEX "I" ON "T" ("A") {PCTFREE|PCTFREEE} 30"""),
+        Oracle19("FillFactor", """ALTER TABLE "T" ADD CONSTRAINT "U" UNIQUE ("A") USING INDEX PCTFREE {30|thirty}"""),
+        Oracle19("FullTextIndex", """CREATE INDEX "I" ON "T" ("A") INDEXTYPE IS CTXSYS.CONTEXT PARAMETERS ({'SYNC (ON COMMIT)'|SYNC (ON COMMIT)})"""),
         Oracle19("DropIndex", """DROP INDEX {"I"|}"""),
 
         // Partitions.

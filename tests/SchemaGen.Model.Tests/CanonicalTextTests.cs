@@ -5,6 +5,35 @@ namespace SchemaGen.Model.Tests;
 
 public class CanonicalTextTests
 {
+    public static TheoryData<Index, string> Indexes => new()
+    {
+        { new Index { Columns = [new("a")], IsInvisible = true, FillFactor = 70 }, "index (a) invisible fillfactor 70" },
+        { new Index { Columns = [new("a")], Method = new FullTextMethod() }, "fulltext index (a)" },
+        { new Index { Columns = [new("a"), new("b")], Method = new FullTextMethod("german") }, "fulltext index (a, b) language german" },
+        { new Index { Columns = [new("a")], Method = new SpatialMethod() }, "spatial index (a)" },
+        { new Index { Columns = [new("a")], Method = new SpatialMethod(BoundingBox.Of(4326)) }, "spatial index (a) within \"-180, -90, 180, 90\"" },
+        { new Index { Columns = [new("a")], Method = new GinMethod("jsonb_path_ops") }, "gin index (a) operators jsonb_path_ops" },
+        { new Index { Columns = [new("a")], Method = new GistMethod() }, "gist index (a)" },
+        { new Index { Columns = [new("a")], Method = new SpGistMethod() }, "spgist index (a)" },
+        { new Index { Columns = [new("a")], Method = new BrinMethod("int4_bloom_ops", 32) }, "brin index (a) operators int4_bloom_ops pages 32" },
+        { new Index { Columns = [new("a")], Method = new HashMethod() }, "hash index (a)" },
+        { new Index { Columns = [new("a")], Method = new BloomMethod(96) }, "bloom index (a) length 96" },
+        { new Index { Columns = [new("a", true)], Method = new ClusteredMethod(), IsUnique = true }, "unique clustered index (a desc)" },
+        { new Index { Columns = [new("a")], Method = new BitmapMethod() }, "bitmap index (a)" },
+        {
+            new Index { Columns = [new("a")], Method = new VectorMethod(VectorIndexMethod.Hnsw, VectorDistance.Cosine, 24, 100) },
+            "vector index (a) by hnsw cosine neighbors 24 candidates 100"
+        },
+        {
+            new Index { Columns = [new("a"), new("b")], Method = new ExclusionMethod("gist", ["=", "&&"]) },
+            "exclusion index (a, b) using gist by \"= &&\""
+        },
+    };
+
+    [Theory, MemberData(nameof(Indexes))]
+    public void An_index_is_a_line_with_its_options(Index index, string expected) =>
+        Assert.Contains("\n  " + expected + "\n", CanonicalText.Of(new Table { Name = new ObjectName("t"), Indexes = [index] }));
+
     [Fact]
     public void A_table_is_a_line_a_fact()
     {
@@ -27,7 +56,7 @@ public class CanonicalTextTests
             [
                 new Index { Columns = [new("sku")], IsUnique = true },
                 new Index { Columns = [new("status"), new("created_at", true)], Include = ["sku"], Name = "latest", Dialects = DialectSet.SqlServer },
-                new Index { Kind = IndexKind.Columnstore, Columns = [new("sku")] },
+                new Index { Method = new ColumnstoreMethod(), Columns = [new("sku")] },
             ],
             ForeignKeys =
             [

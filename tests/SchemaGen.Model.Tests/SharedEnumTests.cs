@@ -25,6 +25,12 @@ public sealed class SharedEnumTests
     public void Kinds_of_ranges_have_the_same_values() => Assert.Equal(Values<SchemaGen.RangeKind>(), Values<RangeKind>());
 
     [Fact]
+    public void Methods_of_vector_indexes_have_the_same_values() => Assert.Equal(Values<SchemaGen.VectorIndexMethod>(), Values<VectorIndexMethod>());
+
+    [Fact]
+    public void Distances_of_vectors_have_the_same_values() => Assert.Equal(Values<SchemaGen.VectorDistance>(), Values<VectorDistance>());
+
+    [Fact]
     public void Statement_kinds_have_the_same_names() => Assert.Equal(
         Enum.GetNames<SchemaGen.Migrations.MigrationStatementKind>().Order(), Enum.GetNames<Statements.StatementKind>().Order());
 

@@ -18,19 +18,23 @@ public sealed class BadInputTests(ITestOutputHelper output)
     private const int Turns = 25;
 
     [Fact, Trait("Needs", "Engines")]
-    public Task Of_column_attributes() => HoldsAt(AttributePlace.Member, Court.OfOldestVersions());
+    public Task Of_column_attributes() => HoldsAt(AttributePlace.Member, Court.Full());
 
     [Fact, Trait("Needs", "Engines")]
-    public Task Of_class_attributes() => HoldsAt(AttributePlace.Table, Court.OfOldestVersions());
+    public Task Of_class_attributes() => HoldsAt(AttributePlace.Table, Court.Full());
 
     [Fact, Trait("Needs", "Engines")]
-    public Task Of_templates() => HoldsAt(AttributePlace.Template, Court.OfOldestVersions());
+    public Task Of_assembly_attributes() => HoldsAt(AttributePlace.Assembly, Court.Full());
 
     [Fact, Trait("Needs", "Engines")]
-    public Task Of_groups_in_templates() => HoldsAt(AttributePlace.TemplateClass, Court.OfOldestVersions());
+    public Task Of_templates() => HoldsAt(AttributePlace.Template, Court.Full());
+
+    [Fact, Trait("Needs", "Engines")]
+    public Task Of_groups_in_templates() => HoldsAt(AttributePlace.TemplateClass, Court.Full());
 
     /// <summary>Values that are wrong wherever they stand.</summary>
     [Theory]
+    [InlineData(nameof(AttributePlace.Assembly))]
     [InlineData(nameof(AttributePlace.Member))]
     [InlineData(nameof(AttributePlace.Table))]
     [InlineData(nameof(AttributePlace.Template))]
@@ -41,7 +45,7 @@ public sealed class BadInputTests(ITestOutputHelper output)
         var snippets = SchemaAttributes.At(place)
             .SelectMany(attribute => WaysToBeWrong(attribute, WrongValues.Always))
             .Select(use => SnippetOf(place, use, ++number)).ToList();
-        var court = new Court("");
+        var court = new Court();
         var objections = new List<Objection>();
         foreach (var batch in snippets.Chunk(BatchSize)) objections.AddRange(await court.JudgeAsync(batch));
         objections.AddRange(court.Accused.Select(snippet => new Objection(snippet, "Everybody", "No error says what is wrong with one of " + string.Join(", ", snippet.Attributes.Select(use => use.Name)))));
@@ -112,6 +116,7 @@ public sealed class BadInputTests(ITestOutputHelper output)
             new Member("Value", place == AttributePlace.Member ? TypeFor(use.Name) : "string", place == AttributePlace.Member ? [use] : []),
             new Member("Number", "int"),
             new Member("CreatedAt", "DateTime"));
+        if (place == AttributePlace.Assembly) return new Snippet(number, table) { Project = new Project(use) };
         return place == AttributePlace.TemplateClass
             ? new Snippet(number, table, new DeclaredType($"public sealed class Own{number}Attribute : TableTemplateAttribute", [use]))
             : new Snippet(number, table);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchemaGen.Model.Dialects;
 using SchemaGen.Properties.Tests.Generation;
 using SchemaGen.Properties.Tests.Judging;
 using SchemaGen.Properties.Tests.Snippets;
@@ -19,35 +20,68 @@ public sealed class TablePropertyTests(ITestOutputHelper output)
 
     private const int BatchSize = 100;
 
+    private const int ProjectSize = 25;
+
     [Fact, Trait("Needs", "Engines")]
     public async Task Has_an_error_or_good_sql()
     {
         var seed = (ulong)Setting("SCHEMAGEN_PROPERTY_SEED", 20261122);
         var rounds = Setting("SCHEMAGEN_PROPERTY_ROUNDS", 0);
-        var attributes = SchemaAttributes.All.Where(attribute => attribute.Place != AttributePlace.Assembly).ToArray();
-        var court = Court.OfOldestVersions();
+        var court = Court.Full();
+        var met = new Coverage();
         var objections = new List<Objection>();
-        var number = 0;
+        var (number, projects) = (0, 0);
         for (var round = 0; round < Math.Max(rounds, MostRounds); round++)
         {
-            var lacking = round < rounds ? attributes : [.. attributes.Where(attribute => Hits(court, attribute) < HitsOfEach)];
-            if (lacking.Length == 0) break;
-            var batch = lacking.SelectMany(attribute => Enumerable.Repeat(attribute, round == 0 ? 2 * HitsOfEach : HitsOfEach))
-                .Select(attribute => Make(seed, ++number, attribute)).ToArray();
-            foreach (var chunk in batch.Chunk(BatchSize)) objections.AddRange((await court.JudgeAsync(chunk)).Where(objection => !KnownGaps.Covers(objection)));
+            IReadOnlyList<Wish> wishes = round == 0 || round < rounds ? EachAttribute : [.. Lacking(met).SelectMany(goal => WishesFor(goal, round))];
+            if (wishes.Count == 0) break;
+            foreach (var (batch, isPlain) in BatchesOf(wishes, isFirst: round == 0))
+            {
+                var project = isPlain ? Project.Plain : ProjectGen.Of(++projects, (dialect, version) => met[dialect, version]).From(seed + (ulong)projects);
+                var seen = court.Accused.Count;
+                objections.AddRange(await court.JudgeAsync([.. batch.Select(wish => Make(seed, ++number, wish) with { Project = project })]));
+                foreach (var snippet in court.Accused.Skip(seen)) met.Add(snippet);
+            }
         }
 
-        output.WriteLine($"Seed {seed}: {number} snippets, {court.Accused.Count} of them without an error; judged by {string.Join(", ", court.Judges.Select(judge => $"{judge.Name}: {judge.Judged}"))}");
-        output.WriteLine(string.Join(", ", attributes.Select(attribute => $"{attribute}: {Hits(court, attribute)}")));
+        output.WriteLine($"Seed {seed}: {number} snippets, {projects} projects, {court.Accused.Count} of them without an error; judged by {string.Join(", ", court.Judges.Select(judge => $"{judge.Name}: {judge.Judged}"))}");
+        output.WriteLine(string.Join(", ", Coverage.Goals.Select(goal => $"{goal.Key}: {met[goal.Key]}")));
         if (Setting("SCHEMAGEN_PROPERTY_SHRINK", 1) == 0) Report.Holds(objections);
         Report.Holds(await Shrunk(objections));
-        Assert.All(attributes, attribute => Assert.True(Hits(court, attribute) >= HitsOfEach, $"{attribute} was in {Hits(court, attribute)} tables that the databases saw."));
+        Assert.Empty(Lacking(met).Select(goal => $"{goal} was in {met[goal]} tables that the databases saw."));
     }
 
-    private static Snippet Make(ulong seed, int number, SchemaAttribute attribute) =>
-        SnippetGen.Of(number, attribute).From(seed + (ulong)number) with { Origin = $"SCHEMAGEN_PROPERTY_SEED={seed}, example {number} of {attribute}" };
+    /// <summary>The versions that projects are made for are all those from which something is different.</summary>
+    [Fact]
+    public void Knows_every_version_that_makes_a_difference() => Assert.Empty(
+        from dialect in SqlDialect.All
+        from line in dialect.Capabilities
+        from cell in line.Value
+        where cell.Since is { } since && !ProjectGen.Versions[(Dialect)dialect.Flag].Any(version => dialect.ReadVersion(version) == since)
+        select $"{dialect.DisplayName} {cell.Since}");
 
-    private static int Hits(Court court, SchemaAttribute attribute) => court.Accused.Count(snippet => snippet.Attributes.Any(use => use.Name == attribute.Name));
+    // One after the other, so that each is in projects of all kinds.
+    private static IReadOnlyList<Wish> EachAttribute { get; } =
+        [.. Enumerable.Repeat(SchemaAttributes.All.Where(attribute => attribute.Place != AttributePlace.Assembly).Select(attribute => new Wish(attribute)), 2 * HitsOfEach).SelectMany(wishes => wishes)];
+
+    // Half of the first round ships to what most do; after that, to many kinds of projects.
+    private static IEnumerable<(Wish[] Batch, bool IsPlain)> BatchesOf(IReadOnlyList<Wish> wishes, bool isFirst)
+    {
+        var plain = isFirst ? wishes.Count / 2 : 0;
+        return wishes.Take(plain).Chunk(BatchSize).Select(batch => (batch, true)).Concat(wishes.Skip(plain).Chunk(ProjectSize).Select(batch => (batch, false)));
+    }
+
+    private static IEnumerable<string> Lacking(Coverage met) => Coverage.Goals.Select(goal => goal.Key).Where(goal => met[goal] < HitsOfEach);
+
+    // Many attributes may have what is lacking: other ones each time.
+    private static IEnumerable<Wish> WishesFor(string goal, int round)
+    {
+        var wishes = Coverage.Goals[goal].ToArray();
+        return Enumerable.Range(0, HitsOfEach).Select(index => wishes[((round * HitsOfEach) + index) * 7 % wishes.Length]);
+    }
+
+    private static Snippet Make(ulong seed, int number, Wish wish) =>
+        SnippetGen.Of(number, wish).From(seed + (ulong)number) with { Origin = $"SCHEMAGEN_PROPERTY_SEED={seed}, example {number} of {wish}" };
 
     // The first of each judge's kind, made as small as it stays wrong; the others would often be the same.
     private static async Task<IReadOnlyList<Objection>> Shrunk(IReadOnlyList<Objection> objections)
@@ -59,7 +93,7 @@ public sealed class TablePropertyTests(ITestOutputHelper output)
             var smallest = objection;
             await Shrinking.ShrinkAsync(objection.Snippet, async smaller =>
             {
-                var found = (await Court.OfOldestVersions(objection.By).JudgeAsync([smaller])).FirstOrDefault(other => Report.KindOf(other) == kind);
+                var found = (await Court.Full(objection.By).JudgeAsync([smaller])).FirstOrDefault(other => Report.KindOf(other) == kind);
                 if (found is not null) smallest = found with { Snippet = found.Snippet with { Origin = objection.Snippet.Origin } };
                 return found is not null;
             });

@@ -4,11 +4,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SchemaGen.CodeFixes.Edits;
 using SchemaGen.Model.Dialects;
+using SchemaGen.Model.Planning;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CodeFixes.Fixes;
 
-/// <summary>SG2003: leaves databases out of a reference, a check or an index that they cannot hold in full, and out of a table that has no column there.</summary>
+/// <summary>
+/// SG2003: leaves databases out of a reference, a check or an index that they cannot hold in full, and out of a table that has no column
+/// there; or gives them an index that they can hold.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingFeatureFixes))]
 [Shared]
 public sealed class MissingFeatureFixes : SchemaFixProvider
@@ -20,7 +24,33 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         "SchemaGen.CheckAttribute",
         "SchemaGen.CompositeIndexAttribute",
         "SchemaGen.UniqueIndexAttribute",
-        "SchemaGen.CoveringIndexAttribute");
+        "SchemaGen.CoveringIndexAttribute",
+        "SchemaGen.PartialIndexAttribute",
+        "SchemaGen.ExpressionIndexAttribute",
+        "SchemaGen.FullTextIndexAttribute",
+        "SchemaGen.SpatialIndexAttribute",
+        "SchemaGen.GinIndexAttribute",
+        "SchemaGen.GistIndexAttribute",
+        "SchemaGen.SpGistIndexAttribute",
+        "SchemaGen.BrinIndexAttribute",
+        "SchemaGen.HashIndexAttribute",
+        "SchemaGen.BloomIndexAttribute",
+        "SchemaGen.ClusteredIndexAttribute",
+        "SchemaGen.BitmapIndexAttribute",
+        "SchemaGen.VectorIndexAttribute",
+        "SchemaGen.ExclusionAttribute");
+
+    // What an ordered index does as well, if not as fast or as small.
+    private static readonly ImmutableHashSet<string?> Ordinary = ImmutableHashSet.Create<string?>(
+        nameof(Feature.BrinIndex), nameof(Feature.BitmapIndex), nameof(Feature.ClusteredIndex), nameof(Feature.SpGistIndex));
+
+    // Without them the index is there all the same.
+    private static readonly ImmutableDictionary<string, string> Options = ImmutableDictionary.CreateRange(new KeyValuePair<string, string>[]
+    {
+        new(nameof(Feature.InvisibleIndex), "Invisible"),
+        new(nameof(Feature.IndexFillFactor), "FillFactor"),
+        new(nameof(Feature.FullTextLanguage), "Language"),
+    });
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.MissingFeature);
@@ -29,8 +59,17 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
     {
         if (target.Attribute is not { } attribute) yield break;
         if (target.Property(FindingProperties.WholeTable) is null && !Scoped.Contains(target.ClassOf(attribute))) yield break;
+        var names = SqlDialect.NamesOf(target.Dialects);
+        var feature = target.Property(FindingProperties.Feature);
+        if (feature is not null && Options.TryGetValue(feature, out var option) && IndexEdits.ArgumentOf(attribute, option) is { } argument)
+            yield return new SchemaFix($"Leave {option} out on {names}", RuleIds.MissingFeature + ":" + option, IndexEdits.Without(target, attribute, argument));
+
         var except = new EditList();
         ExceptEdits.Add(attribute, target.Dialects, target.Model, target.Text, except);
-        yield return new SchemaFix($"Leave {SqlDialect.NamesOf(target.Dialects)} out", RuleIds.MissingFeature, except);
+        yield return new SchemaFix($"Leave {names} out", RuleIds.MissingFeature, except);
+
+        if (Ordinary.Contains(feature) && attribute.ArgumentList is { } list && IndexEdits.ColumnsOf(list) is { Count: > 0 } columns)
+            yield return new SchemaFix(
+                $"Use an ordinary index on {names}", RuleIds.MissingFeature + ":Ordinary", IndexEdits.Instead(target, attribute, "CompositeIndex", string.Join(", ", columns)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
@@ -219,7 +220,7 @@ public sealed partial class TableBuilder
         foreach (var attribute in member.Attributes)
         {
             var place = PlaceOf(member, source, attribute.Ordinal);
-            if (IsColumnType(attribute) && !scoped.Contains(attribute)) column = WithColumnType(column, attribute, place);
+            if (IsColumnType(attribute) && !scoped.Contains(attribute)) column = WithColumnType(column, attribute, place, DialectSet.All);
             switch (attribute.Class.MetadataName)
             {
                 case "SchemaGen.ComputedColumnAttribute":
@@ -240,12 +241,13 @@ public sealed partial class TableBuilder
         return column;
     }
 
+    // The databases that get an index are those that the attribute is repeated for, or all that have the column.
     // What a user's own column type carries counts first; what stands on the property has the last word.
-    private Column WithColumnType(Column column, AttributeDeclaration attribute, Place place)
+    private Column WithColumnType(Column column, AttributeDeclaration attribute, Place place, DialectSet indexed)
     {
         foreach (var carried in attribute.Class.Attributes)
             if (IsColumnType(carried))
-                column = WithColumnType(column, carried, place with { Argument = null });
+                column = WithColumnType(column, carried, place with { Argument = null }, indexed);
 
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), attribute.Dialects);
         if (attribute.Text("name") is { } positional) CheckName(positional, place.At("name"), attribute.Dialects);
@@ -270,8 +272,8 @@ public sealed partial class TableBuilder
             else AddColumnCheck(check, column, attribute.Dialects, place.At("Check"));
         }
 
-        if (attribute.Flag("Unique") == true) AddColumnIndex(column.Name, isUnique: true, place);
-        if (attribute.Flag("Index") == true) AddColumnIndex(column.Name, isUnique: false, place);
+        if (attribute.Flag("Unique") == true) AddColumnIndex(column.Name, isUnique: true, indexed, place);
+        if (attribute.Flag("Index") == true) AddColumnIndex(column.Name, isUnique: false, indexed, place);
         return column;
     }
 
@@ -366,6 +368,8 @@ public sealed partial class TableBuilder
             _findings.Error(RuleIds.BadArgument, place.At("Increment"), "The step between two numbers cannot be 0; leave it out for 1");
         else if (increment > 0 ? start < 1 : start > -1)
             _findings.Error(RuleIds.BadArgument, place.At("Start"), "Numbers that rise start at 1 or above, and those that fall at -1 or below; choose another start");
+        else if (column.Type is IntegerType number && (increment > 0 ? start > number.Greatest : start < number.Least))
+            _findings.Error(RuleIds.BadArgument, place.At("Start"), $"'{column.Name}' holds {number.Least.ToString(CultureInfo.InvariantCulture)} to {number.Greatest.ToString(CultureInfo.InvariantCulture)}, so {start.Invariant()} is no number for it; choose another start, or a bigger type");
     }
 
     // A row that the database numbers has no key yet when its values are encrypted; this one binds the ciphertext to the row instead.

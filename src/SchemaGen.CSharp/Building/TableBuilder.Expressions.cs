@@ -168,7 +168,9 @@ public sealed partial class TableBuilder
         BinaryType => ExpressionType.Binary,
         UuidType => ExpressionType.Uuid,
         JsonType => ExpressionType.Json,
-        GeometryType or XmlType or HstoreType or VectorType or TsVectorType or IntervalType or ArrayType or IpAddressType or RowVersionType or BitType { Form: ValueForm.Native } or SetType { Form: ValueForm.Native } or RangeType { Form: ValueForm.Native } => ExpressionType.Other,
+        GeometryType or XmlType or HstoreType or VectorType or TsVectorType or IntervalType or ArrayType or IpAddressType or RowVersionType or BitType { Form: ValueForm.Native } or SetType { Form: ValueForm.Native } or RangeType { Form: ValueForm.Native }
+            or CidrType { Form: ValueForm.Native } or MacAddressType { Form: ValueForm.Native } or LTreeType { Form: ValueForm.Native } => ExpressionType.Other,
+        CidrType or MacAddressType or LTreeType => ExpressionType.Text,
         _ => ExpressionType.Unknown,
     };
 }

@@ -46,7 +46,7 @@ public sealed partial class TableBuilder
             }
 
             var variant = column with { Type = TypeOf(attribute, member.Type) ?? column.Type, Dialects = DialectSet.All };
-            variants.Add(WithColumnType(variant, attribute, place));
+            variants.Add(WithColumnType(variant, attribute, place, attribute.Dialects));
         }
 
         return column with { Variants = variants.ToEquatableArray() };

@@ -35,7 +35,9 @@ public sealed record LinkedTable
     /// <summary>What creates the table on a database.</summary>
     public TableMigration MigrationFor(SchemaTarget target) => target.Dialect.DeclaresForeignKeysAhead
         ? new TableMigration(Table)
-        : new TableMigration(Table with { ForeignKeys = Table.ForeignKeys.Where(key => !Later.Contains(key)).ToEquatableArray() }, Added);
+        : new TableMigration(
+            Later.IsEmpty ? Table : Table with { ForeignKeys = Table.ForeignKeys.Select(key => Later.Contains(key) ? key with { IsAddedLater = true } : key).ToEquatableArray() },
+            Added);
 }
 
 /// <summary>The ids of migrations.</summary>

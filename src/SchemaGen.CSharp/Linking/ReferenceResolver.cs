@@ -1,5 +1,6 @@
 using SchemaGen.CSharp.Building;
 using SchemaGen.Model;
+using SchemaGen.Model.Naming;
 using SchemaGen.Model.Planning;
 using SchemaGen.Model.Rules;
 
@@ -116,7 +117,10 @@ internal sealed class ReferenceResolver
     }
 
     private static string ColumnOf(Table table, string name) =>
-        table.FindColumn(name)?.Name ?? table.Columns.FirstOrDefault(column => column.Member == name)?.Name ?? name;
+        table.FindColumn(name)?.Name
+        ?? table.Columns.FirstOrDefault(column => column.Member == name)?.Name
+        ?? table.Columns.FirstOrDefault(column => SnakeCase.Of(column.Member) == name)?.Name
+        ?? name;
 
     private static bool IsOver(IEnumerable<string> key, string[] columns) => new HashSet<string>(key, StringComparer.Ordinal).SetEquals(columns) && columns.Distinct().Count() == columns.Length;
 

@@ -71,12 +71,15 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
         };
     }
 
-    // Foreign keys of earlier tables to this one, which could not be declared with them.
+    // A unique index is there after its table only.
+    private static bool RefersToIndex(ForeignKey key) => key.Referenced is { Indexes.IsEmpty: false };
+
+    // Foreign keys of earlier tables to this one, which could not be declared with them, and its own to its unique indexes.
     private EquatableArray<WaitingForeignKey> AddedAfter(TableModel model)
     {
         if (!_position.TryGetValue(model.Class.MetadataName, out var position)) return [];
         var added = new List<WaitingForeignKey>();
-        foreach (var earlier in Order.Take(position))
+        foreach (var earlier in Order.Take(position + 1))
             foreach (var reference in earlier.References)
                 if (_resolver.Find(reference)?.MetadataName == model.Class.MetadataName)
                 {
@@ -112,7 +115,7 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
             var header = resolved.Table;
             var isEarlier = header is not null && (_resolver.IsExternal(header) || IsBefore(header, type));
             if (isEarlier) requires?.Add(MigrationId.Of(header!.Name));
-            if (isEarlier || header is null || header.MetadataName == type) inline.Add(resolved.Key);
+            if (isEarlier || header is null || (header.MetadataName == type && !RefersToIndex(resolved.Key))) inline.Add(resolved.Key);
             else later.Add(resolved);
         }
 

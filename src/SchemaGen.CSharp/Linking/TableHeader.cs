@@ -1,5 +1,7 @@
 using SchemaGen.CSharp.Building;
 using SchemaGen.Model;
+using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Planning;
 
 namespace SchemaGen.CSharp.Linking;
 
@@ -47,24 +49,29 @@ public sealed record TableHeader
         Outline = OutlineOf(model),
     };
 
-    // A foreign key has to know its columns, the unique keys that it may refer to, the indexes that serve it, and the partitioning.
+    // A foreign key has to know its columns, what reads those that its actions change, the unique keys that it may refer to, the indexes
+    // that serve it, and the partitioning.
     private static Table OutlineOf(TableModel model)
     {
         var table = model.Table;
         bool Refers(string column) => model.References.Any(reference => reference.ForeignKey.Columns.Contains(column));
         var indexes = table.Indexes
-            .Where(index => index is { Kind: IndexKind.Ordinary, Key: null, Condition: null } && (index.IsUnique || Refers(index.Columns[0].Name)))
+            .Where(index => index is { Method: null or HashMethod or ClusteredMethod, Key: null, Condition: null } && (index.IsUnique || Refers(index.Columns[0].Name)))
             .ToArray();
+        bool IsChanged(string column) =>
+            model.References.Any(reference => TablePlan.ChangesRows(reference.ForeignKey) && reference.ForeignKey.Columns.Contains(column));
+        bool Reads(Expression expression) => expression.Columns().Any(IsChanged);
         bool IsUsed(string column) => Refers(column) || table.Partitioning?.KeyColumns.Contains(column) == true
             || table.PrimaryKey?.Columns.Contains(column) == true || indexes.Any(index => index.Columns.Any(part => part.Name == column));
         return new Table
         {
             Name = table.Name,
-            Columns = table.Columns.Where(column => IsUsed(column.Name))
+            Columns = table.Columns.Where(column => IsUsed(column.Name) || (column.Computation is { } computation && Reads(computation.Expression)))
                 .Select(column => column with { Comment = null, Default = null, Place = Place.None }).ToEquatableArray(),
             PrimaryKey = table.PrimaryKey is { } key ? key with { Place = Place.None } : null,
             Indexes = indexes.Select(index => index with { Include = [], Place = Place.None }).ToEquatableArray(),
             Partitioning = table.Partitioning is { } partitioning ? partitioning with { Place = Place.None } : null,
+            Checks = table.Checks.Where(check => Reads(check.Condition)).Select(check => check with { Place = Place.None }).ToEquatableArray(),
             Dialects = table.Dialects,
         };
     }

@@ -16,7 +16,9 @@ public abstract partial class SqlDialect
         foreach (var column in plan.Table.Columns) NewLine().Append(ColumnLine(column, plan));
         foreach (var line in ExtraColumnLines(plan)) NewLine().Append(line);
         if (PrimaryKeyLine(plan) is { } key) NewLine().Append(key);
-        foreach (var foreignKey in plan.Table.ForeignKeys) NewLine().Append(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
+        foreach (var foreignKey in plan.Table.ForeignKeys)
+            if (!foreignKey.IsAddedLater)
+                NewLine().Append(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
         foreach (var line in CheckLines(plan)) NewLine().Append(line);
         return text.Append("\n)").Append(TableSuffix(plan)).ToString();
 
@@ -207,16 +209,21 @@ public abstract partial class SqlDialect
 
     private string CheckLine(string name, string condition) => "CONSTRAINT " + Quote(name) + " CHECK (" + condition + ")";
 
-    /// <summary>The statement that creates the index, or <see langword="null"/> where the table's own statement does.</summary>
-    protected virtual SqlStatement? CreateIndex(Index index, TablePlan plan)
-    {
-        var name = IndexName(index, plan);
-        return new SqlStatement(
+    /// <summary>The statements that create the index.</summary>
+    protected virtual IEnumerable<SqlStatement> CreateIndex(Index index, string name, TablePlan plan) =>
+    [
+        new SqlStatement(
             "CREATE " + (index.IsUnique ? "UNIQUE INDEX " : "INDEX ") + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
             + " (" + KeyList(index, plan) + ")" + IndexSuffix(index, plan),
             StatementKind.CreateIndex,
-            name);
-    }
+            name),
+    ];
+
+    /// <summary>
+    /// What takes away of an index that does not go with its table, before that does; each statement names the ordinal of the statement of
+    /// <see cref="CreateIndex"/> that it undoes, and the last one is run first.
+    /// </summary>
+    protected virtual IEnumerable<SqlStatement> DropIndex(Index index, string name, TablePlan plan) => [];
 
     /// <summary>What stands between the index's parentheses.</summary>
     protected virtual string KeyList(Index index, TablePlan plan) => index.Key is { } key
@@ -244,6 +251,8 @@ public abstract partial class SqlDialect
     protected string IndexName(Index index, TablePlan plan)
     {
         var columns = index.Columns.Select(column => column.Name);
-        return index.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive(index.IsUnique ? "uq" : "ix", columns);
+        return index.Name is { } name
+            ? plan.Names.Take(name)
+            : plan.Names.Derive(index.Method is ExclusionMethod ? "ex" : index.IsUnique ? "uq" : "ix", columns);
     }
 }

@@ -19,8 +19,13 @@ public abstract partial class SqlDialect
         up.AddRange(CompleteTable(plan));
         up.AddRange(CreatePartitions(plan));
         foreach (var index in plan.Table.Indexes)
-            if (CreateIndex(index, plan) is { } statement)
-                up.Add(statement);
+        {
+            var name = IndexName(index, plan);
+            var first = up.Count;
+            up.AddRange(CreateIndex(index, name, plan));
+            foreach (var undoing in DropIndex(index, name, plan)) down.Insert(0, undoing with { Undoes = first + undoing.Undoes });
+        }
+
         foreach (var guard in plan.Guards)
             foreach (var (add, remove) in CreateGuard(guard, plan))
             {

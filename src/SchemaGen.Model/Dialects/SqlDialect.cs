@@ -96,6 +96,29 @@ public abstract partial class SqlDialect
     public virtual Capability SupportsExpression(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
         Supports(Feature.ExpressionIndex, target);
 
+    /// <summary>Whether the database can number rows in a column of this type.</summary>
+    public virtual Capability SupportsIdentity(Column column, SchemaTarget target) => Capability.Yes;
+
+    /// <summary>Whether the database can have this index, of a kind that it has, on this table.</summary>
+    /// <param name="index">An index with a <see cref="Index.Method"/>.</param>
+    /// <param name="table">Its table, as far as the database gets it: with the indexes that come before this one.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsMethod(Index index, Table table, SchemaTarget target) => Capability.Yes;
+
+    /// <summary>Whether queries can be kept from using the index.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="table">Its table, without its indexes.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsHiding(Index index, Table table, SchemaTarget target) => Supports(Feature.InvisibleIndex, target);
+
+    /// <summary>Whether full-text indexes know the forms of a word in this language.</summary>
+    /// <param name="language">One of <see cref="FullTextMethod.Languages"/>.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsLanguage(string language, SchemaTarget target) => Supports(Feature.FullTextLanguage, target);
+
+    /// <summary>Whether the rows of a table are in the order of its primary key, unless another index says otherwise.</summary>
+    public virtual bool OrdersRowsByPrimaryKey => false;
+
     /// <summary>Whether the column, as the database stores it, can be part of a foreign key.</summary>
     public virtual Capability SupportsReference(Column column, SchemaTarget target) => SupportsKey(column, null, target);
 
@@ -104,8 +127,14 @@ public abstract partial class SqlDialect
     /// <param name="table">Its table, as the database gets it.</param>
     public virtual Capability SupportsReferenceTo(Index unique, Table table) => Capability.Yes;
 
-    /// <summary>Whether a column can refer to another, as far as their types are concerned.</summary>
-    public virtual bool CanRefer(Column column, Column referenced, SchemaTarget target) => ReferenceTypes.AreOfOneKind(column.Type, referenced.Type);
+    /// <summary>Whether the actions of a foreign key can change its columns, whatever reads them.</summary>
+    /// <param name="key">The foreign key.</param>
+    /// <param name="table">Its table, with the columns that the database gets.</param>
+    public virtual Capability SupportsActions(ForeignKey key, Table table) => Capability.Yes;
+
+    /// <summary>Whether a column can refer to another, as far as their types, as the database stores them, are concerned.</summary>
+    public virtual bool CanRefer(KeyColumn key, KeyColumn referenced, SchemaTarget target) =>
+        ReferenceTypes.AreOfOneKind(key.Column.Type, referenced.Column.Type);
 
     /// <summary>The six dialects, in the order of their flags.</summary>
     public static IReadOnlyList<SqlDialect> All { get; } =

@@ -15,11 +15,11 @@ public sealed class CapabilityTable : IEnumerable<KeyValuePair<Feature, IReadOnl
     public CapabilityTable(CapabilityTable? shared = null) => shared?._lines.CopyTo(_lines, 0);
 
     /// <summary>
-    /// The features that a database has or lacks. Whether a column can be in a key, in partitions or be referred to depends on its type,
+    /// The features that a database has or lacks. Whether a column can be in a key, in partitions, be numbered or be referred to depends on its type,
     /// and whether it can be computed on the words that are given: none of these has an answer a database.
     /// </summary>
     public static IReadOnlyList<Feature> Features { get; } = [.. ((Feature[])Enum.GetValues(typeof(Feature)))
-        .Where(feature => feature is not (Feature.KeyOfThisType or Feature.PartitionsOfThisType or Feature.ForeignKeyTarget or Feature.Computation))];
+        .Where(feature => feature is not (Feature.KeyOfThisType or Feature.IdentityOfThisType or Feature.PartitionsOfThisType or Feature.ForeignKeyTarget or Feature.ForeignKeyActionOnReadColumn or Feature.Computation))];
 
     /// <summary>The cells of a feature's line.</summary>
     /// <exception cref="InvalidOperationException">The table has no line of the feature.</exception>

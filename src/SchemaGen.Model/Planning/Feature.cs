@@ -125,6 +125,9 @@ public enum Feature
     /// <summary>Numbers by the database in a column that is not by itself the primary key.</summary>
     IdentityBesideKey,
 
+    /// <summary>Row numbers of its type.</summary>
+    IdentityOfThisType,
+
     /// <summary>Comments on tables and columns.</summary>
     Comments,
 
@@ -165,6 +168,57 @@ public enum Feature
     /// <summary>A columnstore index.</summary>
     ColumnstoreIndex,
 
+    /// <summary>An index that queries do without, although it is kept up to date.</summary>
+    InvisibleIndex,
+
+    /// <summary>How full the pages of an index are made.</summary>
+    IndexFillFactor,
+
+    /// <summary>An index that the rows are ordered by.</summary>
+    ClusteredIndex,
+
+    /// <summary>An index by hashes.</summary>
+    HashIndex,
+
+    /// <summary>An index of bitmaps.</summary>
+    BitmapIndex,
+
+    /// <summary>An index over the words of texts.</summary>
+    FullTextIndex,
+
+    /// <summary>An index over the words of texts that takes the forms of a word for one.</summary>
+    FullTextLanguage,
+
+    /// <summary>An index over shapes.</summary>
+    SpatialIndex,
+
+    /// <summary>An index over what is in values.</summary>
+    GinIndex,
+
+    /// <summary>An index over what encloses values.</summary>
+    GistIndex,
+
+    /// <summary>An index that divides the space of values.</summary>
+    SpGistIndex,
+
+    /// <summary>An index over what ranges of pages hold.</summary>
+    BrinIndex,
+
+    /// <summary>An index over signatures of rows.</summary>
+    BloomIndex,
+
+    /// <summary>An index of vectors that is a graph.</summary>
+    HnswIndex,
+
+    /// <summary>An index of vectors that is lists around centers.</summary>
+    IvfFlatIndex,
+
+    /// <summary>An index of vectors that is a graph on the disk.</summary>
+    DiskAnnIndex,
+
+    /// <summary>A constraint that no two rows meet all of several operators.</summary>
+    ExclusionConstraint,
+
     /// <summary>A key or index over a column of its type.</summary>
     KeyOfThisType,
 
@@ -180,6 +234,9 @@ public enum Feature
 
     /// <summary>A foreign key that sets the default when the row or key that it refers to goes.</summary>
     ForeignKeySetDefault,
+
+    /// <summary>A foreign key whose action changes a column that something else reads.</summary>
+    ForeignKeyActionOnReadColumn,
 
     /// <summary>Foreign keys whose actions reach a table by more than one way, or the referring table itself.</summary>
     SeveralCascadePaths,

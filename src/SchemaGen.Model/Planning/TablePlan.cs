@@ -40,6 +40,9 @@ public sealed class TablePlan
     /// <summary>The column whose values tell the partitions apart, or <see langword="null"/> without partitions.</summary>
     public Column? PartitionColumn => Table.Partitioning is { } partitioning ? Table.FindColumn(partitioning.Column) : null;
 
+    /// <summary>Whether an action of the foreign key, where the database has it, deletes or changes rows.</summary>
+    public static bool ChangesRows(ForeignKey key) => TablePlanner.HasAction(key);
+
     /// <summary>The databases that get a column of the table at all; without one there is no table.</summary>
     public static DialectSet DialectsWithColumns(EquatableArray<Column> columns) => TablePlanner.DialectsWithColumns(columns);
 

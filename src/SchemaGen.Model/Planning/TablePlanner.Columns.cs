@@ -35,11 +35,16 @@ internal sealed partial class TablePlanner
         var expression = computation.Expression.On(Flag);
         var missing = expression is null
             ? new("no expression is given for it", "repeat the attribute with one, or leave the column out there with Except")
+            : expression.Columns().FirstOrDefault(name => !Gets(name)) is { } absent
+            ? new("it reads " + absent + ", which " + target.Dialect.DisplayName + " does not get", "leave the column out there with Except as well")
             : target.Dialect.SupportsComputation(expression, table.Columns, target) as Capability.Missing;
         if (missing is null) return column with { Computation = new Computation(expression!, computation.IsStored || IsStoredAnyway) };
         LeaveOut(Feature.Computation, "the computation of " + column.Name, missing, column.Place);
         return column with { Computation = null };
     }
+
+    private bool Gets(string name) => table.FindColumn(name)?.On(Flag) is not { } column
+        || (column.Dialects.HasFlag(Flag) && (column.Type is not TsVectorType || Missing(Feature.TextSearchVector) is null));
 
     // A value that is stored although it need not be reads the same.
     private bool IsStoredAnyway => target.Dialect.Supports(Feature.VirtualComputedColumn, target) is Capability.Emulated;
@@ -84,6 +89,12 @@ internal sealed partial class TablePlanner
         var isKey = table.PrimaryKey is { Columns: { Count: 1 } key } && key[0] == column.Name;
         if (!isKey && LeaveOut(Feature.IdentityBesideKey, "the numbering of " + column.Name, column.Place))
             return column with { Identity = null };
+        if (target.Dialect.SupportsIdentity(column, target) is Capability.Missing missing)
+        {
+            LeaveOut(Feature.IdentityOfThisType, "the numbering of " + column.Name, missing, column.Place);
+            return column with { Identity = null };
+        }
+
         var step = "the step of " + identity.Increment.Invariant() + " between the numbers of " + column.Name;
         return identity.Increment != 1 && LeaveOut(Feature.IdentityIncrement, step, column.Place)
             ? column with { Identity = identity with { Increment = 1 } }

@@ -54,10 +54,12 @@ internal sealed partial class TablePlanner
         for (var i = 0; i < key.Columns.Count; i++)
         {
             var (column, other) = (FindColumn(key.Columns[i])!, plan.FindColumn(key.ReferencedColumns[i]));
-            if (other is not null && !target.Dialect.CanRefer(column, other, target))
-                return (Feature.ForeignKeyTarget, new(
-                    $"{column.Name} is {column.Type.Canonical} and {other.Name} of {referenced.Name} is {other.Type.Canonical}, which {name} does not let refer to each other",
-                    "give both the same type"));
+            if (other is not null && !target.Dialect.CanRefer(new KeyColumn(column, table.Name), new KeyColumn(other, referenced.Name), target))
+                return (Feature.ForeignKeyTarget, column.Type == other.Type
+                    ? new($"{name} stores {column.Name} and {other.Name} of {referenced.Name} in types or collations of their own, which do not refer to each other",
+                        "give both the same storage, collation and schema, and no enumeration of the database's own")
+                    : new($"{column.Name} is {column.Type.Canonical} and {other.Name} of {referenced.Name} is {other.Type.Canonical}, which {name} does not let refer to each other",
+                        "give both the same type"));
         }
 
         return null;
@@ -74,7 +76,13 @@ internal sealed partial class TablePlanner
             key = key with { OnDelete = ForeignKeyAction.NoAction };
         if (key.OnUpdate == ForeignKeyAction.SetDefault && LeaveOut(Feature.ForeignKeySetDefault, onUpdate, key.Place))
             key = key with { OnUpdate = ForeignKeyAction.NoAction };
-        return key;
+        if (!HasAction(key) || target.Dialect.SupportsActions(key, table with { Columns = _columns }) is not Capability.Missing missing) return key;
+        LeaveOut(Feature.ForeignKeyActionOnReadColumn, "the action of the foreign key " + Describe(key.Columns), missing, key.Place);
+        return key with
+        {
+            OnDelete = key.OnDelete == ForeignKeyAction.Cascade ? key.OnDelete : ForeignKeyAction.NoAction,
+            OnUpdate = ForeignKeyAction.NoAction,
+        };
     }
 
     private ForeignKey OnOnePath(ForeignKey key)

@@ -21,20 +21,58 @@ internal sealed partial class TablePlanner
         var kept = new List<Index>();
         foreach (var index in table.Indexes)
         {
-            if (!index.Dialects.HasFlag(Flag) || !ColumnsOf(index).All(HasColumn)) continue;
-            if (WhatLacks(index) is var (feature, missing))
+            if (!index.Dialects.HasFlag(Flag) || !ColumnsOf(index).All(HasColumn) || IsPrimaryKey(index)) continue;
+            var asked = InOrderAsWell(index);
+            if (WhatLacks(asked, kept) is var (feature, missing))
             {
                 if (feature == Feature.UniqueKeyAcrossPartitions && CanGuard(index)) _guards.Add(index);
                 else LeaveOut(feature, "the " + Describe(index), missing, index.Place);
             }
             else
             {
-                kept.Add(WithNulls(index) with { Include = index.Include.Where(HasColumn).ToEquatableArray() });
+                kept.Add(WithOptions(WithNulls(asked)) with { Include = index.Include.Where(HasColumn).ToEquatableArray() });
             }
         }
 
         return kept.ToEquatableArray();
     }
+
+    // The rows are in that order anyway.
+    private bool IsPrimaryKey(Index index) =>
+        index.Method is ClusteredMethod && target.Dialect.OrdersRowsByPrimaryKey && _primaryKey is { } key
+        && index.Columns.Count == key.Columns.Count && index.Columns.Select(column => column.IsDescending ? null : column.Name).SequenceEqual(key.Columns);
+
+    // What finds equal values is found by order as well.
+    private Index InOrderAsWell(Index index) =>
+        index.Method is HashMethod && target.Dialect.Supports(Feature.HashIndex, target) is Capability.Emulated ? index with { Method = null } : index;
+
+    // Without them the index serves as before.
+    private Index WithOptions(Index index)
+    {
+        if (index.IsInvisible && WhyVisible(index) is { } visible)
+        {
+            LeaveOut(Feature.InvisibleIndex, "the hiding of the " + Describe(index), visible, index.Place);
+            index = index with { IsInvisible = false };
+        }
+
+        if (index.FillFactor != 0 && LeaveOut(Feature.IndexFillFactor, "the fill factor of the " + Describe(index), index.Place))
+            index = index with { FillFactor = 0 };
+        if (index.Method is FullTextMethod { Language: not FullTextMethod.Simple } words
+            && target.Dialect.SupportsLanguage(words.Language, target) is Capability.Missing language)
+        {
+            LeaveOut(Feature.FullTextLanguage, "the language of the " + Describe(index), language, index.Place);
+            index = index with { Method = new FullTextMethod() };
+        }
+
+        return index;
+    }
+
+    private Capability.Missing? WhyVisible(Index index) =>
+        target.Dialect.SupportsHiding(index, WithKey([]), target) as Capability.Missing;
+
+    // The table as far as it is fitted when its indexes are.
+    private Table WithKey(IReadOnlyList<Index> kept) =>
+        table with { Columns = _columns, Partitioning = _partitioning, PrimaryKey = _primaryKey, Indexes = kept.ToEquatableArray() };
 
     private static IEnumerable<string> ColumnsOf(Index index) =>
         index.Columns.Select(column => column.Name).Concat(index.Condition?.Columns() ?? []);
@@ -49,16 +87,16 @@ internal sealed partial class TablePlanner
             : index;
     }
 
-    private (Feature, Capability.Missing)? WhatLacks(Index index)
+    private (Feature, Capability.Missing)? WhatLacks(Index index, IReadOnlyList<Index> kept)
     {
+        if (index.Method is { } method && WhatMethodLacks(index, method, kept) is { } lacking) return lacking;
         if (WhatConditionLacks(index) is { } condition) return condition;
         if (index.Key is not null && index.Columns.Any(column => FindColumn(column.Name)!.IsEncryptedByApplication(target)))
             return (Feature.ConditionOnEncryptedColumn, Ciphertext);
         if (index.Key is not null && target.Dialect.SupportsExpression(index, _columns, target) is Capability.Missing expression)
             return (Feature.ExpressionIndex, expression);
-        if (WhatKeyLacks(index.Columns.Select(column => column.Name), index.Include.Where(HasColumn), index) is { } lack) return lack;
-        if (index.Kind == IndexKind.Columnstore && Missing(Feature.ColumnstoreIndex) is { } columnstore)
-            return (Feature.ColumnstoreIndex, columnstore);
+        if (index.Method is null or { IsOrdered: true }
+            && WhatKeyLacks(index.Columns.Select(column => column.Name), index.Include.Where(HasColumn), index) is { } lack) return lack;
         if (!index.IsUnique || _partitioning is null || HoldsRows(_partitioning, index.Columns.Select(column => column.Name))) return null;
         return MissingAcross(Feature.UniqueKeyAcrossPartitions, _partitioning) is { } unique ? (Feature.UniqueKeyAcrossPartitions, unique) : null;
     }
@@ -67,6 +105,16 @@ internal sealed partial class TablePlanner
     private bool CanGuard(Index index) =>
         index is { HasGuardTable: true, IsKey: true } && Missing(Feature.GuardTable) is null
         && !(index.NullsNotDistinct && index.Columns.Any(column => FindColumn(column.Name)!.IsNullable));
+
+    private (Feature, Capability.Missing)? WhatMethodLacks(Index index, IndexMethod method, IReadOnlyList<Index> kept)
+    {
+        if (Missing(method.Feature) is { } missing) return (method.Feature, missing);
+        if (method.ReadsValues && index.Columns.Any(column => FindColumn(column.Name)!.IsEncryptedByApplication(target)))
+            return (Feature.ConditionOnEncryptedColumn, new("the column holds ciphertext", "index a column that is not encrypted"));
+        if (index.Columns.Any(column => IsEncryptedByDatabase(column.Name)) && Missing(Feature.IndexOnEncryptedColumn) is { } encrypted)
+            return (Feature.IndexOnEncryptedColumn, encrypted);
+        return target.Dialect.SupportsMethod(index, WithKey(kept), target) is Capability.Missing here ? (method.Feature, here) : null;
+    }
 
     private (Feature, Capability.Missing)? WhatConditionLacks(Index index)
     {
@@ -93,7 +141,7 @@ internal sealed partial class TablePlanner
 
     private static string Describe(Index index)
     {
-        var kind = index.Kind == IndexKind.Columnstore ? "columnstore index" : index.IsUnique ? "unique index" : "index";
+        var kind = (index.IsUnique ? "unique " : "") + (index.Method?.Name ?? "index");
         if (index.Condition is not null) kind = "partial " + kind;
         if (index.Key is not null) kind += " over an expression of";
         return (index.Name is null ? kind : kind + " " + index.Name) + " " + Describe(index.Columns.Select(column => column.Name));

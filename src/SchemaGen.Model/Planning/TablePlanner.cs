@@ -7,6 +7,7 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
     private EquatableArray<Column> _columns;
     private Partitioning? _partitioning;
     private readonly List<Index> _guards = [];
+    private PrimaryKey? _primaryKey;
 
     private DialectSet Flag => target.Dialect.Flag;
 
@@ -14,11 +15,12 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
     {
         _columns = table.Columns.Select(column => column.On(Flag)).Where(column => column.Dialects.HasFlag(Flag) && HasTypeOf(column)).Select(Fit).ToEquatableArray();
         _partitioning = FitPartitioning();
+        _primaryKey = FitPrimaryKey();
         var fitted = table with
         {
             Columns = _columns,
             Partitioning = _partitioning,
-            PrimaryKey = FitPrimaryKey(),
+            PrimaryKey = _primaryKey,
             Indexes = FitIndexes(),
             ForeignKeys = FitForeignKeys(),
             Checks = FitChecks(),

@@ -10,7 +10,7 @@ public static class ColumnstoreIndexRule
     {
         foreach (var index in table.Indexes)
         {
-            if (index.Kind != IndexKind.Columnstore || index.IsFromTemplate) continue;
+            if (index.Method is not ColumnstoreMethod || index.IsFromTemplate) continue;
             var lacking = TableRules.Lacking(Feature.ColumnstoreIndex, index.Dialects & table.Dialects, targets);
             if (lacking.Count == 0) continue;
             var dialects = TableRules.Flags(lacking);

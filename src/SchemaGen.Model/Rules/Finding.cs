@@ -44,4 +44,7 @@ public static class FindingProperties
 
     /// <summary>A column to add.</summary>
     public const string Column = "column";
+
+    /// <summary>What a database lacks: the name of a member of <see cref="Planning.Feature"/>.</summary>
+    public const string Feature = "feature";
 }

@@ -25,12 +25,13 @@ public static class MissingFeatureRule
                 + omission.Instead)
             {
                 Dialects = dialects,
+                Properties = [new(FindingProperties.Feature, omission.Feature.ToString())],
             };
         });
 
     // What guards data, and what the column is for.
     private static bool IsGrave(Feature feature) =>
-        feature is Feature.ColumnEncryption or Feature.PartialUniqueIndex or Feature.Computation;
+        feature is Feature.ColumnEncryption or Feature.PartialUniqueIndex or Feature.ExclusionConstraint or Feature.Computation or Feature.IdentityOfThisType;
 
     private static bool HasRuleOfItsOwn(Feature feature) => feature is Feature.ColumnstoreIndex or Feature.IntervalPartitioning
         or Feature.RangePartitioning or Feature.HashPartitioning or Feature.ListPartitioning or Feature.UniqueKeyAcrossPartitions or Feature.ForeignKeyFromPartitionedTable or Feature.ForeignKeyToPartitionedTable

@@ -65,6 +65,33 @@ public sealed class CapabilityFixTests
         "[{|SG2002:Partitioned(By = \"at\")|}]\n[SchemaTable]\n" + Event,
         "[SchemaTable]\n" + Event);
 
+    [Theory]
+    [InlineData("BrinIndex(\"hits\")", "[BrinIndex(\"hits\", Except = Dialect.Sqlite)]")]
+    [InlineData("FullTextIndex(\"path\", Language = \"german\")", "[FullTextIndex(\"path\", Language = \"german\", Except = Dialect.Sqlite)]")]
+    [InlineData("Exclusion(\"hits WITH =\")", "[Exclusion(\"hits WITH =\", Except = Dialect.Sqlite)]")]
+    [InlineData("GinIndex(\"path\")", "[GinIndex(\"path\", Except = Dialect.Sqlite)]")]
+    public Task SG2003_leaves_the_database_out_of_an_index(string before, string after) => Check.Fix<MissingFeatureFixes>(
+        "SG2003", "[SchemaTable]\n[{|SG2003:" + before + "|}]\n" + View, "[SchemaTable]\n" + after + "\n" + View);
+
+    [Fact]
+    public Task SG2003_gives_the_others_an_ordinary_index() => Check.Fix<MissingFeatureFixes>(
+        "SG2003:Ordinary",
+        "[SchemaTable]\n[{|SG2003:BrinIndex(\"hits\", PagesPerRange = 8, Name = \"ix\")|}]\n" + View,
+        "[SchemaTable]\n[BrinIndex(\"hits\", PagesPerRange = 8, Name = \"ix\", Except = Dialect.Sqlite)]\n[CompositeIndex(\"hits\", Name = \"ix\", Dialects = Dialect.Sqlite)]\n" + View);
+
+    [Fact]
+    public Task SG2003_replaces_the_index_where_no_declared_database_has_it() => Check.Fix<MissingFeatureFixes>(
+        "SG2003:Ordinary",
+        "[SchemaTable]\n[{|SG2003:BitmapIndex(\"hits\", \"path\")|}]\n" + View,
+        "[SchemaTable]\n[CompositeIndex(\"hits\", \"path\")]\n" + View);
+
+    [Theory]
+    [InlineData("FullTextIndex(\"path\", Language = \"german\", Name = \"words\")", "Language", "[FullTextIndex(\"path\", Language = \"german\", Name = \"words\", Except = Dialect.Sqlite)]\n[FullTextIndex(\"path\", Name = \"words\", Dialects = Dialect.Sqlite)]")]
+    [InlineData("CompositeIndex(\"path\", FillFactor = 70)", "FillFactor", "[CompositeIndex(\"path\", FillFactor = 70, Except = Dialect.Sqlite)]\n[CompositeIndex(\"path\", Dialects = Dialect.Sqlite)]")]
+    [InlineData("CompositeIndex(\"path\", Invisible = true)", "Invisible", "[CompositeIndex(\"path\")]")]
+    public Task SG2003_leaves_the_option_out_where_it_is_missing(string before, string option, string after) => Check.Fix<MissingFeatureFixes>(
+        "SG2003:" + option, "[SchemaTable]\n[{|SG2003:" + before + "|}]\n" + View, "[SchemaTable]\n" + after + "\n" + View);
+
     [Fact]
     public Task SG2003_leaves_the_database_out_of_a_reference() => Check.Fix<MissingFeatureFixes>(
         "SG2003",

@@ -38,6 +38,22 @@ public sealed class NamingTests
         Assert.Equal((names[6], names[0]), (Assert.Single(Assert.Single(read.ForeignKeys).Columns), Assert.Single(read.ForeignKeys[0].ReferencedColumns)));
     }
 
+    [Theory]
+    [InlineData("tax_number")]
+    [InlineData("taxNumber")]
+    [InlineData("TaxNumber")]
+    public void A_reference_finds_a_column_by_each_of_its_names(string column)
+    {
+        var reader = Source.Read(
+            $$"""
+            [assembly: SchemaNaming(Case = NameCase.CamelCase)]
+            [SchemaTable, UniqueIndex("tax_number")] partial class Firm { public long Id { get; set; } public int TaxNumber { get; set; } }
+            [SchemaTable] partial class Bill { public long Id { get; set; } [References(typeof(Firm), "{{column}}")] public int Payer { get; set; } }
+            """);
+        Assert.Empty(Source.Faults(reader));
+        Assert.Equal("taxNumber", Assert.Single(Assert.Single(reader.Tables.Single(table => table.Table.Name.Name == "bills").Table.ForeignKeys).ReferencedColumns));
+    }
+
     [Fact]
     public void What_a_class_says_itself_comes_first()
     {

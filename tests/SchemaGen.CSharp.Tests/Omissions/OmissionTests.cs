@@ -18,10 +18,59 @@ public sealed class OmissionTests
     [InlineData("CompositeIndex(\"a\", \"b\")", Long, "the index (a, b)")]
     [InlineData("CompositeIndex(\"a\")", "[TextColumn] public string A { get; set; } = \"\";", null)]
     [InlineData("CompositeIndex(\"a\")", "[JsonColumn] public string A { get; set; } = \"\";", "the index (a)")]
+    [InlineData("CoveringIndex(new[] { \"id\" }, Include = new[] { \"a\" })", "[PointColumn] public byte[] A { get; set; } = [];", "the index (id)")]
+    [InlineData("CoveringIndex(new[] { \"id\" }, Include = new[] { \"a\" })", "[StringColumn(20)] public string A { get; set; } = \"\";", null)]
     [InlineData("CompositeKey(\"a\", \"b\")", Long, "the primary key (a, b)")]
     [InlineData("Check(\"id > 0\")", "", "a check on id")]
     [InlineData("SchemaTable", "[ComputedColumn(\"id + 1\")] public long A { get; private set; }", "the computation of a")]
     public Task On_mariadb(string attribute, string members, string? leftOut) => IsLeftOut(Engine.MariaDb, DialectSet.MariaDb, attribute, members, leftOut);
+
+    // A check of the type's own is no loss: the same stands on the key that is referred to.
+    [Theory, Trait("Needs", "Engines")]
+    [InlineData("Check(\"a > 1\")", "[References(typeof(T), OnUpdate = ForeignKeyAction.Cascade)] public long A { get; set; }", "the action of the foreign key (a)")]
+    [InlineData("Check(\"a > 1\")", "[References(typeof(T), OnDelete = ForeignKeyAction.SetNull)] public long? A { get; set; }", "the action of the foreign key (a)")]
+    [InlineData("Check(\"a > 1\")", "[References(typeof(T), OnDelete = ForeignKeyAction.Cascade)] public long A { get; set; }", null)]
+    [InlineData("SchemaTable", "[References(typeof(T), OnDelete = ForeignKeyAction.SetNull)] public long? A { get; set; } [ComputedColumn(\"a + 1\")] public long? B { get; private set; }", "the action of the foreign key (a)")]
+    [InlineData("SchemaTable", "[References(typeof(T), OnDelete = ForeignKeyAction.SetNull)] public long? A { get; set; } [ComputedColumn(\"a + 1\", Stored = false)] public long? B { get; private set; }", null)]
+    [InlineData("UniqueIndex(\"b\")", "[UlidColumn] public string B { get; set; } = \"\"; [UlidColumn, References(typeof(T), \"b\", OnUpdate = ForeignKeyAction.Cascade)] public string A { get; set; } = \"\";", null)]
+    public Task Actions_on_mariadb(string attribute, string members, string? leftOut) => IsLeftOut(Engine.MariaDb, DialectSet.MariaDb, attribute, members, leftOut);
+
+    // One of the two foreign keys is added when both tables are there.
+    [Fact, Trait("Needs", "Engines")]
+    public async Task Actions_of_a_circle_on_mariadb()
+    {
+        var reader = Source.Read(
+            """
+            [SchemaTable, Check("b > 1")] partial class A { public long Id { get; set; } [References(typeof(B), OnUpdate = ForeignKeyAction.Cascade)] public long B { get; set; } }
+            [SchemaTable, Check("a > 1")] partial class B { public long Id { get; set; } [References(typeof(A), OnUpdate = ForeignKeyAction.Cascade)] public long A { get; set; } }
+            """);
+        Assert.Empty(Source.Faults(reader));
+        var target = new SchemaTarget(Of(DialectSet.MariaDb));
+        var sql = reader.Tables.SelectMany(table => target.Dialect.Write(table.MigrationFor(target), target).Up).Select(statement => statement.Text).ToArray();
+        Assert.Equal(2, sql.Count(text => text.Contains(" FOREIGN KEY ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(sql, text => text.Contains("ON UPDATE", StringComparison.Ordinal));
+        await using var database = await Engine.MariaDb.CreateDatabaseAsync();
+        foreach (var statement in sql) await database.ExecuteAsync(statement);
+    }
+
+    [Theory, Trait("Needs", "Engines")]
+    [MemberData(nameof(Engines))]
+    public Task References_to_a_unique_column_of_the_table_itself(Engine engine) => IsLeftOut(
+        engine,
+        (DialectSet)engine.Dialect,
+        "UniqueIndex(\"b\")",
+        "public int B { get; set; } [References(typeof(T), \"b\")] public int A { get; set; }",
+        null);
+
+    public static TheoryData<Engine> Engines => [.. Engine.All];
+
+    [Fact, Trait("Needs", "Engines")]
+    public Task Computations_from_what_is_not_there() => IsLeftOut(
+        Engine.PostgreSql18,
+        DialectSet.PostgreSql,
+        "SchemaTable",
+        "[IntegerColumn(Except = Dialect.PostgreSql)] public int A { get; set; } [ComputedColumn(\"a + 1\")] public int B { get; private set; }",
+        "the computation of b");
 
     [Fact, Trait("Needs", "Engines")]
     public Task Shapes_in_partitions_on_mariadb() => IsLeftOut(
@@ -36,6 +85,49 @@ public sealed class OmissionTests
     [InlineData("[JsonbColumn] public string A { get; set; } = \"\";", null)]
     [InlineData("[XmlColumn] public string A { get; set; } = \"\";", "the index (a)")]
     public Task On_postgresql(string members, string? leftOut) => IsLeftOut(Engine.PostgreSql18, DialectSet.PostgreSql, "CompositeIndex(\"a\")", members, leftOut);
+
+    [Theory]
+    [InlineData("byte", "Start = 255", true)]
+    [InlineData("byte", "Start = 256", false)]
+    [InlineData("int", "Start = 2147483647", true)]
+    [InlineData("int", "Start = 2147483648", false)]
+    [InlineData("int", "Start = -2147483648, Increment = -1", true)]
+    [InlineData("short", "Start = -32769, Increment = -1", false)]
+    [InlineData("uint", "Start = -1, Increment = -1", false)]
+    [InlineData("ulong", "Start = long.MaxValue", true)]
+    public void The_first_number_fits_its_column(string type, string arguments, bool isRight)
+    {
+        var faults = Source.Faults(Source.Read($"[SchemaTable] partial class T {{ public Guid Id {{ get; set; }} [IdentityColumn({arguments})] public {type} A {{ get; set; }} }}")).ToArray();
+        Assert.Equal(isRight, faults.Length == 0);
+        Assert.All(faults, fault => Assert.Contains("no number for it", fault.Message));
+    }
+
+    [Theory, Trait("Needs", "Engines")]
+    [InlineData("ulong", "the numbering of id")]
+    [InlineData("uint", null)]
+    [InlineData("long", null)]
+    public Task Numbers_on_postgresql(string type, string? leftOut) => IsLeftOut(Engine.PostgreSql18, DialectSet.PostgreSql, "SchemaTable", "", leftOut, type);
+
+    [Theory, Trait("Needs", "Engines")]
+    [InlineData("ulong")]
+    [InlineData("uint")]
+    public Task Numbers_on_mariadb(string type) => IsLeftOut(Engine.MariaDb, DialectSet.MariaDb, "SchemaTable", "", null, type);
+
+    [Theory, Trait("Needs", "Engines")]
+    [InlineData("CompositeIndex(\"a\")", "the index (a)")]
+    [InlineData("PartialIndex(\"id\", Where = \"a > 1\")", "the partial index (id)")]
+    [InlineData("ExpressionIndex(\"a * 2\")", "the index over an expression of (a)")]
+    public async Task Indexes_over_what_is_computed_when_it_is_read_on_postgresql(string attribute, string leftOut)
+    {
+        const string members = "[ComputedColumn(\"2 + 1\", Stored = false)] public int A { get; private set; }";
+        var table = Source.Read($"[SchemaTable, {attribute}] partial class T {{ public long Id {{ get; set; }} {members} }}").Tables.Single();
+        var target = new SchemaTarget(Of(DialectSet.PostgreSql), new(18));
+        Assert.Equal([leftOut], TablePlan.For(table.Table, target).Omissions.Select(omission => omission.What));
+        await using var database = await Engine.PostgreSql18.CreateDatabaseAsync();
+        foreach (var statement in target.Dialect.Write(table.MigrationFor(target), target).Up) await database.ExecuteAsync(statement.Text);
+        foreach (var refused in new[] { "(a)", "(id) WHERE a > 1", "((a * 2))" })
+            await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => database.ExecuteAsync("CREATE INDEX ON ts " + refused));
+    }
 
     [Fact]
     public void A_name_without_a_schema_from_a_table_with_one()
@@ -75,10 +167,10 @@ public sealed class OmissionTests
 
     private static SqlDialect Of(DialectSet set) => SqlDialect.In(set).Single();
 
-    private static async Task IsLeftOut(Engine engine, DialectSet set, string attribute, string members, string? leftOut)
+    private static async Task IsLeftOut(Engine engine, DialectSet set, string attribute, string members, string? leftOut, string key = "long")
     {
         var template = attribute == "SchemaTable" ? attribute : "SchemaTable, " + attribute;
-        var table = Source.Read($"[{template}] partial class T {{ public long Id {{ get; set; }} {members} }}").Tables.Single();
+        var table = Source.Read($"[{template}] partial class T {{ public {key} Id {{ get; set; }} {members} }}").Tables.Single();
         var target = new SchemaTarget(Of(set));
         string[] expected = leftOut is null ? [] : [leftOut];
         Assert.Equal(expected, TablePlan.For(table.Table, target).Omissions.Select(omission => omission.What));

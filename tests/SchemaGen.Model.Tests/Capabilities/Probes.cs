@@ -79,7 +79,27 @@ internal static class Probes
             Things with { Indexes = [new Index { Columns = [new IndexColumn("b", IsDescending: true)] }] }, Things with { Indexes = [Index("b")] }),
         Feature.CoveringIndex => Of(Things with { Indexes = [Index("b") with { Include = ["a"] }] }, Things with { Indexes = [Index("b")] }),
         Feature.ColumnstoreIndex => Of(
-            Things with { Indexes = [Index("a", "b") with { Kind = IndexKind.Columnstore }] }, Things with { Indexes = [Index("a", "b")] }),
+            Things with { Indexes = [Index("a", "b") with { Method = new ColumnstoreMethod() }] }, Things with { Indexes = [Index("a", "b")] }),
+        Feature.InvisibleIndex => Of(Things with { Indexes = [Index("b") with { IsInvisible = true }] }, Things with { Indexes = [Index("b")] }),
+        Feature.IndexFillFactor => Of(Things with { Indexes = [Index("b") with { FillFactor = 70 }] }, Things with { Indexes = [Index("b")] }),
+        Feature.ClusteredIndex => Of(Things with { Indexes = [Index("b") with { Method = new ClusteredMethod() }] }, Things),
+        Feature.HashIndex => Of(Things with { Indexes = [Index("b") with { Method = new HashMethod() }] }, Things),
+        Feature.BitmapIndex => Of(Things with { Indexes = [Index("b") with { Method = new BitmapMethod() }] }, Things with { Indexes = [Index("b")] }),
+        Feature.FullTextIndex => OfMethod(new FullTextMethod(), new TextType()),
+        Feature.FullTextLanguage => Of(OfMethod(new FullTextMethod("english"), new TextType()).With.Table, OfMethod(new FullTextMethod(), new TextType()).With.Table),
+        Feature.SpatialIndex => OfMethod(new SpatialMethod(), new GeometryType(GeometryKind.Point, 3857)),
+        Feature.GinIndex => OfMethod(new GinMethod(), new JsonType(IsBinary: true)),
+        Feature.GistIndex => OfMethod(new GistMethod(), new RangeType(RangeKind.Integer)),
+        Feature.SpGistIndex => OfMethod(new SpGistMethod(), new StringType(50)),
+        Feature.BrinIndex => OfMethod(new BrinMethod(PagesPerRange: 32), new TimestampType()),
+        Feature.BloomIndex => OfMethod(new BloomMethod(), new IntegerType(32)),
+        Feature.HnswIndex => OfMethod(new VectorMethod(VectorIndexMethod.Hnsw, VectorDistance.Cosine), new VectorType(3)),
+        Feature.IvfFlatIndex => OfMethod(new VectorMethod(VectorIndexMethod.IvfFlat, VectorDistance.Euclidean), new VectorType(3)),
+        Feature.DiskAnnIndex => OfMethod(new VectorMethod(VectorIndexMethod.DiskAnn, VectorDistance.Cosine), new VectorType(3)),
+        Feature.ExclusionConstraint => OfMethod(new ExclusionMethod("gist", ["&&"]), new RangeType(RangeKind.Integer)) with
+        {
+            Use = "INSERT INTO things (a, c) VALUES (1, '[1,5)'), (2, '[5,9)')",
+        },
 
         Feature.PartialIndex => Of(Things with { Indexes = [Index("b") with { Condition = Condition("a > 0") }] }, Things),
         Feature.PartialUniqueIndex => Of(Things with { Indexes = [Unique("b") with { Condition = Condition("a > 0") }] }, Things) with
@@ -168,6 +188,12 @@ internal static class Probes
     private static Probe OfColumn(Column with, Column without) => Of(
         Things with { Columns = [Id, Column("a", new IntegerType(32), isNullable: true), with] },
         Things with { Columns = [Id, Column("a", new IntegerType(32), isNullable: true), without] });
+
+    private static Probe OfMethod(IndexMethod method, ColumnType type)
+    {
+        var table = Things with { Columns = [Id, Column("a", new IntegerType(32), isNullable: true), Column("c", type)] };
+        return Of(table with { Indexes = [Index("c") with { Method = method }] }, table);
+    }
 
     private static Probe OfForeignKey(ForeignKey with, ForeignKey without)
     {

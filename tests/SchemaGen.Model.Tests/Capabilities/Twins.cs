@@ -18,6 +18,21 @@ internal static class Twins
     public static string[] Of(Feature feature, DialectSet dialect) => (feature, dialect) switch
     {
         (Feature.ColumnstoreIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE {|COLUMNSTORE} INDEX i ON t (a)"],
+        (Feature.InvisibleIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE INDEX i ON t (a){| INVISIBLE}"],
+        (Feature.IndexFillFactor, _) => ["CREATE TABLE t (a INTEGER)", "CREATE INDEX i ON t (a){| WITH (FILLFACTOR = 70)}"],
+        (Feature.ClusteredIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE {|CLUSTERED} INDEX i ON t (a)"],
+        (Feature.BitmapIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE {|BITMAP} INDEX i ON t (a)"],
+        (Feature.FullTextLanguage, DialectSet.Oracle) =>
+            ["CREATE TABLE t (a VARCHAR2(9))", "CREATE INDEX i ON t (a) INDEXTYPE IS CTXSYS.CONTEXT{| LANGUAGE 'english'}"],
+        (Feature.FullTextLanguage, _) => ["CREATE TABLE t (a VARCHAR(9))", "CREATE FULLTEXT INDEX i ON t (a){| LANGUAGE 'english'}"],
+        (Feature.GinIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE INDEX i ON t {|USING gin }(a)"],
+        (Feature.GistIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE INDEX i ON t {|USING gist }(a)"],
+        (Feature.SpGistIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE INDEX i ON t {|USING spgist }(a)"],
+        (Feature.BrinIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE INDEX i ON t {|USING brin }(a)"],
+        (Feature.BloomIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE INDEX i ON t {|USING bloom }(a)"],
+        (Feature.DiskAnnIndex, DialectSet.PostgreSql) => ["CREATE EXTENSION vector", "CREATE TABLE t (a vector(3))", "CREATE INDEX i ON t USING {hnsw|diskann} (a vector_cosine_ops)"],
+        (Feature.HnswIndex or Feature.IvfFlatIndex or Feature.DiskAnnIndex, _) => ["CREATE TABLE t (a INTEGER)", "CREATE {|VECTOR} INDEX i ON t (a)"],
+        (Feature.ExclusionConstraint, _) => ["CREATE TABLE t (a INTEGER{|, EXCLUDE USING gist (a WITH =)})"],
         (Feature.NullsNotDistinct, _) => ["CREATE TABLE t (a INTEGER)", "CREATE UNIQUE INDEX i ON t (a){| NULLS NOT DISTINCT}"],
         (Feature.TextSearchVector, _) => ["CREATE TABLE t (a {CHAR(9)|TSVECTOR})"],
         (Feature.ColumnEncryption, _) => ["CREATE TABLE t (a CHAR(9) {|" + Encrypted + "})"],

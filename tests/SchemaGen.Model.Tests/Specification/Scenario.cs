@@ -215,7 +215,7 @@ public sealed record Scenario(TableMigration Migration, params TableMigration[] 
             Partitioning = new IntervalPartitioning { Column = "created_at", Interval = PartitionInterval.Month },
             Indexes =
             [
-                new Index { Kind = IndexKind.Columnstore, Columns = [new("customer_id"), new("created_at")], Name = "ix_analytics" },
+                new Index { Method = new ColumnstoreMethod(), Columns = [new("customer_id"), new("created_at")], Name = "ix_analytics" },
                 new Index { Columns = [new("number")], IsUnique = true },
             ],
             ForeignKeys = [Key("customer_id", "customers")],

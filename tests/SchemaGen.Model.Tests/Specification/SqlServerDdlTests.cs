@@ -713,7 +713,7 @@ public sealed class SqlServerDdlTests : DdlSpecification
     {
         var sql = Write(Table("t", Column("a", new StringType(851)), Column("b", new BinaryType(null)), Column("c", new StringType(850))) with
         {
-            Indexes = [Index("id", "a"), Index("b"), Index("c"), Unique("a"), Index("a") with { Kind = IndexKind.Columnstore }],
+            Indexes = [Index("id", "a"), Index("b"), Index("c"), Unique("a"), Index("a") with { Method = new ColumnstoreMethod() }],
         });
 
         Assert.StartsWith(
@@ -834,7 +834,7 @@ public sealed class SqlServerDdlTests : DdlSpecification
                 Index("a") with { Include = ["c"], Name = "ix_a" },
                 Unique("a"),
                 Unique("a", "b"),
-                Index("a", "c") with { Kind = IndexKind.Columnstore },
+                Index("a", "c") with { Method = new ColumnstoreMethod() },
             ],
         };
 

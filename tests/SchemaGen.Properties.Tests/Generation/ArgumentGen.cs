@@ -27,16 +27,29 @@ internal static class ArgumentGen
         ("expression", _) when scene.Column is { } column => ExpressionGen.Value([.. Readable(scene).Where(other => other != column)], column.Type).Select(WrongValues.Literal),
         ("expression" or "where", _) => ExpressionGen.Condition([.. Readable(scene)]).Select(WrongValues.Literal),
         ("default", _) => Default(scene.Column?.Type ?? "string"),
-        ("defaultsql", _) => Gen.OneOf("\"now()\"", "\"today()\""),
+        ("defaultsql", _) => Gen.OneOf(scene.Column?.Type == "DateOnly" ? "\"today()\"" : "\"now()\""),
         ("by", _) => Gen.OneOf([.. scene.Columns.Where(column => column.Type.StartsWith("Date", StringComparison.Ordinal)).Select(column => column.Name).DefaultIfEmpty("Id")]).Select(WrongValues.Literal),
         ("interval", _) => Gen.OneOf("DAY", "WEEK", "MONTH", "QUARTER", "YEAR").Select(WrongValues.Literal),
         ("start", _) when type == typeof(string) => Gen.OneOf("\"2026-01-01\"", "\"2024-02-29\""),
         ("type", _) when type == typeof(string) => Gen.Const("\"int\""),
-        ("raw", _) => Gen.Const("false"),
+        ("raw", _) => Gen.Frequency((1, "false"), (2, "true")),
+        ("collation", _) => Gen.OneOf([.. Belonging.Collations.Keys]).Select(WrongValues.Literal),
+        ("renamedfrom", _) => Gen.Int[0, 999].Select(number => $"\"before{number}\""),
         ("premake", _) => Gen.OneOf("0", "1", "3"),
         ("algorithm", _) => Gen.OneOf("md5", "sha1", "sha256", "sha512", "blake3").Select(WrongValues.Literal),
         ("key", _) => Gen.Const("\"pii_key\""),
+        ("column", _) when scene.Attribute is "SpatialIndex" or "VectorIndex" => Gen.Const(WrongValues.Literal(Place(scene.Attribute))),
+        ("column", _) when scene.Attribute.EndsWith("Index", StringComparison.Ordinal) => Gen.OneOf([.. scene.Columns.Select(column => column.Name)]).Select(WrongValues.Literal),
         ("column", _) => Gen.Const("\"id\""),
+        ("elements", _) => Gen.OneOf([.. scene.Columns.Select(column => column.Name + " WITH =")]).Select(WrongValues.Literal),
+        ("using", _) => Gen.OneOf("\"gist\"", "\"btree\""),
+        ("language", _) => Gen.OneOf("\"simple\"", "\"english\"", "\"german\""),
+        ("operatorclass", _) => Gen.Const("null"),
+        ("boundingbox", _) => Gen.OneOf("new double[] { -180, -90, 180, 90 }", "new double[0]"),
+        ("fillfactor", _) => Gen.OneOf("0", "10", "70", "100"),
+        ("neighbors", _) => Gen.OneOf("0", "3", "16"),
+        ("candidates", _) => Gen.OneOf("0", "100"),
+        ("columns", _) when scene.Attribute == "FullTextIndex" && scene.Columns.Any(IsText) => Gens.Some([.. scene.Columns.Where(IsText)], 2).Select(columns => List(columns.Select(column => column.Name))),
         ("without", _) => Gen.OneOf("new string[0]", "new[] { \"price\" }", "new[] { \"created_at\", \"sku\" }"),
         ("referencedcolumns", _) => Gen.Const("new[] { \"Id\" }"),
         ("columns", _) when scene.Attribute == "ForeignKeyTo" => Gen.Const("new[] { \"Id\" }"),
@@ -45,13 +58,15 @@ internal static class ArgumentGen
         ("element", _) => Gen.OneOf("typeof(string)", "typeof(int)", "typeof(Guid)", "typeof(decimal)", "typeof(DateTime)", "typeof(bool)"),
         ("type", _) when type == typeof(Type) => Gen.OneOf([.. scene.Tables]).Select(table => $"typeof({table})"),
         ("groups", _) => Gens.Some(Groups, 3).Select(groups => "new[] { " + string.Join(", ", groups) + " }"),
+        ("length", _) when scene.Attribute == "BitColumn" => Gen.OneOf(1, 8, 63, 64).Select(Code),
         ("length", _) => Gen.Frequency((5, Gen.Int[1, 64]), (2, Gen.Int[65, 300]), (1, Gen.OneOf(1000, 2000, 4000, 8000, 70000))).Select(Code),
         ("dimensions", _) => Gen.Frequency((5, Gen.Int[1, 64]), (1, Gen.OneOf(1536, 1998, 2000, 3072))).Select(Code),
         ("precision", _) => Gen.Int[6, 38].Select(Code),
         ("scale", _) => Gen.Int[0, 6].Select(Code),
         ("srid", _) => Gen.OneOf("4326", "3857", "0"),
         ("order", _) => Gen.Int[0, 3].Select(Code),
-        ("start" or "increment", _) => Gen.OneOf("1", "5", "100", "1000000", "-1"),
+        ("start", _) => Gen.OneOf("1", "5", "100", "1000000"),
+        ("increment", _) => Gen.Frequency((3, "1"), (3, "5"), (1, "100"), (1, "-1")),
         ("dialects", _) => Gen.OneOf("Dialect.All", "Dialect.PostgreSql", "Dialect.Sqlite | Dialect.MariaDb | Dialect.SqlServer", "Dialect.All & ~Dialect.Oracle"),
         ("except", _) => Gen.OneOf("Dialect.None", "Dialect.Oracle", "Dialect.Sqlite | Dialect.MySql", "Dialect.PostgreSql", "Dialect.MariaDb", "Dialect.SqlServer"),
         (_, { IsEnum: true }) => Gen.OneOf(Enum.GetNames(type)).Select(member => type.Name + "." + member),
@@ -69,13 +84,18 @@ internal static class ArgumentGen
     public static string Target(int number) => $"target{number}";
 
     private static Gen<string> Name(Scene scene) => Gen.Select(
-        Gen.OneOf("x", "It's", "a b", "ORDER", "\u00e4\u4e2d", "a.b", "q\"[`]", "very_long_" + new string('n', 45)),
+        Gen.OneOf("x", "It's", "a b", "ORDER", "\u00e4\u4e2d", "a.b", "q\"[`]", "very_long_" + new string('n', 35)),
         Gen.Int[0, 999_999],
         (start, number) => $"{start}{scene.Number}_{scene.Table}_{number}");
 
+    /// <summary>The column that an index of this kind is over.</summary>
+    public static string Place(string attribute) => attribute == "VectorIndex" ? "Embedding" : "Spot";
+
+    private static bool IsText((string Name, string Type) column) => column is { Name: not "Id", Type: "string" or "string?" };
+
     private static Gen<string> Columns(string argument, Scene scene) => Gen.Select(
         Gens.Some(scene.Columns, argument == "Include" ? 2 : 3),
-        Gen.OneOf("", "", " desc"),
+        scene.Attribute is "CompositeIndex" or "UniqueIndex" or "CoveringIndex" or "PartialIndex" or "ColumnstoreIndex" or "ClusteredIndex" ? Gen.OneOf("", "", " desc") : Gen.Const(""),
         (columns, order) => List(columns.Select(column => column.Name + (argument == "Include" ? "" : order))));
 
     private static Gen<string> Default(string type) => type.TrimEnd('?') switch
@@ -84,6 +104,7 @@ internal static class ArgumentGen
         "string" => Gen.OneOf("\"a\"", "\"it's\"", "\"\"", "\"\u4e2d\"", "\"back\\\\slash\""),
         "Guid" => Gen.OneOf("\"3f2504e0-4f89-11d3-9a0c-0305e82c3301\""),
         "DateOnly" => Gen.OneOf("\"2026-01-31\""),
+        "byte" => Gen.OneOf("0", "1", "7"),
         "decimal" or "double" => Gen.OneOf("\"1.5\"", "-1", "0"),
         _ => Gen.OneOf("0", "1", "-1", "7"),
     };

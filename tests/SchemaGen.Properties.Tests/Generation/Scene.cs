@@ -10,6 +10,9 @@ internal sealed record Scene(int Number, int Table, IReadOnlyList<string> Tables
     /// <summary>The property that the attribute stands on, where it stands on one.</summary>
     public (string Name, string Type)? Column { get; init; }
 
+    /// <summary>The position of the property that has what is wished for, where that stands on a property.</summary>
+    public int Place { get; init; }
+
     /// <summary>The attribute's name.</summary>
     public string Attribute { get; init; } = "";
 }

@@ -16,6 +16,11 @@ internal static class WrongValues
         _ when type == typeof(int) || type == typeof(short) || type == typeof(byte) => ["-1", "0", "1", "39", "65536", "int.MaxValue", "int.MinValue"],
         _ when type == typeof(long) => ["-1", "0", "long.MaxValue", "long.MinValue"],
         _ when type == typeof(double) || type == typeof(float) => ["-1", "0", "double.NaN", "double.PositiveInfinity", "double.MaxValue"],
+        _ when type == typeof(double[]) =>
+        [
+            "null", "new double[0]", "new double[] { 1, 2 }", "new double[] { 1, 1, 0, 0 }", "new double[] { double.NaN, 0, 1, 1 }", "new double[] { -1e300, -1e300, 1e300, 1e300 }",
+            "new double[] { 0, 0, double.PositiveInfinity, 1 }", "new double[] { 0, 0, 1e-20, 1 }",
+        ],
         // What is raw is its author's own business.
         _ when type == typeof(bool) => name == "Raw" ? ["false"] : ["true", "false"],
         _ when type.IsEnum => [.. Enum.GetNames(type).Select(name => type.Name + "." + name), $"({type.Name})(-1)", $"({type.Name})64", $"({type.Name})9999"],

@@ -15,6 +15,9 @@ namespace SchemaGen.Properties.Tests.Judging;
 /// <param name="Fault">What broke, and for which snippet cannot be told; <see langword="null"/> where nothing did.</param>
 internal sealed record Compiled(string? Fault, ILookup<string, Diagnostic> Findings, ISchemaCatalog? Catalog)
 {
+    /// <summary>The file that holds what is declared for the assembly.</summary>
+    public const string AssemblyFile = "Assembly.cs";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp13);
@@ -27,14 +30,14 @@ internal sealed record Compiled(string? Fault, ILookup<string, Diagnostic> Findi
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>Compiles with the real generator and analyzer; code that is no C# is not loaded.</summary>
-    public static async Task<Compiled> CompileAsync(IEnumerable<Snippet> snippets, string assemblyAttributes)
+    /// <summary>Compiles snippets of one project with the real generator and analyzer; code that is no C# is not loaded.</summary>
+    public static async Task<Compiled> CompileAsync(IReadOnlyList<Snippet> snippets)
     {
         // A compiler component that hangs looks at its token, or the test does so instead.
         using var patience = new CancellationTokenSource(Patience);
         try
         {
-            return await Task.Run(() => CompileAsync(snippets, assemblyAttributes, patience.Token)).WaitAsync(Patience);
+            return await Task.Run(() => CompileAsync(snippets, patience.Token)).WaitAsync(Patience);
         }
         catch (Exception exception) when (exception is OperationCanceledException or TimeoutException)
         {
@@ -42,12 +45,12 @@ internal sealed record Compiled(string? Fault, ILookup<string, Diagnostic> Findi
         }
     }
 
-    private static async Task<Compiled> CompileAsync(IEnumerable<Snippet> snippets, string assemblyAttributes, CancellationToken cancellationToken)
+    private static async Task<Compiled> CompileAsync(IReadOnlyList<Snippet> snippets, CancellationToken cancellationToken)
     {
         var input = CSharpCompilation.Create(
             "Examples" + Guid.NewGuid().ToString("N"),
             [
-                CSharpSyntaxTree.ParseText("global using System; global using SchemaGen; global using SchemaGen.Templates;\n" + assemblyAttributes, Parsing, "Assembly.cs"),
+                CSharpSyntaxTree.ParseText("global using System; global using SchemaGen; global using SchemaGen.Templates;\n" + snippets[0].Project, Parsing, AssemblyFile),
                 .. snippets.Select(snippet => CSharpSyntaxTree.ParseText(snippet.ToString(), Parsing, snippet.Namespace)),
             ],
             References,

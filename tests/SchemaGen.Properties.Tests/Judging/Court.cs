@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Engines;
 using SchemaGen.Migrations;
+using SchemaGen.Model;
+using SchemaGen.Model.Dialects;
 using SchemaGen.Properties.Tests.Snippets;
 
 namespace SchemaGen.Properties.Tests.Judging;
@@ -9,20 +11,23 @@ namespace SchemaGen.Properties.Tests.Judging;
 /// Holds snippets to the promise: nothing breaks, and each has an error that says what is wrong with it, or SQL that every judge
 /// accepts. What a database lacks is no excuse, since it is left out of its SQL.
 /// </summary>
-/// <param name="assemblyAttributes">The targets that the snippets ship to.</param>
-/// <param name="judges">Who judges the SQL for them.</param>
-internal sealed class Court(string assemblyAttributes, params IReadOnlyList<Judge> judges)
+/// <param name="judges">Who judges the SQL, each for the versions that it knows.</param>
+internal sealed class Court(params IReadOnlyList<Judge> judges)
 {
-    /// <summary>No declared target, which means all six in their oldest versions; all that can run that, runs it.</summary>
+    /// <summary>All that can be had.</summary>
     /// <param name="judge">The name of the only judge, or <see langword="null"/> for all.</param>
-    public static Court OfOldestVersions(string? judge = null) => new("", [.. AllJudges().Where(each => judge is null || each.Name == judge)]);
+    public static Court Full(string? judge = null) => new([.. AllJudges().Where(each => judge is null || each.Name == judge)]);
 
     private static IEnumerable<Judge> AllJudges() =>
     [
-        .. Engine.All.Select(engine => new EngineJudge(engine)),
-        new SqlServerModelJudge(SqlServerRelease.SqlServer2017),
-        new ParserJudge("MySQL's grammar", Dialect.MySql, statements => MySqlJudge.Judge(MySqlRelease.MySql84, statements)),
-        new ParserJudge("Oracle's grammar", Dialect.Oracle, statements => OracleJudge.Judge(OracleRelease.Oracle19c, statements)),
+        new EngineJudge(Engine.Sqlite, _ => true),
+        new EngineJudge(Engine.PostgreSql15, version => version <= new ServerVersion(15)),
+        new EngineJudge(Engine.PostgreSql18, version => version <= new ServerVersion(18)),
+        new EngineJudge(Engine.MariaDb, version => version <= new ServerVersion(10, 11)),
+        .. Enum.GetValues<SqlServerRelease>().Select(release => new SqlServerModelJudge(release)),
+        new ParserJudge("MySQL 8's grammar", Dialect.MySql, version => version < new ServerVersion(9), statements => MySqlJudge.Judge(MySqlRelease.MySql84, statements)),
+        new ParserJudge("MySQL 9's grammar", Dialect.MySql, version => version >= new ServerVersion(9), statements => MySqlJudge.Judge(MySqlRelease.MySql9, statements)),
+        .. Enum.GetValues<OracleRelease>().Select(release => new ParserJudge($"{release}'s grammar", Dialect.Oracle, version => version.Major == (int)release, statements => OracleJudge.Judge(release, statements))),
     ];
 
     public IReadOnlyList<Judge> Judges => judges;
@@ -33,30 +38,54 @@ internal sealed class Court(string assemblyAttributes, params IReadOnlyList<Judg
     /// <summary>What somebody has against the snippets, in their order.</summary>
     public async Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<Snippet> snippets)
     {
-        var compiled = await Compiled.CompileAsync(snippets, assemblyAttributes);
+        var objections = new List<Objection>();
+        var clean = new List<Case>();
+        foreach (var project in snippets.GroupBy(snippet => snippet.Project.ToString()))
+        {
+            var (broken, sound) = await HearAsync([.. project]);
+            objections.AddRange(broken);
+            clean.AddRange(sound);
+        }
+
+        Accused.AddRange(clean.Select(each => each.Snippet));
+        var judged = await Task.WhenAll(judges.Select(judge => Task.Run(() => judge.JudgeAsync([.. clean.Select(each => each.For(judge)).OfType<SnippetSql>()]))));
+        return [.. objections.Concat(judged.SelectMany(list => list)).OrderBy(objection => objection.Snippet.Number)];
+    }
+
+    // Those of one project that break something, and those without an error.
+    private static async Task<(IReadOnlyList<Objection> Broken, IReadOnlyList<Case> Clean)> HearAsync(IReadOnlyList<Snippet> snippets)
+    {
+        if (snippets.Count == 0) return ([], []);
+        var compiled = await Compiled.CompileAsync(snippets);
         if (compiled.Fault is not null)
         {
-            var culprits = await Shrinking.CulpritsAsync(snippets, async some => (await Compiled.CompileAsync(some, assemblyAttributes)).Fault is not null);
+            var culprits = await Shrinking.CulpritsAsync(snippets, async some => (await Compiled.CompileAsync(some)).Fault is not null);
             var broken = new List<Objection>();
-            foreach (var culprit in culprits) broken.Add(new Objection(culprit, "Compiler", (await Compiled.CompileAsync([culprit], assemblyAttributes)).Fault ?? compiled.Fault));
-            return broken.Count == 0 ? [new Objection(snippets[0], "Compiler", "Only together with others: " + compiled.Fault)]
-                : [.. broken, .. await JudgeAsync([.. snippets.Except(culprits)])];
+            foreach (var culprit in culprits) broken.Add(new Objection(culprit, "Compiler", (await Compiled.CompileAsync([culprit])).Fault ?? compiled.Fault));
+            if (broken.Count == 0) return ([new Objection(snippets[0], "Compiler", "Only together with others: " + compiled.Fault)], []);
+            var others = await HearAsync([.. snippets.Except(culprits)]);
+            return ([.. broken, .. others.Broken], others.Clean);
         }
 
         var findings = compiled.Findings;
         var noCSharp = snippets.Where(snippet => findings[snippet.Namespace].Any(finding => finding.Id.StartsWith("CS", StringComparison.Ordinal))).ToArray();
-        if (noCSharp.Length > 0) return await JudgeAsync([.. snippets.Except(noCSharp)]);
-        var clean = snippets.Where(snippet => findings[snippet.Namespace].All(finding => finding.Severity != DiagnosticSeverity.Error)).ToList();
-        Accused.AddRange(clean);
-        if (compiled.Catalog is not { } catalog)
-            return clean.Count == 0 ? [] : [new Objection(clean[0], "Compiler", "There is no catalog.")];
+        if (noCSharp.Length > 0) return await HearAsync([.. snippets.Except(noCSharp)]);
+        if (findings[Compiled.AssemblyFile].Any(finding => finding.Severity == DiagnosticSeverity.Error)) return ([], []);
+        var clean = snippets.Where(snippet => findings[snippet.Namespace].All(finding => finding.Severity != DiagnosticSeverity.Error)).ToArray();
+        if (compiled.Catalog is not { } catalog) return (clean.Length == 0 ? [] : [new Objection(clean[0], "Compiler", "There is no catalog.")], []);
         var bySpace = catalog.Migrations.ToLookup(migration => migration.GetType().Namespace!.Split('.')[0]);
-        var objections = await Task.WhenAll(judges.Select(judge => Task.Run(() => judge.JudgeAsync([.. clean.Select(snippet => SqlOf(snippet, bySpace[snippet.Namespace], judge.Dialect))]))));
-        return [.. objections.SelectMany(list => list).OrderBy(objection => objection.Snippet.Number)];
+        return ([], [.. clean.Select(snippet => new Case(snippet, catalog.Targets, [.. bySpace[snippet.Namespace]]))]);
     }
 
-    private static SnippetSql SqlOf(Snippet snippet, IEnumerable<SchemaMigration> migrations, Dialect dialect) => new(
-        snippet,
-        [.. migrations.SelectMany(migration => migration.Up(dialect))],
-        [.. migrations.Reverse().SelectMany(migration => migration.Down(dialect))]);
+    /// <summary>A snippet without an error, and what was written for it.</summary>
+    private sealed record Case(Snippet Snippet, IReadOnlyList<CatalogTarget> Targets, IReadOnlyList<SchemaMigration> Migrations)
+    {
+        /// <summary>Its SQL, where it ships to a database that the judge knows.</summary>
+        public SnippetSql? For(Judge judge) => Targets.FirstOrDefault(target => target.Dialect == judge.Dialect) is { } target && judge.Knows(VersionOf(target))
+            ? new SnippetSql(Snippet, [.. Migrations.SelectMany(migration => migration.Up(judge.Dialect))], [.. Migrations.Reverse().SelectMany(migration => migration.Down(judge.Dialect))])
+            : null;
+
+        private static ServerVersion VersionOf(CatalogTarget target) =>
+            SqlDialect.In((DialectSet)target.Dialect).Single().ReadVersion(target.Version) ?? throw new InvalidOperationException($"The catalog says {target}.");
+    }
 }

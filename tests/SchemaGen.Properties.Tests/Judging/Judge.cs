@@ -1,7 +1,9 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SchemaGen.Engines;
 using SchemaGen.Migrations;
+using SchemaGen.Model;
 using SchemaGen.Properties.Tests.Snippets;
 
 namespace SchemaGen.Properties.Tests.Judging;
@@ -13,11 +15,17 @@ internal sealed record SnippetSql(Snippet Snippet, IReadOnlyList<MigrationStatem
 internal sealed record Objection(Snippet Snippet, string By, string Message);
 
 /// <summary>What accepts or refuses SQL.</summary>
-internal abstract class Judge(string name, Dialect dialect)
+/// <param name="name">What it is called in reports.</param>
+/// <param name="dialect">The database.</param>
+/// <param name="knows">The versions whose SQL it accepts: of a database its own and those before.</param>
+internal abstract class Judge(string name, Dialect dialect, Func<ServerVersion, bool> knows)
 {
     public string Name => name;
 
     public Dialect Dialect => dialect;
+
+    /// <summary>Whether it tells what is right for the version.</summary>
+    public bool Knows(ServerVersion version) => knows(version);
 
     /// <summary>How many snippets it has judged.</summary>
     public int Judged { get; protected set; }
@@ -26,7 +34,7 @@ internal abstract class Judge(string name, Dialect dialect)
 }
 
 /// <summary>A database that runs the SQL, in a scratch database that is dropped afterwards.</summary>
-internal sealed class EngineJudge(Engine engine) : Judge(engine.Name, engine.Dialect)
+internal sealed class EngineJudge(Engine engine, Func<ServerVersion, bool> knows) : Judge(engine.Name, engine.Dialect, knows)
 {
     public override async Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all)
     {
@@ -55,8 +63,8 @@ internal sealed class EngineJudge(Engine engine) : Judge(engine.Name, engine.Dia
     private async Task DropSchemasAsync(EngineDatabase database, IReadOnlyList<SnippetSql> all)
     {
         if (Dialect != Dialect.MariaDb) return;
-        foreach (var schema in all.SelectMany(sql => sql.Statements).Where(statement => statement.Kind == MigrationStatementKind.CreateSchema).Select(statement => statement.ObjectName).Distinct())
-            await database.ExecuteAsync($"DROP DATABASE IF EXISTS `{schema.Replace("`", "``", StringComparison.Ordinal)}`");
+        foreach (var schema in all.SelectMany(sql => sql.Statements).Where(statement => statement.Kind == MigrationStatementKind.CreateSchema).Select(statement => statement.Text).Distinct())
+            await database.ExecuteAsync(schema.Replace("CREATE DATABASE IF NOT EXISTS ", "DROP DATABASE IF EXISTS ", StringComparison.Ordinal));
     }
 
     private static async Task<string?> RefusalAsync(DbConnection connection, string sql)
@@ -90,8 +98,12 @@ internal sealed class EngineJudge(Engine engine) : Judge(engine.Name, engine.Dia
 }
 
 /// <summary>SQL Server's parser and model.</summary>
-internal sealed partial class SqlServerModelJudge(SqlServerRelease release) : Judge(release.ToString(), Dialect.SqlServer)
+internal sealed partial class SqlServerModelJudge(SqlServerRelease release) : Judge(release.ToString(), Dialect.SqlServer, version => ReleaseOf(version) == release)
 {
+    // The service is of the newest release.
+    private static SqlServerRelease ReleaseOf(ServerVersion version) =>
+        version == ServerVersion.Evergreen ? SqlServerRelease.SqlServer2025 : Enum.Parse<SqlServerRelease>("SqlServer" + version.Major.ToString(CultureInfo.InvariantCulture));
+
     public override async Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all)
     {
         Judged += all.Count;
@@ -103,7 +115,7 @@ internal sealed partial class SqlServerModelJudge(SqlServerRelease release) : Ju
 
     private IReadOnlyList<string> ProblemsOf(IReadOnlyList<SnippetSql> some) => SqlServerJudge.Judge(
         release,
-        some.SelectMany(sql => sql.Statements).Select(Known),
+        some.SelectMany(sql => sql.Statements).Select(Known).Distinct(),
         [
             "CREATE COLUMN MASTER KEY [master] WITH (KEY_STORE_PROVIDER_NAME = N'MSSQL_CERTIFICATE_STORE', KEY_PATH = N'CurrentUser/My/A')",
             .. some.SelectMany(sql => sql.Statements).SelectMany(statement => KeyName().Matches(statement.Text)).Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase)
@@ -113,14 +125,17 @@ internal sealed partial class SqlServerModelJudge(SqlServerRelease release) : Ju
     [GeneratedRegex("""(?<=COLUMN_ENCRYPTION_KEY = )\[(?:[^\]]|\]\])*\]""")]
     private static partial Regex KeyName();
 
-    // The model does not look into EXEC.
-    private static string Known(MigrationStatement statement) => statement.Kind == MigrationStatementKind.CreateSchema
-        ? $"CREATE SCHEMA [{statement.ObjectName.Replace("]", "]]", StringComparison.Ordinal)}]"
+    // The model does not look into EXEC, so what that runs is given to it.
+    private static string Known(MigrationStatement statement) => statement.Kind == MigrationStatementKind.CreateSchema && Executed().Match(statement.Text) is { Success: true } match
+        ? match.Groups[1].Value.Replace("''", "'", StringComparison.Ordinal)
         : statement.Text;
+
+    [GeneratedRegex("""EXEC\(N'(.*)'\)\s*$""", RegexOptions.Singleline)]
+    private static partial Regex Executed();
 }
 
 /// <summary>A parser of a database that cannot be had here. What it does not know is no objection.</summary>
-internal sealed class ParserJudge(string name, Dialect dialect, Func<IEnumerable<string>, Judgement> judge) : Judge(name, dialect)
+internal sealed class ParserJudge(string name, Dialect dialect, Func<ServerVersion, bool> knows, Func<IEnumerable<string>, Judgement> judge) : Judge(name, dialect, knows)
 {
     public override async Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all)
     {

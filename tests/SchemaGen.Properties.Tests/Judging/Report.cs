@@ -12,13 +12,12 @@ internal static partial class Report
 
     public static void Holds(IReadOnlyCollection<Objection> objections)
     {
-        objections = [.. objections.Where(objection => !KnownGaps.Covers(objection))];
         if (objections.Count == 0) return;
         var text = new StringBuilder().Append(objections.Count).AppendLine(" objections.");
         foreach (var kind in objections.GroupBy(KindOf).Take(MostKinds))
         {
             var example = kind.First();
-            text.AppendLine().AppendLine($"{kind.Count()} times {example.By}: {Cut(example.Message, LongestPart)}").AppendLine(example.Snippet.Origin).AppendLine(Cut(example.Snippet.ToString(), LongestPart));
+            text.AppendLine().AppendLine($"{kind.Count()} times {example.By}: {Cut(example.Message, LongestPart)}").AppendLine(example.Snippet.Origin).AppendLine(Cut(example.Snippet.Project + example.Snippet.ToString(), LongestPart));
         }
 
         Assert.Fail(text.ToString());

@@ -42,6 +42,9 @@ internal static class SchemaAttributes
             .Select(type => new SchemaAttribute(type, PlaceOf(type))),
     ];
 
+    /// <summary>The attribute of a type.</summary>
+    public static SchemaAttribute Of(Type type) => All.Single(attribute => attribute.Type == type);
+
     public static IEnumerable<SchemaAttribute> At(AttributePlace place) => All.Where(attribute => attribute.Place == place);
 
     private static AttributePlace PlaceOf(Type type)

@@ -47,13 +47,21 @@ internal sealed record Snippet(int Number, params ImmutableArray<DeclaredType> T
 {
     public string Namespace => "Example" + Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>What is declared for the assembly that it is compiled in.</summary>
+    public Project Project { get; init; } = Project.Plain;
+
     /// <summary>Where it came from, for the report.</summary>
     public string Origin { get; init; } = "";
 
     public override string ToString() => $"namespace {Namespace}\n{{\n{string.Join("\n", Types)}}}\n";
 
     /// <summary>Every snippet that has one thing less.</summary>
-    public IEnumerable<Snippet> Smaller() => Shrinking.Of(Types, type => type.Smaller()).Select(types => this with { Types = types });
+    public IEnumerable<Snippet> Smaller() =>
+    [
+        .. Project.Smaller().Select(project => this with { Project = project }),
+        .. Shrinking.Of(Types, type => type.Smaller()).Select(types => this with { Types = types }),
+    ];
 
+    /// <summary>The attributes of its types and members.</summary>
     public IEnumerable<AttributeUse> Attributes => Types.SelectMany(type => type.Attributes.Concat(type.Members.SelectMany(member => member.Attributes)));
 }

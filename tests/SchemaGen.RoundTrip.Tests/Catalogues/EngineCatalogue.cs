@@ -61,7 +61,7 @@ internal abstract class EngineCatalogue
         if (partitioning is not null && TakesPartitionColumnIntoKey && !key.Contains(partitioning.Column)) key = key.Append(partitioning.Column);
         facts.Add(name, $"primary key ({string.Join(", ", key)})");
 
-        foreach (var index in table.Indexes.Where(index => index.Dialects.HasFlag(Dialect) && index.Kind == IndexKind.Ordinary))
+        foreach (var index in table.Indexes.Where(index => index.Dialects.HasFlag(Dialect) && index.Method is null))
         {
             var (keyColumns, include) = ColumnsOf(index);
             facts.Add(name, Facts.Index(

@@ -56,6 +56,9 @@ public sealed partial class MariaDbDialect : MySqlFamilyDialect
     /// <inheritdoc/>
     protected override string Matches(string name, string pattern) => name + " REGEXP " + Literal("(?s)" + ToTheEnd(pattern));
 
+    /// <inheritdoc/>
+    protected override string Invisible => "IGNORED";
+
     // A column has no reference system of its own here.
     /// <inheritdoc/>
     protected override string? NativeCondition(Column column, TablePlan plan) => column.Type is GeometryType shape

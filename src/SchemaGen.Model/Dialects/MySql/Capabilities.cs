@@ -19,6 +19,7 @@ public sealed partial class MySqlDialect
 
         // Keys and indexes
         { Feature.DescendingIndex, Yes },
+        { Feature.HnswIndex, No("MySQL has no vector indexes", "leave the index out there, so that a query compares all rows") },
         {
             Feature.PartialUniqueIndex,
             By("an index with a further part that is NULL for the other rows").From(8, 0, 13),

@@ -6,6 +6,6 @@ public sealed partial class MySqlDialect
 {
     // Other than on MariaDB, its manual asks for one size of every number.
     /// <inheritdoc/>
-    public override bool CanRefer(Column column, Column referenced, SchemaTarget target) =>
-        column.Type == referenced.Type || (!ReferenceTypes.IsNumber(column.Type) && base.CanRefer(column, referenced, target));
+    public override bool CanRefer(KeyColumn key, KeyColumn referenced, SchemaTarget target) =>
+        (key.Column.Type == referenced.Column.Type || !ReferenceTypes.IsNumber(key.Column.Type)) && base.CanRefer(key, referenced, target);
 }

@@ -50,16 +50,16 @@ public sealed partial class MySqlDialect : MySqlFamilyDialect
     }
 
     /// <inheritdoc/>
+    protected override string Invisible => "INVISIBLE";
+
+    /// <inheritdoc/>
+    public override Capability SupportsMethod(Index index, Table table, SchemaTarget target) => index.Method is FullTextMethod && table.Partitioning is not null
+        ? Capability.No("MySQL has no full-text indexes on partitioned tables", "leave the index or the partitioning out there")
+        : base.SupportsMethod(index, table, target);
+
+    /// <inheritdoc/>
     protected override string Mark(Index index, TablePlan plan) => "(" + MarkValue(index, plan) + ")";
 
     /// <inheritdoc/>
     protected override string ExpressionKey(Index index, TablePlan plan) => "(" + RenderValue(index.Key!.Expression, plan.Target) + ")";
-
-    // MySQL refuses a check on a column that a foreign key's action may change; the check stands on the referenced column.
-    /// <inheritdoc/>
-    protected override IEnumerable<string> TypeConditions(Column column, TablePlan plan) =>
-        plan.Table.ForeignKeys.Any(key => key.Columns.Contains(column.Name) && Changes(key)) ? [] : base.TypeConditions(column, plan);
-
-    private static bool Changes(ForeignKey key) =>
-        key.OnDelete == ForeignKeyAction.SetNull || key.OnUpdate is ForeignKeyAction.Cascade or ForeignKeyAction.SetNull;
 }

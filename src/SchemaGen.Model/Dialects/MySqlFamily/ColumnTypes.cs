@@ -55,6 +55,8 @@ public abstract partial class MySqlFamilyDialect
     /// <inheritdoc/>
     protected override IEnumerable<string> TypeConditions(Column column, TablePlan plan)
     {
+        // A check on a column that an action may change is refused; the same one stands on the referenced column.
+        if (plan.Table.ForeignKeys.Any(key => key.Columns.Contains(column.Name) && Changes(key))) yield break;
         var name = Quote(column.Name);
         switch (column.Type)
         {

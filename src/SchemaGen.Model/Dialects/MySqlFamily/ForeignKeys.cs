@@ -1,3 +1,4 @@
+using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Dialects.MySqlFamily;
@@ -26,10 +27,29 @@ public abstract partial class MySqlFamilyDialect
         "ALTER TABLE " + QuoteTable(plan.Table.Name) + " DROP FOREIGN KEY " + Quote(name)
         + (HasIndex(key, plan) ? "" : ", DROP INDEX " + Quote(name));
 
-    // Whole numbers have to be of one size and sign; texts, bytes and other numbers need not.
+    // Whole numbers have to be of one size and sign; texts, bytes and other numbers need not. Texts have to be of one collation.
     /// <inheritdoc/>
-    public override bool CanRefer(Column column, Column referenced, SchemaTarget target) =>
-        column.Type == referenced.Type || (column.Type is not IntegerType && base.CanRefer(column, referenced, target));
+    public override bool CanRefer(KeyColumn key, KeyColumn referenced, SchemaTarget target) =>
+        key.Column.Collation == referenced.Column.Collation
+        && (key.Column.Type == referenced.Column.Type || (key.Column.Type is not IntegerType && base.CanRefer(key, referenced, target)));
+
+    /// <inheritdoc/>
+    public override Capability SupportsActions(ForeignKey key, Table table)
+    {
+        if (!Changes(key)) return Capability.Yes;
+        foreach (var check in table.Checks)
+            if (check.Dialects.HasFlag(Flag) && check.Condition.Columns().Any(key.Columns.Contains))
+                return Capability.No(DisplayName + " lets no action change a column that a check reads", "check it in the application, or change such rows there");
+        foreach (var column in table.Columns)
+            if (column.Computation is { IsStored: true } computation && computation.Expression.Columns().Any(key.Columns.Contains))
+                return Capability.No(
+                    DisplayName + " lets no action change a column that the stored column " + column.Name + " is computed from",
+                    "compute that one when it is read, with Stored = false");
+        return Capability.Yes;
+    }
+
+    private static bool Changes(ForeignKey key) =>
+        key.OnDelete == ForeignKeyAction.SetNull || key.OnUpdate is ForeignKeyAction.Cascade or ForeignKeyAction.SetNull;
 
     private static bool HasIndex(ForeignKey key, TablePlan plan)
     {

@@ -24,7 +24,7 @@ public abstract partial class MySqlFamilyDialect
 
     // There is no WHERE: the key holds the mark, where it is unique.
     /// <inheritdoc/>
-    protected override string IndexSuffix(Index index, TablePlan plan) => "";
+    protected override string IndexSuffix(Index index, TablePlan plan) => index.IsInvisible ? " " + Invisible : "";
 
     // An index of all rows finds some of them as well. A unique key of some has one part more, which is NULL for all others: two
     // keys with a NULL never count as equal.
@@ -82,7 +82,9 @@ public abstract partial class MySqlFamilyDialect
     public override Capability SupportsKeyOf(IReadOnlyList<Column> key, IReadOnlyList<Column> included, Index? index, SchemaTarget target)
     {
         var isWhole = index is null or { IsUnique: true };
-        if (index?.Kind == IndexKind.Columnstore || index?.Key is not null) return Capability.Yes;
+        if (index?.Method is ColumnstoreMethod || index?.Key is not null) return Capability.Yes;
+        // What another database keeps beside a key is part of it here.
+        if (!isWhole && included.Select(column => SupportsKey(column, index, target)).OfType<Capability.Missing>().FirstOrDefault() is { } beside) return beside;
         if (isWhole && key.FirstOrDefault(column => BytesInKey(column) > LongestKey) is { } tooLong)
             return Capability.No(
                 DisplayName + " keeps no value of more than " + LongestKey.Invariant() + " bytes in a key, which " + tooLong.Name + " may have",
@@ -106,6 +108,7 @@ public abstract partial class MySqlFamilyDialect
         VectorType vector => vector.Bytes,
         TextType or MediumTextType or XmlType or JsonType or RawType => long.MaxValue,
         LTreeType => LTreeType.LongestPath,
+        RangeType => 200,
         DecimalType number => (number.Precision / 2) + 2,
         UuidType => 36,
         CidrType or IpAddressType or MacAddressType or UlidType => 49,

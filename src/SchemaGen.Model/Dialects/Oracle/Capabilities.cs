@@ -74,6 +74,27 @@ public sealed partial class OracleDialect
                 "Oracle keeps columns together only in the In-Memory column store, an option of the server and no index",
                 "use a covering index or an ordinary one")
         },
+        { Feature.InvisibleIndex, Yes },
+        { Feature.IndexFillFactor, By("PCTFREE") },
+        { Feature.ClusteredIndex, No("Oracle orders the rows of an ordinary table by no index", "use an ordinary index") },
+        { Feature.HashIndex, By("an ordinary index") },
+        {
+            Feature.BitmapIndex,
+            No("Oracle Standard Edition has no bitmap indexes", "use an ordinary index").In("SE2"),
+            With("a feature of Enterprise Edition")
+        },
+        { Feature.FullTextIndex, With("CONTEXT, an index a column") },
+        { Feature.FullTextLanguage, No("Oracle looks for the forms of a word by preferences that an administrator makes", "ask for them in the query, as $word") },
+        { Feature.SpatialIndex, Yes },
+        { Feature.GinIndex, No("Oracle has no GIN indexes", "use a full-text index for texts, or an index over json() for a value in JSON") },
+        { Feature.GistIndex, No("Oracle has no GiST indexes", "use an ordinary index, or a spatial one for shapes") },
+        { Feature.SpGistIndex, No("Oracle has no SP-GiST indexes", "use an ordinary index") },
+        { Feature.BrinIndex, No("Oracle has no BRIN indexes", "use an ordinary index") },
+        { Feature.BloomIndex, No("Oracle has no bloom indexes", "use an ordinary index for each column") },
+        { Feature.HnswIndex, With("where the server keeps memory for vectors").From(23), No("Oracle has no vector indexes before 23ai", "leave the index out there, so that a query compares all rows") },
+        { Feature.IvfFlatIndex, Yes.From(23), No("Oracle has no vector indexes before 23ai", "leave the index out there, so that a query compares all rows") },
+        { Feature.DiskAnnIndex, No("Oracle has no DiskANN indexes", "use VectorIndexMethod.IvfFlat there") },
+        { Feature.ExclusionConstraint, No("Oracle has no exclusion constraints", "lock and compare the rows in the application") },
 
         // Foreign keys
         { Feature.ForeignKeyToLaterTable, Yes },

@@ -24,22 +24,35 @@ public sealed partial class OracleDialect
         columns.Any(column => table.FindColumn(column) is { Type: TimestampTzType });
 
     /// <inheritdoc/>
-    protected override SqlStatement? CreateIndex(Index index, TablePlan plan)
+    protected override IEnumerable<SqlStatement> CreateIndex(Index index, string name, TablePlan plan) => index.Method switch
     {
-        var name = IndexName(index, plan);
+        FullTextMethod => CreateContexts(index, name, plan),
+        SpatialMethod => [CreateSpatial(index, name, plan)],
+        VectorMethod vector => [CreateVector(index, vector, name, plan)],
+        _ => CreateOrdered(index, name, plan),
+    };
+
+    private IEnumerable<SqlStatement> CreateOrdered(Index index, string name, TablePlan plan)
+    {
         // An index in the partitions of its table outlives the dropping of one; a unique one is whole, whatever its columns.
         var suffix = plan.Table.Partitioning is null ? "" : " LOCAL";
+        var kind = index.Method is BitmapMethod ? "BITMAP INDEX" : "INDEX";
         var text = index.IsUnique
             ? UniqueKey(index, name, plan)
-            : CreateIndex("INDEX", name, KeyList(index, plan), plan) + suffix;
-        return new SqlStatement(text, StatementKind.CreateIndex, name);
+            : CreateIndex(kind, name, KeyList(index, plan), plan) + suffix + Free(index) + (index.IsInvisible ? " INVISIBLE" : "");
+        yield return new SqlStatement(text, StatementKind.CreateIndex, name);
+        // The constraint makes its index by itself.
+        if (index is { IsUnique: true, IsInvisible: true })
+            yield return new SqlStatement("ALTER INDEX " + QuoteTable(plan.Table.Name with { Name = name }) + " INVISIBLE", StatementKind.Execute, name);
     }
+
+    private static string Free(Index index) => index.FillFactor == 0 ? "" : " PCTFREE " + Math.Min(100 - index.FillFactor, 99).Invariant();
 
     // A foreign key refers to a constraint and not to an index, so a unique key is one where it can be.
     private string UniqueKey(Index index, string name, TablePlan plan) => IsConstraint(index, plan.Table)
         ? "ALTER TABLE " + QuoteTable(plan.Table.Name) + " ADD CONSTRAINT " + Quote(name)
-            + " UNIQUE (" + QuoteAll(index.Columns.Select(column => column.Name)) + ")"
-        : CreateIndex("UNIQUE INDEX", name, UniqueExpressions(index, plan), plan);
+            + " UNIQUE (" + QuoteAll(index.Columns.Select(column => column.Name)) + ")" + (index.FillFactor == 0 ? "" : " USING INDEX" + Free(index))
+        : CreateIndex("UNIQUE INDEX", name, UniqueExpressions(index, plan), plan) + Free(index);
 
     // No constraint holds for some rows, over an expression, or over a time with its zone, whose UTC value an index orders. To it,
     // two keys with a NULL among other values are equal, and those of nothing but NULLs are not.
@@ -83,8 +96,8 @@ public sealed partial class OracleDialect
 
     // The size of a type does not count, only its name.
     /// <inheritdoc/>
-    public override bool CanRefer(Column column, Column referenced, SchemaTarget target) =>
-        WithoutSize(TypeName(column, target)) == WithoutSize(TypeName(referenced, target));
+    public override bool CanRefer(KeyColumn key, KeyColumn referenced, SchemaTarget target) =>
+        WithoutSize(TypeName(key.Column, target)) == WithoutSize(TypeName(referenced.Column, target));
 
     private static string WithoutSize(string type) => type.Split('(')[0];
 

@@ -79,7 +79,7 @@ public sealed partial class OracleDialect
             if (column.Type is GeometryType shape)
                 yield return new SqlStatement(
                     "INSERT INTO USER_SDO_GEOM_METADATA (TABLE_NAME, COLUMN_NAME, DIMINFO, SRID) VALUES ("
-                    + MetadataKey(column, plan) + ", SDO_DIM_ARRAY(" + Bounds(shape.Srid) + "), " + shape.Srid.Invariant() + ")",
+                    + MetadataKey(column, plan) + ", SDO_DIM_ARRAY(" + Bounds(column, shape.Srid, plan.Table) + "), " + shape.Srid.Invariant() + ")",
                     StatementKind.Execute,
                     column.Name);
     }
@@ -102,8 +102,12 @@ public sealed partial class OracleDialect
     private string MetadataKey(Column column, TablePlan plan) =>
         Literal(TableName(plan.Table.Name)) + ", " + Literal(Fold(column.Name));
 
-    // Degrees where the system is that of GPS; of others the bounds are not known.
-    private static string Bounds(int srid) => srid == 4326
-        ? "SDO_DIM_ELEMENT('LONGITUDE', -180, 180, 0.05), SDO_DIM_ELEMENT('LATITUDE', -90, 90, 0.05)"
-        : "SDO_DIM_ELEMENT('X', -100000000, 100000000, 0.005), SDO_DIM_ELEMENT('Y', -100000000, 100000000, 0.005)";
+    // Degrees where the system is that of GPS; of others the bounds are not known, unless a spatial index says them.
+    private static string Bounds(Column column, int srid, Table table)
+    {
+        var index = table.Indexes.FirstOrDefault(index => index.Method is SpatialMethod && index.Columns[0].Name == column.Name);
+        var (x, y, tolerance) = srid == 4326 ? ("LONGITUDE", "LATITUDE", "0.05") : ("X", "Y", "0.005");
+        var box = index?.Method is SpatialMethod { Bounds: { } bounds } ? bounds : BoundingBox.Of(srid == 4326 ? srid : 0);
+        return $"SDO_DIM_ELEMENT('{x}', {box.Left}, {box.Right}, {tolerance}), SDO_DIM_ELEMENT('{y}', {box.Bottom}, {box.Top}, {tolerance})";
+    }
 }

@@ -1,3 +1,4 @@
+using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Planning;
 using static SchemaGen.Model.Planning.Capability;
 
@@ -67,6 +68,23 @@ public sealed partial class PostgreSqlDialect
         { Feature.PartialUniqueIndex, Yes },
         { Feature.ExpressionIndex, Yes },
         { Feature.ColumnstoreIndex, No("PostgreSQL has no columnstore indexes", "use a covering index or an ordinary one") },
+        { Feature.InvisibleIndex, No("PostgreSQL has no indexes that queries do without", "try it in a transaction: drop the index, explain the query, roll back") },
+        { Feature.IndexFillFactor, Yes },
+        { Feature.ClusteredIndex, By("an ordinary index by which CLUSTER orders the rows whenever it is run") },
+        { Feature.HashIndex, Yes },
+        { Feature.BitmapIndex, No("PostgreSQL makes bitmaps of ordinary indexes as it reads them and stores none", "use an ordinary index for each column") },
+        { Feature.FullTextIndex, With("GIN over to_tsvector") },
+        { Feature.FullTextLanguage, Yes },
+        { Feature.SpatialIndex, With("GiST with the extension postgis") },
+        { Feature.GinIndex, Yes },
+        { Feature.GistIndex, Yes },
+        { Feature.SpGistIndex, Yes },
+        { Feature.BrinIndex, Yes },
+        { Feature.BloomIndex, With("with the extension bloom") },
+        { Feature.HnswIndex, With("with the extension vector") },
+        { Feature.IvfFlatIndex, With("with the extension vector") },
+        { Feature.DiskAnnIndex, No("the extension vector of PostgreSQL has HNSW and IVFFlat", "use VectorIndexMethod.Hnsw there") },
+        { Feature.ExclusionConstraint, Yes },
 
         // Foreign keys
         { Feature.ForeignKeyToLaterTable, Yes },
@@ -113,8 +131,34 @@ public sealed partial class PostgreSqlDialect
     public override CapabilityTable Capabilities => Abilities;
 
     /// <inheritdoc/>
-    public override Capability SupportsKey(Column column, Index? index, SchemaTarget target) => HasNoOrder(column.Type)
-        ? No("PostgreSQL has no order for the values of " + column.Name, "index an expression over it, or use a column of another type")
+    public override Capability SupportsKey(Column column, Index? index, SchemaTarget target)
+    {
+        if (IsVirtual(column)) return OnVirtual(column);
+        return HasNoOrder(column.Type)
+            ? No("PostgreSQL has no order for the values of " + column.Name, "index an expression over it, or use a column of another type")
+            : Yes;
+    }
+
+    /// <inheritdoc/>
+    public override Capability SupportsExpression(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
+        columns.FirstOrDefault(column => IsVirtual(column) && index.Key!.Expression.Columns().Contains(column.Name)) is { } computed
+            ? OnVirtual(computed)
+            : base.SupportsExpression(index, columns, target);
+
+    /// <inheritdoc/>
+    public override Capability SupportsCondition(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
+        columns.FirstOrDefault(column => IsVirtual(column) && index.Condition!.Columns().Contains(column.Name)) is { } computed
+            ? OnVirtual(computed)
+            : base.SupportsCondition(index, columns, target);
+
+    private static bool IsVirtual(Column column) => column.Computation is { IsStored: false };
+
+    private static Capability OnVirtual(Column column) => No(
+        "PostgreSQL indexes no column that is computed when it is read, as " + column.Name + " is", "make the computed column a stored one");
+
+    /// <inheritdoc/>
+    public override Capability SupportsIdentity(Column column, SchemaTarget target) => IsStoredAsDecimal(column)
+        ? No("PostgreSQL numbers columns of up to 64 bits with a sign, and " + column.Name + " has none", "make it a long, or give the numbers in the application")
         : Yes;
 
     private static bool HasNoOrder(ColumnType type) =>

@@ -60,10 +60,4 @@ public sealed partial class PostgreSqlDialect : SqlDialect
         "COMMENT ON " + Commented(column, plan) + " IS " + Literal(comment),
         StatementKind.AddComment,
         column?.Name ?? plan.Table.Name.ToString());
-
-    /// <inheritdoc/>
-    protected override string IndexSuffix(Index index, TablePlan plan) =>
-        (index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")")
-        + (index.NullsNotDistinct ? " NULLS NOT DISTINCT" : "")
-        + base.IndexSuffix(index, plan);
 }

@@ -67,6 +67,27 @@ public sealed partial class SqlServerDialect
         { Feature.PartialUniqueIndex, Yes },
         { Feature.ExpressionIndex, By("an index over a computed column") },
         { Feature.ColumnstoreIndex, Yes },
+        { Feature.InvisibleIndex, No("SQL Server can disable an index, which empties it, but not hide it", "leave it visible, and watch sys.dm_db_index_usage_stats") },
+        { Feature.IndexFillFactor, Yes },
+        { Feature.ClusteredIndex, With("in place of the primary key") },
+        { Feature.HashIndex, By("an ordinary index") },
+        { Feature.BitmapIndex, No("SQL Server has no bitmap indexes", "use a columnstore index or an ordinary one") },
+        { Feature.FullTextIndex, With("one a table, where Full-Text Search is installed") },
+        { Feature.FullTextLanguage, With("by its number") },
+        { Feature.SpatialIndex, With("where the primary key orders the rows") },
+        { Feature.GinIndex, No("SQL Server has no GIN indexes", "use a full-text index for texts, or a computed column with an index for a value in JSON") },
+        { Feature.GistIndex, No("SQL Server has no GiST indexes", "use an ordinary index, or a spatial one for shapes") },
+        { Feature.SpGistIndex, No("SQL Server has no SP-GiST indexes", "use an ordinary index") },
+        { Feature.BrinIndex, No("SQL Server has no BRIN indexes", "use a columnstore index, which skips what cannot match, or an ordinary one") },
+        { Feature.BloomIndex, No("SQL Server has no bloom indexes", "use an ordinary index for each column") },
+        { Feature.HnswIndex, No("SQL Server has no HNSW indexes", "leave the index out there, so that a query compares all rows") },
+        { Feature.IvfFlatIndex, No("SQL Server has no vector indexes of lists", "leave the index out there, so that a query compares all rows") },
+        {
+            Feature.DiskAnnIndex, No(
+                "SQL Server has vector indexes since 2025, and makes one only of a hundred rows or more, so no migration can make it with the table",
+                "run CREATE VECTOR INDEX with TYPE = 'DiskANN' once the table has rows, where PREVIEW_FEATURES is on")
+        },
+        { Feature.ExclusionConstraint, No("SQL Server has no exclusion constraints", "lock and compare the rows in the application") },
 
         // Foreign keys
         { Feature.ForeignKeyToLaterTable, Yes },
@@ -131,7 +152,7 @@ public sealed partial class SqlServerDialect
                 "SQL Server cannot index " + column.Name + ", which may be of any length",
                 "give the column a length, or index a hash of it");
         // The index could be made, but a row with a longer value would be refused. A unique key is worth that, an ordinary one is not.
-        return index is { IsUnique: false, Kind: IndexKind.Ordinary } && LongestValue(column) > LongestKey
+        return index is { IsUnique: false, Method: not ColumnstoreMethod } && LongestValue(column) > LongestKey
             ? No(
                 "SQL Server keeps no value of more than 1,700 bytes in an index, which " + column.Name + " may have",
                 "give the column at most 850 characters, or index a hash of it")

@@ -13,6 +13,9 @@ public sealed partial class SqlServerDialect
 
     private static bool IsComputed(Partitioning partitioning) => partitioning is HashPartitioning or ListPartitioning;
 
+    // Whether the keys are kept outside the partitions.
+    private static bool IsOutside(TablePlan plan) => plan.Table.Partitioning is { } partitioning && IsComputed(partitioning);
+
     // The column that places a row, and its type, which the function has to have as well.
     private (string Name, string Type)? PartitionKey(TablePlan plan)
     {

@@ -97,7 +97,7 @@ public sealed partial class SqliteDialect
 
     /// <inheritdoc/>
     protected override string? PrimaryKeyLine(TablePlan plan) =>
-        plan.Table.Columns.Any(column => IsRowId(column, plan)) ? null : base.PrimaryKeyLine(plan);
+        plan.Table.Columns.Any(column => IsRowId(column, plan)) ? null : KeyLine(plan);
 
     /// <inheritdoc/>
     protected override string IdentityClause(Identity identity) => "";

@@ -17,6 +17,12 @@ public sealed class ExpressionIndexAttribute(string expression) : Attribute
     /// </summary>
     public bool Raw { get; set; }
 
+    /// <summary>
+    /// Whether queries do without the index, which is kept up to date all the same: what shows whether it can be dropped. MySQL, MariaDB and
+    /// Oracle have such indexes; elsewhere this is the finding SG2003, and queries use the index.
+    /// </summary>
+    public bool Invisible { get; set; }
+
     /// <summary>The index's name; by default <c>ix_table_columns</c>, or <c>uq_table_columns</c> for a unique one.</summary>
     public string? Name { get; set; }
 

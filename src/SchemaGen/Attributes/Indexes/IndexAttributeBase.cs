@@ -1,7 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>What all index attributes have in common.</summary>
-/// <param name="columns">The columns, by column or property name; each may end in <c> desc</c>.</param>
+/// <param name="columns">The columns, by column or property name.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
 public abstract class IndexAttributeBase(string[] columns) : Attribute
 {

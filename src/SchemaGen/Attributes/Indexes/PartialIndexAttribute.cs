@@ -5,7 +5,7 @@ namespace SchemaGen;
 /// may not have the same values. Databases without such indexes get an index over all rows, or a key that is <c>NULL</c> for the others.
 /// </summary>
 /// <param name="columns">The columns, by column or property name; each may end in <c> desc</c>.</param>
-public sealed class PartialIndexAttribute(params string[] columns) : IndexAttributeBase(columns)
+public sealed class PartialIndexAttribute(params string[] columns) : OrderedIndexAttributeBase(columns)
 {
     /// <summary>Which rows, as a portable expression such as <c>deleted_at is null</c>. It has to be set.</summary>
     public string? Where { get; set; }

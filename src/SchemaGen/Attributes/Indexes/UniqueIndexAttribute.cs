@@ -4,7 +4,7 @@ namespace SchemaGen;
 /// An index that keeps two rows from having the same values. Rows with <c>NULL</c> among them do not count as the same, on any database.
 /// </summary>
 /// <param name="columns">The columns, by column or property name; each may end in <c> desc</c>.</param>
-public sealed class UniqueIndexAttribute(params string[] columns) : IndexAttributeBase(columns)
+public sealed class UniqueIndexAttribute(params string[] columns) : OrderedIndexAttributeBase(columns)
 {
     /// <summary>
     /// Whether one <c>NULL</c> is the same as another, so that at most one row has it beside the same other values. MySQL and MariaDB

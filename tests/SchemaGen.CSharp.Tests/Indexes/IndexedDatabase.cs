@@ -1,0 +1,74 @@
+using System.Data.Common;
+using System.Globalization;
+using SchemaGen.Engines;
+using SchemaGen.Model;
+using SchemaGen.Model.Dialects;
+
+namespace SchemaGen.CSharp.Tests.Indexes;
+
+/// <summary>A throwaway database with the tables of a source.</summary>
+internal sealed class IndexedDatabase : IAsyncDisposable
+{
+    private readonly EngineDatabase _database;
+    private readonly DbConnection _connection;
+
+    private IndexedDatabase(EngineDatabase database, DbConnection connection)
+    {
+        _database = database;
+        _connection = connection;
+    }
+
+    public static IReadOnlyList<(Engine Engine, SchemaTarget Target)> PostgreSql { get; } =
+        [(Engine.PostgreSql15, Target(DialectSet.PostgreSql, new(15))), (Engine.PostgreSql18, Target(DialectSet.PostgreSql, new(18)))];
+
+    public static async Task<IndexedDatabase> Create(Engine engine, DialectSet set, ServerVersion? version, string source)
+    {
+        var target = Target(set, version);
+        var reader = Source.Read(source);
+        Assert.Empty(Source.Faults(reader).Select(finding => finding.Message));
+        var database = await engine.CreateDatabaseAsync();
+        var made = new IndexedDatabase(database, await database.OpenAsync());
+        foreach (var table in reader.Tables)
+            foreach (var statement in target.Dialect.Write(table.MigrationFor(target), target).Up)
+                await made.Execute(statement.Text);
+        return made;
+    }
+
+    public static SchemaTarget Target(DialectSet set, ServerVersion? version = null) => new(SqlDialect.In(set).Single(), version);
+
+    public async Task Execute(string sql)
+    {
+        await using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        try
+        {
+            await command.ExecuteNonQueryAsync();
+        }
+        catch (DbException exception)
+        {
+            throw new InvalidOperationException(exception.Message + "\n" + sql, exception);
+        }
+    }
+
+    /// <summary>The rows, their values between blanks.</summary>
+    public async Task<string[]> Query(string sql)
+    {
+        await using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync())
+            rows.Add(string.Join(' ', Enumerable.Range(0, reader.FieldCount).Select(field => Convert.ToString(reader.GetValue(field), CultureInfo.InvariantCulture))));
+        return [.. rows];
+    }
+
+    /// <summary>How the database would run the query, in its own words.</summary>
+    public async Task<string> Plan(string sql) =>
+        string.Join('\n', await Query((_database.Engine.Dialect == Dialect.Sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + sql));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _connection.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
