@@ -65,19 +65,23 @@ public abstract partial class MySqlFamilyDialect
     private IEnumerable<string> Ranges(RangePartitioning range, Column column)
     {
         foreach (var part in range.Partitions)
-            yield return "PARTITION " + QuoteFile(part.Name) + " VALUES LESS THAN " + (part.LessThan is { } bound
+            yield return "PARTITION " + PartitionName(part.Name, range) + " VALUES LESS THAN " + (part.LessThan is { } bound
                 ? "(" + (column.Type is DecimalType ? PartitionValue.Scaled(bound, DecimalsOf(range)).ToString(Culture) : PartitionLiteral(bound, column)) + ")"
                 : Greatest(column));
         if (!range.IsOpen)
             yield return "PARTITION " + Quote(NameBeside("pmax", range.Partitions.Select(part => part.Name))) + " VALUES LESS THAN " + Greatest(column);
     }
 
+    // The server calls a subpartition by the name of its partition with "sp" and a number behind it.
+    private string PartitionName(string name, Partitioning partitioning) =>
+        QuoteFile(partitioning.Subpartitions is null ? name : NameLimit.Shorten(Fold(name), "sp1023".Length));
+
     // An expression has no list of bounds.
     private static string Greatest(Column column) => column.Type is DecimalType ? "MAXVALUE" : "(MAXVALUE)";
 
     private IEnumerable<string> Lists(ListPartitioning list, Column column)
     {
-        foreach (var part in list.Partitions) yield return "PARTITION " + QuoteFile(part.Name) + " VALUES IN " + ValueList(part, column);
+        foreach (var part in list.Partitions) yield return "PARTITION " + PartitionName(part.Name, list) + " VALUES IN " + ValueList(part, column);
         if (list.HasDefault) yield return "PARTITION " + Quote(NameBeside("pdefault", list.Partitions.Select(part => part.Name))) + " DEFAULT";
     }
 }
