@@ -8,15 +8,16 @@ namespace SchemaGen.CodeFixes;
 /// <summary>The way out that findings about partitioned tables share: do not partition on some databases.</summary>
 internal static class PartitionedTables
 {
-    /// <summary>The full name of the attribute that partitions a table.</summary>
-    public const string Attribute = "SchemaGen.PartitionedAttribute";
+    /// <summary>Whether an attribute of this full name partitions a table.</summary>
+    public static bool Partitions(string? attributeClass) => attributeClass is "SchemaGen.PartitionedAttribute"
+        or "SchemaGen.PartitionedByRangeAttribute" or "SchemaGen.PartitionedByHashAttribute" or "SchemaGen.PartitionedByListAttribute";
 
     /// <summary>Leaves databases out of the partitioning; <see langword="null"/> where no attribute in source asks for it.</summary>
     public static SchemaFix? Except(FixTarget target, AttributeSyntax? attribute)
     {
         if (attribute is null || !target.Model.Compilation.ContainsSyntaxTree(attribute.SyntaxTree)) return null;
         var model = target.Model.Compilation.GetSemanticModel(attribute.SyntaxTree);
-        if (model.GetTypeInfo(attribute).Type?.ToDisplayString() != Attribute) return null;
+        if (!Partitions(model.GetTypeInfo(attribute).Type?.ToDisplayString())) return null;
         var edits = new EditList();
         ExceptEdits.Add(attribute, target.Dialects, model, attribute.SyntaxTree.GetText(), edits);
         return new SchemaFix($"Do not partition on {SqlDialect.NamesOf(target.Dialects)}", target.Diagnostic.Id + ":Partitioning", edits);
@@ -24,7 +25,7 @@ internal static class PartitionedTables
 
     /// <summary>The attribute that partitions the table of a class.</summary>
     public static AttributeSyntax? AttributeOf(ITypeSymbol? type) =>
-        type?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == Attribute)
+        type?.GetAttributes().FirstOrDefault(attribute => Partitions(attribute.AttributeClass?.ToDisplayString()))
             ?.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
 
     /// <summary>The attribute at the finding's other place.</summary>

@@ -28,6 +28,10 @@ public static class CanonicalText
             lines.Add(With(
                 builder => builder.Append("  partition ").Append(Quote(partitioning.Column)).Append(' ').Append(partitioning.Canonical),
                 partitioning.Dialects));
+        if (table.Partitioning?.Subpartitions is { } divided)
+            lines.Add(With(
+                builder => builder.Append("  subpartition ").Append(Quote(divided.Column)).Append(" hash ").Append(divided.Count.Invariant()),
+                divided.Dialects));
         lines.Sort(StringComparer.Ordinal);
         foreach (var line in lines) text.Append(line);
         return text.ToString();
@@ -79,6 +83,7 @@ public static class CanonicalText
             if (index.Condition is { } condition) text.Append(" where ").Append(Quote(condition.Canonical()));
             if (!index.Include.IsEmpty) text.Append(" include (").Append(List(index.Include)).Append(')');
             if (index.NullsNotDistinct) text.Append(" nulls not distinct");
+            if (index.HasGuardTable) text.Append(" guard table");
             if (index.Method is { } method) text.Append(method.Options);
             if (index.IsInvisible) text.Append(" invisible");
             if (index.FillFactor != 0) text.Append(" fillfactor ").Append(index.FillFactor.Invariant());

@@ -84,6 +84,11 @@ public sealed record Index
     /// <summary>Whether a <c>NULL</c> of a unique index is equal to another.</summary>
     public bool NullsNotDistinct { get; init; }
 
+    /// <summary>
+    /// Whether a second table keeps it, with triggers that fill that, where the database cannot hold it across the partitions of its own.
+    /// </summary>
+    public bool HasGuardTable { get; init; }
+
     /// <summary>Whether queries do without it, although it is kept up to date.</summary>
     public bool IsInvisible { get; init; }
 
@@ -199,59 +204,4 @@ public sealed record CheckConstraint(Expression Condition)
 
     /// <summary>Where it was declared.</summary>
     public Place Place { get; init; } = Place.None;
-}
-
-/// <summary>How the rows of a table are spread over partitions.</summary>
-public abstract record Partitioning
-{
-    /// <summary>The column that decides.</summary>
-    public required string Column { get; init; }
-
-    /// <summary>The databases on which the table is partitioned.</summary>
-    public DialectSet Dialects { get; init; } = DialectSet.All;
-
-    /// <summary>Whether a template brought it rather than the user's own class.</summary>
-    public bool IsFromTemplate { get; init; }
-
-    /// <summary>Where it was declared.</summary>
-    public Place Place { get; init; } = Place.None;
-
-    /// <summary>The partitioning as the canonical text of a schema prints it.</summary>
-    public abstract string Canonical { get; }
-}
-
-/// <summary>A partition for each day, week, month, quarter or year. The single partitions are no part of the model.</summary>
-public sealed record IntervalPartitioning : Partitioning
-{
-    /// <summary>The length of time that one partition holds.</summary>
-    public required PartitionInterval Interval { get; init; }
-
-    /// <summary>How many partitions are made ahead of the current one.</summary>
-    public int Premake { get; init; } = 3;
-
-    /// <summary>The first day that has a partition of its own, or <see langword="null"/> for the current one.</summary>
-    public string? Start { get; init; }
-
-    /// <inheritdoc/>
-    public override string Canonical =>
-        $"interval {Interval.ToString().ToUpperInvariant()} premake {Premake.Invariant()}" + (Start is null ? "" : " start " + Start);
-}
-
-/// <summary>The length of time that one partition holds. Weeks begin on Monday; all of them begin at midnight UTC.</summary>
-public enum PartitionInterval
-{
-    /// <summary>A day.</summary>
-    Day,
-
-    /// <summary>A week, from Monday.</summary>
-    Week,
-
-    /// <summary>A month.</summary>
-    Month,
-
-    /// <summary>Three months, from January, April, July or October.</summary>
-    Quarter,
-
-    /// <summary>A year.</summary>
-    Year,
 }

@@ -94,7 +94,13 @@ internal static class FeatureNames
         ("Partitions",
         [
             (Feature.IntervalPartitioning, "partitions of a length of time"),
+            (Feature.RangePartitioning, "partitions of ranges of values"),
+            (Feature.HashPartitioning, "partitions by a hash"),
+            (Feature.ListPartitioning, "partitions of lists of values"),
+            (Feature.DefaultListPartition, "partition of values in no list"),
+            (Feature.Subpartitions, "subpartitions by a hash"),
             (Feature.UniqueKeyAcrossPartitions, "unique key without the partition column"),
+            (Feature.GuardTable, "unique key kept by a guard table"),
             (Feature.PrimaryKeyAcrossPartitions, "primary key without the partition column"),
             (Feature.ForeignKeyFromPartitionedTable, "foreign key from a partitioned table"),
             (Feature.ForeignKeyToPartitionedTable, "foreign key to a key without the partition column"),

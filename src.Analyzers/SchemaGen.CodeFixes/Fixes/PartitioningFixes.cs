@@ -18,10 +18,12 @@ public sealed class PartitioningFixes : SchemaFixProvider
 
     internal override IEnumerable<SchemaFix> Fixes(FixTarget target)
     {
-        if (target.Attribute is not { } attribute || target.ClassOf(attribute) != PartitionedTables.Attribute) yield break;
+        if (target.Attribute is not { } attribute || !PartitionedTables.Partitions(target.ClassOf(attribute))) yield break;
         var except = new EditList();
         ExceptEdits.Add(attribute, target.Dialects, target.Model, target.Text, except);
         yield return new SchemaFix($"Leave {SqlDialect.NamesOf(target.Dialects)} out", RuleIds.Partitioning + ":Except", except);
+        // Ranges and lists have attributes of their own, which nothing would be left of.
+        if (target.ClassOf(attribute) != "SchemaGen.PartitionedAttribute") yield break;
         yield return new SchemaFix(
             "Remove the partitioning",
             RuleIds.Partitioning + ":Remove",

@@ -12,7 +12,7 @@ using SchemaGen.Model.Rules;
 namespace SchemaGen.CodeFixes.Fixes;
 
 /// <summary>
-/// SG3001: adds the partition column to the unique key, or leaves databases out of the key or of the partitioning. A key that a
+/// SG3001: lets a guard table keep the unique key, adds the partition column to it, or leaves databases out of the key or of the partitioning. A key that a
 /// column attribute declares becomes an attribute of the class, which has room for both.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UniqueKeyFixes))]
@@ -20,6 +20,7 @@ namespace SchemaGen.CodeFixes.Fixes;
 public sealed class UniqueKeyFixes : SchemaFixProvider
 {
     private const string Key = RuleIds.UniqueKeyAcrossPartitions;
+    private const string GuardTable = "GuardTable";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Key);
@@ -34,6 +35,9 @@ public sealed class UniqueKeyFixes : SchemaFixProvider
             {
                 if (ListEdits.Append(attribute, literal) is { } append)
                     yield return new SchemaFix($"Add '{column}' to the key", Key + ":Column", new EditList().Add(target.Tree, append));
+                if (attribute.ArgumentList?.Arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == GuardTable) != true)
+                    yield return new SchemaFix(
+                        $"Let a guard table keep the key on {names}", Key + ":Guard", new EditList().Add(target.Tree, AttributeEdits.AddArgument(attribute, GuardTable + " = true")));
                 var except = new EditList();
                 ExceptEdits.Add(attribute, target.Dialects, target.Model, target.Text, except);
                 yield return new SchemaFix($"Leave the key out on {names}", Key + ":Except", except);
@@ -41,6 +45,7 @@ public sealed class UniqueKeyFixes : SchemaFixProvider
             else if (UniqueArgument(target, attribute) is { } unique)
             {
                 yield return new SchemaFix($"Add '{column}' to the key", Key + ":Column", OnClass(target, unique, (_, _) => literal));
+                yield return new SchemaFix($"Let a guard table keep the key on {names}", Key + ":Guard", OnClass(target, unique, (_, _) => GuardTable + " = true"));
                 yield return new SchemaFix(
                     $"Leave the key out on {names}",
                     Key + ":Except",

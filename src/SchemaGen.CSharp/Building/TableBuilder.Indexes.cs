@@ -103,6 +103,7 @@ public sealed partial class TableBuilder
             IsUnique = isUnique,
             Condition = condition,
             NullsNotDistinct = attribute.Flag("NullsNotDistinct") == true,
+            HasGuardTable = attribute.Flag("GuardTable") == true,
             IsInvisible = attribute.Flag("Invisible") == true,
             FillFactor = Within(attribute, "FillFactor", place, 10, 100),
             Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
@@ -149,5 +150,5 @@ public sealed partial class TableBuilder
 
     private static bool IsSame(Index index, Index other) =>
         other.Method == index.Method && other.IsUnique == index.IsUnique && other.Columns == index.Columns
-        && other.NullsNotDistinct == index.NullsNotDistinct && other.Key == index.Key && other.Condition == index.Condition;
+        && other.NullsNotDistinct == index.NullsNotDistinct && other.HasGuardTable == index.HasGuardTable && other.Key == index.Key && other.Condition == index.Condition;
 }

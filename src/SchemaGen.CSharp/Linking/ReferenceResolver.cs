@@ -134,7 +134,7 @@ internal sealed class ReferenceResolver
 
     private static Table Outline(Table table, IEnumerable<string> columns, Model.Index? index) => table with
     {
-        Columns = table.Columns.Where(column => columns.Contains(column.Name) || column.Name == table.Partitioning?.Column).ToEquatableArray(),
+        Columns = table.Columns.Where(column => columns.Contains(column.Name) || table.Partitioning?.KeyColumns.Contains(column.Name) == true).ToEquatableArray(),
         PrimaryKey = index is null ? table.PrimaryKey : null,
         Indexes = index is null ? [] : [index],
     };

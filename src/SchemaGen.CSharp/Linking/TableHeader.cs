@@ -61,7 +61,7 @@ public sealed record TableHeader
         bool IsChanged(string column) =>
             model.References.Any(reference => TablePlan.ChangesRows(reference.ForeignKey) && reference.ForeignKey.Columns.Contains(column));
         bool Reads(Expression expression) => expression.Columns().Any(IsChanged);
-        bool IsUsed(string column) => Refers(column) || column == table.Partitioning?.Column
+        bool IsUsed(string column) => Refers(column) || table.Partitioning?.KeyColumns.Contains(column) == true
             || table.PrimaryKey?.Columns.Contains(column) == true || indexes.Any(index => index.Columns.Any(part => part.Name == column));
         return new Table
         {

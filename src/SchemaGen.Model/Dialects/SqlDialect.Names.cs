@@ -17,6 +17,13 @@ public abstract partial class SqlDialect
     {
         var table = plan.Table;
         if (kinds.HasFlag(NamedKinds.Table)) yield return new(TableName(table.Name), NamedKinds.Table, "the table", table.Name, table.Place);
+        if (kinds.HasFlag(NamedKinds.Table) && table.Partitioning is { } partitioning)
+        {
+            foreach (var (name, what) in NamedPartitions(plan)) yield return new(name, NamedKinds.Table, what, table.Name, partitioning.Place);
+            foreach (var guard in plan.Guards)
+                yield return new(GuardName(guard, plan).Name, NamedKinds.Table, "the guard table of " + List(guard.Columns.Select(column => column.Name)), table.Name, PlaceOfName(guard.Place, guard.Name));
+        }
+
         if (kinds.HasFlag(NamedKinds.PrimaryKey) && table.PrimaryKey is { } key)
             yield return new(plan.PrimaryKeyName!, NamedKinds.PrimaryKey, "the primary key", table.Name, PlaceOfName(key.Place, key.Name));
         if (kinds.HasFlag(NamedKinds.Default))
@@ -29,7 +36,7 @@ public abstract partial class SqlDialect
             foreach (var (name, what, place) in NamedChecks(plan))
                 yield return new(name, NamedKinds.Check, what, table.Name, place);
         if (kinds.HasFlag(NamedKinds.Index))
-            foreach (var index in table.Indexes)
+            foreach (var index in plan.Guards.IsEmpty ? table.Indexes : [.. table.Indexes, .. plan.Guards])
                 yield return new(
                     IndexName(index, plan),
                     NamedKinds.Index | (index.IsUnique ? NamedKinds.UniqueKey : 0),

@@ -26,6 +26,13 @@ public abstract partial class SqlDialect
             foreach (var undoing in DropIndex(index, name, plan)) down.Insert(0, undoing with { Undoes = first + undoing.Undoes });
         }
 
+        foreach (var guard in plan.Guards)
+            foreach (var (add, remove) in CreateGuard(guard, plan))
+            {
+                down.Insert(0, remove with { Undoes = up.Count });
+                up.Add(add);
+            }
+
         up.AddRange(AddComments(plan));
 
         foreach (var waiting in migration.AddedForeignKeys)

@@ -55,8 +55,27 @@ public abstract partial class SqlDialect
     /// <summary>Whether the database can encrypt a column of this type by itself.</summary>
     public virtual Capability SupportsEncryption(Column column, SchemaTarget target) => Supports(Feature.ColumnEncryption, target);
 
-    /// <summary>Whether the database can partition a table of these columns.</summary>
-    public virtual Capability SupportsPartitionsOf(EquatableArray<Column> columns, SchemaTarget target) => Supports(Feature.IntervalPartitioning, target);
+    /// <summary>Whether the database, which has partitions of the kind, can partition a table of these columns by it.</summary>
+    /// <param name="partitioning">The partitioning.</param>
+    /// <param name="columns">All columns of the table.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsPartitionsOf(Partitioning partitioning, EquatableArray<Column> columns, SchemaTarget target) =>
+        SupportsKey(columns.First(column => column.Name == partitioning.Column), null, target);
+
+    /// <summary>Whether the database can divide the partitions in turn.</summary>
+    /// <param name="partitioning">The partitioning, with subpartitions.</param>
+    /// <param name="columns">All columns of the table.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsSubpartitionsOf(Partitioning partitioning, EquatableArray<Column> columns, SchemaTarget target) =>
+        Supports(Feature.Subpartitions, target) is Capability.Missing missing
+            ? missing
+            : SupportsKey(columns.First(column => column.Name == partitioning.Subpartitions!.Column), null, target);
+
+    /// <summary>Whether keys of a table that is partitioned so, and foreign keys to it, reach across its partitions.</summary>
+    /// <param name="feature">Which key it is about: one of the features of keys and partitions.</param>
+    /// <param name="partitioning">The partitioning.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsAcrossPartitions(Feature feature, Partitioning partitioning, SchemaTarget target) => Supports(feature, target);
 
     /// <summary>Whether a table finds another by the name that it is given.</summary>
     /// <param name="table">The table with the foreign key.</param>

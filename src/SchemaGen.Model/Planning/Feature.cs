@@ -245,11 +245,29 @@ public enum Feature
     /// <summary>A table in partitions of a length of time.</summary>
     IntervalPartitioning,
 
+    /// <summary>A table in partitions of ranges of values.</summary>
+    RangePartitioning,
+
+    /// <summary>A table in partitions by a hash.</summary>
+    HashPartitioning,
+
+    /// <summary>A table in partitions of lists of values.</summary>
+    ListPartitioning,
+
+    /// <summary>A partition of the values that are in no list.</summary>
+    DefaultListPartition,
+
+    /// <summary>Partitions that are divided in turn by a hash.</summary>
+    Subpartitions,
+
     /// <summary>Partitions of a table with a column of its type.</summary>
     PartitionsOfThisType,
 
     /// <summary>A unique key of a partitioned table that does not contain the partition column.</summary>
     UniqueKeyAcrossPartitions,
+
+    /// <summary>A table of keys beside a partitioned table, which keeps these unique across the partitions.</summary>
+    GuardTable,
 
     /// <summary>A primary key of a partitioned table that does not contain the partition column.</summary>
     PrimaryKeyAcrossPartitions,

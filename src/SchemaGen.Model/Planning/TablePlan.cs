@@ -8,11 +8,12 @@ namespace SchemaGen.Model.Planning;
 /// </summary>
 public sealed class TablePlan
 {
-    internal TablePlan(Table table, SchemaTarget target, EquatableArray<Omission> omissions)
+    internal TablePlan(Table table, SchemaTarget target, EquatableArray<Omission> omissions, EquatableArray<Index> guards)
     {
         Table = table;
         Target = target;
         Omissions = omissions;
+        Guards = guards;
         Names = new NameScope(target.Dialect.TableName(table.Name), target.Dialect.NameLimit, target.Dialect.Fold);
         foreach (var name in target.Dialect.OwnIndexNames) Names.Take(name);
         PrimaryKeyName = table.PrimaryKey is { } key ? Names.Take(key.Name ?? "pk_" + target.Dialect.TableName(table.Name)) : null;
@@ -26,6 +27,9 @@ public sealed class TablePlan
 
     /// <summary>What the database does not get.</summary>
     public EquatableArray<Omission> Omissions { get; }
+
+    /// <summary>The unique keys that tables of their own keep, because the table's partitions cannot.</summary>
+    public EquatableArray<Index> Guards { get; }
 
     /// <summary>The names of the table's constraints and indexes on this database.</summary>
     public NameScope Names { get; }

@@ -40,9 +40,8 @@ internal sealed partial class TablePlanner
         var plan = TablePlan.For(referenced, target).Table;
         if (plan.Partitioning is { } partitioning)
         {
-            var isWhole = key.ReferencedColumns.Contains(partitioning.Column);
-            var feature = isWhole ? Feature.ForeignKeyToPartitions : Feature.ForeignKeyToPartitionedTable;
-            if (Missing(feature) is { } lacking) return (feature, lacking);
+            var feature = HoldsRows(partitioning, key.ReferencedColumns) ? Feature.ForeignKeyToPartitions : Feature.ForeignKeyToPartitionedTable;
+            if (MissingAcross(feature, partitioning) is { } lacking) return (feature, lacking);
         }
 
         var unique = plan.Indexes.Count > 0 ? plan.Indexes[0] : null;

@@ -2,27 +2,15 @@ using SchemaGen.Model.Expressions;
 
 namespace SchemaGen.Model.Planning;
 
-// Partitioning, primary key and indexes.
+// Primary key and indexes.
 internal sealed partial class TablePlanner
 {
-    private Partitioning? FitPartitioning()
-    {
-        if (table.Partitioning is not { } partitioning) return null;
-        if (!partitioning.Dialects.HasFlag(Flag) || !HasColumn(partitioning.Column)) return null;
-        var what = "the partitioning by " + partitioning.Column;
-        if (LeaveOut(Feature.IntervalPartitioning, what, partitioning.Place)) return null;
-        if (target.Dialect.SupportsPartitionsOf(_columns, target) is not Capability.Missing missing) return partitioning;
-        LeaveOut(Feature.PartitionsOfThisType, what, missing, partitioning.Place);
-        return null;
-    }
-
     // A surrogate key takes the partition column in where the database demands it.
     private PrimaryKey? FitPrimaryKey()
     {
         if (table.PrimaryKey is not { } key || !key.Columns.All(HasColumn)) return null;
-        var isWhole = _partitioning is null || key.Columns.Contains(_partitioning.Column);
-        if (!isWhole && Missing(Feature.PrimaryKeyAcrossPartitions) is not null)
-            key = key with { Columns = [.. key.Columns, _partitioning!.Column] };
+        if (_partitioning is not null && MissingAcross(Feature.PrimaryKeyAcrossPartitions, _partitioning) is not null)
+            key = key with { Columns = [.. key.Columns, .. _partitioning.KeyColumns.Where(column => !key.Columns.Contains(column)).Distinct()] };
         if (WhatKeyLacks(key.Columns, [], null) is not var (feature, missing)) return key;
         LeaveOut(feature, "the primary key " + Describe(key.Columns), missing, key.Place);
         return null;
@@ -35,8 +23,15 @@ internal sealed partial class TablePlanner
         {
             if (!index.Dialects.HasFlag(Flag) || !ColumnsOf(index).All(HasColumn) || IsPrimaryKey(index)) continue;
             var asked = InOrderAsWell(index);
-            if (WhatLacks(asked, kept) is var (feature, missing)) LeaveOut(feature, "the " + Describe(index), missing, index.Place);
-            else kept.Add(WithOptions(WithNulls(asked)) with { Include = index.Include.Where(HasColumn).ToEquatableArray() });
+            if (WhatLacks(asked, kept) is var (feature, missing))
+            {
+                if (feature == Feature.UniqueKeyAcrossPartitions && CanGuard(index)) _guards.Add(index);
+                else LeaveOut(feature, "the " + Describe(index), missing, index.Place);
+            }
+            else
+            {
+                kept.Add(WithOptions(WithNulls(asked)) with { Include = index.Include.Where(HasColumn).ToEquatableArray() });
+            }
         }
 
         return kept.ToEquatableArray();
@@ -102,11 +97,14 @@ internal sealed partial class TablePlanner
             return (Feature.ExpressionIndex, expression);
         if (index.Method is null or { IsOrdered: true }
             && WhatKeyLacks(index.Columns.Select(column => column.Name), index.Include.Where(HasColumn), index) is { } lack) return lack;
-        var isWhole = _partitioning is null || index.Columns.Any(column => column.Name == _partitioning.Column);
-        return index.IsUnique && !isWhole && Missing(Feature.UniqueKeyAcrossPartitions) is { } unique
-            ? (Feature.UniqueKeyAcrossPartitions, unique)
-            : null;
+        if (!index.IsUnique || _partitioning is null || HoldsRows(_partitioning, index.Columns.Select(column => column.Name))) return null;
+        return MissingAcross(Feature.UniqueKeyAcrossPartitions, _partitioning) is { } unique ? (Feature.UniqueKeyAcrossPartitions, unique) : null;
     }
+
+    // A row without a value of each column is none of those that the other table has.
+    private bool CanGuard(Index index) =>
+        index is { HasGuardTable: true, IsKey: true } && Missing(Feature.GuardTable) is null
+        && !(index.NullsNotDistinct && index.Columns.Any(column => FindColumn(column.Name)!.IsNullable));
 
     private (Feature, Capability.Missing)? WhatMethodLacks(Index index, IndexMethod method, IReadOnlyList<Index> kept)
     {

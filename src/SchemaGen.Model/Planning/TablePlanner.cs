@@ -6,6 +6,7 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
     private readonly List<Omission> _omissions = [];
     private EquatableArray<Column> _columns;
     private Partitioning? _partitioning;
+    private readonly List<Index> _guards = [];
     private PrimaryKey? _primaryKey;
 
     private DialectSet Flag => target.Dialect.Flag;
@@ -24,7 +25,7 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
             ForeignKeys = FitForeignKeys(),
             Checks = FitChecks(),
         };
-        return new TablePlan(fitted, target, _omissions.ToEquatableArray());
+        return new TablePlan(fitted, target, _omissions.ToEquatableArray(), _guards.ToEquatableArray());
     }
 
     private bool HasColumn(string name) => FindColumn(name) is not null;

@@ -34,6 +34,6 @@ public static class MissingFeatureRule
         feature is Feature.ColumnEncryption or Feature.PartialUniqueIndex or Feature.ExclusionConstraint or Feature.Computation or Feature.IdentityOfThisType;
 
     private static bool HasRuleOfItsOwn(Feature feature) => feature is Feature.ColumnstoreIndex or Feature.IntervalPartitioning
-        or Feature.UniqueKeyAcrossPartitions or Feature.ForeignKeyFromPartitionedTable or Feature.ForeignKeyToPartitionedTable
+        or Feature.RangePartitioning or Feature.HashPartitioning or Feature.ListPartitioning or Feature.UniqueKeyAcrossPartitions or Feature.ForeignKeyFromPartitionedTable or Feature.ForeignKeyToPartitionedTable
         or Feature.ForeignKeyToPartitions;
 }

@@ -23,7 +23,7 @@ public static class TableRules
         .. ColumnstoreIndexRule.Check(table, targets),
         .. PartitioningRule.Check(table, targets),
         .. MissingFeatureRule.Check(table, plans, targets),
-        .. UniqueKeyAcrossPartitionsRule.Check(table, targets),
+        .. UniqueKeyAcrossPartitionsRule.Check(table, plans, targets),
         .. ForeignKeyAndPartitionsRule.Check(table, plans, targets),
     ];
 

@@ -6,30 +6,36 @@ namespace SchemaGen.Model.Rules;
 public static class UniqueKeyAcrossPartitionsRule
 {
     /// <summary>The findings, one a key.</summary>
-    public static IEnumerable<Finding> Check(Table table, SchemaTargets targets)
+    public static IEnumerable<Finding> Check(Table table, IReadOnlyList<TablePlan> plans, SchemaTargets targets)
     {
         if (table.Partitioning is not { } partitioning) yield break;
         foreach (var index in table.Indexes)
         {
-            if (!index.IsUnique || index.Columns.Any(column => column.Name == partitioning.Column)) continue;
-            var reach = index.Dialects & table.Dialects & partitioning.Dialects;
-            var lacking = TableRules.Lacking(Feature.UniqueKeyAcrossPartitions, reach, targets)
-                .Where(pair => pair.Target.Dialect.Supports(Feature.IntervalPartitioning, pair.Target).IsSupported)
-                .ToArray();
-            if (lacking.Length == 0) continue;
-            var dialects = TableRules.Flags(lacking);
-            var columns = string.Join(", ", index.Columns.Select(column => column.Name));
+            if (!index.IsUnique) continue;
+            var key = index.Columns.Select(column => column.Name).ToArray();
+            var missing = new List<string>();
+            var dialects = DialectSet.None;
+            foreach (var plan in plans)
+            {
+                if (!index.Dialects.HasFlag(plan.Target.Dialect.Flag) || plan.Table.Partitioning is not { } fitted || plan.Guards.Contains(index)) continue;
+                if (plan.Target.Dialect.SupportsAcrossPartitions(Feature.UniqueKeyAcrossPartitions, fitted, plan.Target).IsSupported) continue;
+                var columns = fitted.KeyColumns.Except(key).ToArray();
+                if (columns.Length > 0) dialects |= plan.Target.Dialect.Flag;
+                missing.AddRange(columns.Except(missing));
+            }
+
+            if (missing.Count == 0) continue;
             yield return new Finding(
                 RuleIds.UniqueKeyAcrossPartitions,
                 targets.Severity(index.IsFromTemplate ? FindingSeverity.Warning : FindingSeverity.Error),
                 index.Place,
                 $"{TableRules.NamesAndVerb(dialects, "keeps", "keep")} a partitioned table unique only within a partition; the unique key "
-                + $"({columns}) of '{table.Name}' lacks '{partitioning.Column}' and is left out there. Add the column, which makes it "
-                + "unique a partition only, or scope the key or the partitioning with Except")
+                + $"({string.Join(", ", key)}) of '{table.Name}' lacks {string.Join(" and ", missing.Select(column => "'" + column + "'"))} and is left out there. "
+                + "Add the column, which makes it unique a partition only, let a guard table keep it, or scope the key or the partitioning with Except")
             {
                 Dialects = dialects,
                 Other = partitioning.Place,
-                Properties = [new(FindingProperties.Column, partitioning.Column)],
+                Properties = [new(FindingProperties.Column, missing[0])],
             };
         }
     }

@@ -170,6 +170,23 @@ public sealed class CapabilityFixTests
         Check.Fix<UniqueKeyFixes>("SG3001:Except", Codes, FixedCodes("Except = Dialect.PostgreSql"), targets: "PostgreSql", iterations: 2);
 
     [Fact]
+    public Task SG3001_lets_a_guard_table_keep_a_unique_column() =>
+        Check.Fix<UniqueKeyFixes>("SG3001:Guard", Codes, FixedCodes("GuardTable = true"), targets: "PostgreSql", iterations: 2);
+
+    [Fact]
+    public Task SG3001_lets_a_guard_table_keep_the_key() => Check.Fix<UniqueKeyFixes>(
+        "SG3001:Guard",
+        "[SchemaTable, Partitioned(By = \"at\"), {|SG3001:UniqueIndex(\"path\")|}]\n" + Event,
+        "[SchemaTable, Partitioned(By = \"at\"), UniqueIndex(\"path\", GuardTable = true)]\n" + Event,
+        targets: "PostgreSql");
+
+    [Fact]
+    public Task SG2002_leaves_the_database_out_of_ranges() => Check.Fix<PartitioningFixes>(
+        "SG2002:Except",
+        "[SchemaTable, {|SG2002:PartitionedByRange(\"at\")|}, RangePartition(\"old\", LessThan = \"2026-01-01\")]\n" + Event,
+        "[SchemaTable, PartitionedByRange(\"at\", Except = Dialect.Sqlite), RangePartition(\"old\", LessThan = \"2026-01-01\")]\n" + Event);
+
+    [Fact]
     public Task SG3001_leaves_the_key_out() => Check.Fix<UniqueKeyFixes>(
         "SG3001:Except",
         "[SchemaTable, Partitioned(By = \"at\"), {|SG3001:UniqueIndex(\"path\")|}]\n" + Event,

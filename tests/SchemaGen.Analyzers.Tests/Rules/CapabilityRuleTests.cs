@@ -55,8 +55,8 @@ public sealed class CapabilityRuleTests
         [SchemaTable, Partitioned(By = "created_at"), {|#0:UniqueIndex("path")|}]
         public partial class View { public long Id { get; set; } public string Path { get; set; } = ""; public DateTimeOffset CreatedAt { get; set; } [{|#1:StringColumn(Unique = true)|}] public string Code { get; set; } = ""; }
         """,
-        Check.Error("SG3001", 0, "PostgreSQL keeps a partitioned table unique only within a partition; the unique key (path) of 'views' lacks 'created_at' and is left out there. Add the column, which makes it unique a partition only, or scope the key or the partitioning with Except"),
-        Check.Error("SG3001", 1, "PostgreSQL keeps a partitioned table unique only within a partition; the unique key (code) of 'views' lacks 'created_at' and is left out there. Add the column, which makes it unique a partition only, or scope the key or the partitioning with Except"));
+        Check.Error("SG3001", 0, "PostgreSQL keeps a partitioned table unique only within a partition; the unique key (path) of 'views' lacks 'created_at' and is left out there. Add the column, which makes it unique a partition only, let a guard table keep it, or scope the key or the partitioning with Except"),
+        Check.Error("SG3001", 1, "PostgreSQL keeps a partitioned table unique only within a partition; the unique key (code) of 'views' lacks 'created_at' and is left out there. Add the column, which makes it unique a partition only, let a guard table keep it, or scope the key or the partitioning with Except"));
 
     [Fact]
     public Task SG3001_is_silent_with_the_column_or_where_one_of_the_two_is_scoped() => Check.Findings(
@@ -67,6 +67,45 @@ public sealed class CapabilityRuleTests
         [SchemaTable, Partitioned(By = "created_at", Except = Dialect.PostgreSql), UniqueIndex("path")]
         public partial class Visit { public long Id { get; set; } public string Path { get; set; } = ""; public DateTimeOffset CreatedAt { get; set; } }
         """);
+
+    [Fact]
+    public Task SG3001_speaks_of_every_column_that_places_a_row() => Check.Findings(
+        "MySql",
+        """
+        [SchemaTable, PartitionedByRange("id"), RangePartition("low", LessThan = "9"), SubpartitionedByHash("user_id", 2), {|#0:UniqueIndex("code")|}]
+        public partial class View { public long Id { get; set; } public int UserId { get; set; } [StringColumn(9)] public string Code { get; set; } = ""; }
+        """,
+        Check.Error("SG3001", 0, "MySQL keeps a partitioned table unique only within a partition; the unique key (code) of 'views' lacks 'id' and 'user_id' and is left out there. Add the column, which makes it unique a partition only, let a guard table keep it, or scope the key or the partitioning with Except"));
+
+    [Fact]
+    public Task SG3001_is_silent_with_a_guard_table_and_where_keys_are_whole() => Check.Findings(
+        "MySql SqlServer Oracle",
+        """
+        [SchemaTable, PartitionedByHash("id", 4), UniqueIndex("path", GuardTable = true), UniqueIndex("code", Except = Dialect.MySql)]
+        public partial class View { public long Id { get; set; } [StringColumn(9)] public string Path { get; set; } = ""; [StringColumn(9)] public string Code { get; set; } = ""; }
+        """);
+
+    [Fact]
+    public Task SG2002_speaks_of_partitions_of_every_kind() => Check.Findings(
+        "Sqlite",
+        """
+        [SchemaTable, {|#0:PartitionedByRange("id")|}, RangePartition("low", LessThan = "9")] public partial class A { public long Id { get; set; } }
+        [SchemaTable, {|#1:PartitionedByHash("id", 4)|}] public partial class B { public long Id { get; set; } }
+        [SchemaTable, {|#2:PartitionedByList("id")|}, ListPartition("low", "9")] public partial class C { public long Id { get; set; } }
+        """,
+        Check.Warning("SG2002", 0, "SQLite has no partitioned tables; 'as' is one table there. Scope the partitioning with Except"),
+        Check.Warning("SG2002", 1, "SQLite has no partitioned tables; 'bs' is one table there. Scope the partitioning with Except"),
+        Check.Warning("SG2002", 2, "SQLite has no partitioned tables; 'cs' is one table there. Scope the partitioning with Except"));
+
+    [Fact]
+    public Task SG2003_speaks_of_what_partitions_lack() => Check.Findings(
+        "MySql SqlServer",
+        """
+        [SchemaTable, {|#0:PartitionedByList("kind")|}, ListPartition("low", "9")] public partial class A { public long Kind { get; set; } }
+        [SchemaTable, PartitionedByHash("id", 4), {|#1:SubpartitionedByHash("kind", 2)|}] public partial class B { public long Id { get; set; } public long Kind { get; set; } }
+        """,
+        Check.Warning("SG2003", 0, "MySQL: the default partition of kind of 'as' is left out, because MySQL has no partition for values that are in no list, and refuses a row with one; name all values, or set DefaultPartition to false, which refuses such rows everywhere"),
+        Check.Warning("SG2003", 1, "MySQL and SQL Server: the subpartitions by kind of 'bs' is left out, because MySQL divides partitions of ranges and of lists only; leave the subpartitions out there"));
 
     [Fact]
     public Task SG3002_speaks_of_a_reference_to_a_partitioned_table() => Check.Findings(

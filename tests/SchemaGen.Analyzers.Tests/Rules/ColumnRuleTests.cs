@@ -70,6 +70,56 @@ public sealed class ColumnRuleTests
         Check.Error("SG1010", 3, "The encryption of 'secret' names no key; name one, such as \"pii_key\""));
 
     [Fact]
+    public Task SG1010_speaks_of_ranges_that_cannot_be() => Check.Findings(
+        """
+        [SchemaTable, PartitionedByRange({|#0:"name"|}), RangePartition("a", LessThan = "1")] public partial class A { public string Name { get; set; } = ""; }
+        [SchemaTable, {|#1:PartitionedByRange("total")|}] public partial class B { public decimal Total { get; set; } }
+        [SchemaTable, PartitionedByRange("total"), RangePartition("a", LessThan = {|#2:"much"|})] public partial class C { public decimal Total { get; set; } }
+        [SchemaTable, PartitionedByRange("total"), RangePartition("a", LessThan = "100"), RangePartition("b", LessThan = {|#3:"99.50"|})] public partial class D { public decimal Total { get; set; } }
+        [SchemaTable, PartitionedByRange("total"), RangePartition("a", LessThan = "MAXVALUE"), RangePartition("b", LessThan = {|#4:"9"|})] public partial class E { public decimal Total { get; set; } }
+        [SchemaTable, PartitionedByRange("total"), RangePartition("a", LessThan = "1"), RangePartition({|#5:"A"|}, LessThan = "2")] public partial class F { public decimal Total { get; set; } }
+        [SchemaTable, {|#6:RangePartition("a", LessThan = "1")|}] public partial class G { public decimal Total { get; set; } }
+        [SchemaTable, PartitionedByRange("number"), RangePartition("a", LessThan = {|#7:"40000"|})] public partial class H { public short Number { get; set; } }
+        [SchemaTable, PartitionedByRange("number"), RangePartition({|#8:" "|}, LessThan = "4")] public partial class I { public short Number { get; set; } }
+        [SchemaTable, PartitionedByRange("number", Except = Dialect.Sqlite), RangePartition("a", LessThan = "4"), {|#9:PartitionedByHash("number", 4)|}] public partial class J { public short Number { get; set; } }
+        """,
+        Check.Error("SG1010", 0, "A table is partitioned by ranges of a number, a date or a timestamp, and 'name' is string(255); name such a column"),
+        Check.Error("SG1010", 1, "'bs' has no partitions to lie in; add [RangePartition(\"small\", LessThan = \"100\")]"),
+        Check.Error("SG1010", 2, "'much' is no bound of 'total'; write a number such as 100 or -0.5, of at most 16 digits and 2 decimals, or MAXVALUE"),
+        Check.Error("SG1010", 3, "'99.50' is not greater than the bound before it; name the partitions in ascending order"),
+        Check.Error("SG1010", 4, "'9' is not greater than the bound before it; name the partitions in ascending order"),
+        Check.Error("SG1008", 5, "A partition of 'fs' is called 'A' already; choose another name"),
+        Check.Error("SG1010", 6, "'gs' is not partitioned so, and this is a part of that; add [PartitionedByRange], or remove this"),
+        Check.Error("SG1010", 7, "'40000' is no bound of 'number'; write a whole number from -32768 to 32767, or MAXVALUE"),
+        Check.Error("SG1008", 8, "A partition needs a name; write one"),
+        Check.Error("SG1010", 9, "'js' is partitioned already, and a table is partitioned in one way; remove one of the two"));
+
+    [Fact]
+    public Task SG1010_speaks_of_lists_and_hashes_that_cannot_be() => Check.Findings(
+        """
+        [SchemaTable, PartitionedByList("region"), ListPartition("a", "GB", {|#0:"GERMANY"|})] public partial class A { [StringColumn(2)] public string Region { get; set; } = ""; }
+        [SchemaTable, PartitionedByList("region"), ListPartition("a", "GB"), ListPartition("b", "FR", {|#1:"GB"|})] public partial class B { [StringColumn(2)] public string Region { get; set; } = ""; }
+        [SchemaTable, PartitionedByList("region"), {|#2:ListPartition("a")|}] public partial class C { [StringColumn(2)] public string Region { get; set; } = ""; }
+        [SchemaTable, {|#3:PartitionedByList("region")|}] public partial class D { [StringColumn(2)] public string Region { get; set; } = ""; }
+        [SchemaTable, PartitionedByList({|#4:"region"|}), ListPartition("a", "GB")] public partial class E { [StringColumn(2)] public string? Region { get; set; } }
+        [SchemaTable, PartitionedByHash("number", {|#5:0|})] public partial class F { public int Number { get; set; } }
+        [SchemaTable, PartitionedByHash("number", {|#6:1025|})] public partial class G { public int Number { get; set; } }
+        [SchemaTable, PartitionedByHash({|#7:"numbr"|}, 4)] public partial class H { public int Number { get; set; } }
+        [SchemaTable, PartitionedByHash("number", 128, Except = Dialect.Sqlite), SubpartitionedByHash("other", {|#8:128|})] public partial class I { public int Number { get; set; } public int Other { get; set; } }
+        [SchemaTable, PartitionedByHash({|#9:"price"|}, 4)] public partial class J { public double Price { get; set; } }
+        """,
+        Check.Error("SG1010", 0, "'GERMANY' is no value of 'region'; write a text of at most 2 characters"),
+        Check.Error("SG1010", 1, "'GB' is in a partition already; remove it here"),
+        Check.Error("SG1010", 2, "The partition 'a' has no values; name those that it takes"),
+        Check.Error("SG1010", 3, "'ds' has no partitions to lie in; add [ListPartition(\"europe\", \"GB\", \"FR\")]"),
+        Check.Error("SG1010", 4, "The partition column 'region' admits NULL, which lies in no partition; make it not null"),
+        Check.Error("SG1010", 5, "There are from 1 to 1024 partitions; name how many"),
+        Check.Error("SG1010", 6, "There are from 1 to 1024 partitions; name how many"),
+        Check.Error("SG1003", 7, "The table 'hs' has no column 'numbr'; the nearest is 'number'"),
+        Check.Error("SG1010", 8, "These are 16384 subpartitions in all, and 8192 is the most; name fewer"),
+        Check.Error("SG1010", 9, "A table is partitioned by a hash of a number, a text, a uuid, a date or a timestamp, and 'price' is double; name such a column"));
+
+    [Fact]
     public Task SG1010_speaks_of_partitions_that_cannot_be() => Check.Findings(
         "PostgreSql",
         """

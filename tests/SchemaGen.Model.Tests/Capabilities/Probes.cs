@@ -124,6 +124,12 @@ internal static class Probes
             Things with { ForeignKeys = [Reference("b", "things")] }) with { Needs = Proof.Executed },
 
         Feature.IntervalPartitioning => Of(Views with { PrimaryKey = null }, Views with { PrimaryKey = null, Partitioning = null }),
+        Feature.RangePartitioning => OfPartitioning(Ranges),
+        Feature.HashPartitioning => OfPartitioning(new HashPartitioning { Column = "b", Count = 4 }),
+        Feature.ListPartitioning => OfPartitioning(Lists),
+        Feature.DefaultListPartition => OfPartitioning(Lists with { HasDefault = true }),
+        Feature.Subpartitions => OfPartitioning(Ranges with { Subpartitions = new Subpartitioning { Column = "id", Count = 2 } }),
+        Feature.GuardTable => Of(Views with { Indexes = [Unique("b") with { HasGuardTable = true }] }, Views) with { IsLeftOut = false },
         Feature.UniqueKeyAcrossPartitions => Of(Views with { Indexes = [Unique("b")] }, Views) with { Needs = Proof.Executed },
         Feature.PrimaryKeyAcrossPartitions => Of(Views, Views with { PrimaryKey = null }) with { Needs = Proof.Executed, IsLeftOut = false },
         Feature.ForeignKeyFromPartitionedTable => Of(Views with { ForeignKeys = [Reference("b", "others")] }, Views) with
@@ -163,9 +169,19 @@ internal static class Probes
         Referenced = Parts,
     };
 
+    private static RangePartitioning Ranges { get; } = new() { Column = "b", Partitions = [new RangePartition("low", "100"), new RangePartition("high", null)] };
+
+    private static ListPartitioning Lists { get; } = new() { Column = "b", Partitions = [new ListPartition("low", ["1", "2"]), new ListPartition("high", ["7"])], HasDefault = false };
+
     private static Table Codes { get; } = Table("codes", Column("c", new StringType(50)));
 
     private static Probe Of(Table with, Table without) => new(new TableMigration(with), new TableMigration(without));
+
+    private static Probe OfPartitioning(Partitioning partitioning)
+    {
+        var table = Things with { PrimaryKey = null };
+        return Of(table with { Partitioning = partitioning }, table);
+    }
 
     private static Probe OfType(ColumnType type) => OfColumn(Column("c", type), Column("c", new IntegerType(64)));
 

@@ -48,6 +48,14 @@ internal static class Twins
         ],
         (Feature.ForeignKeySetDefault, _) => [Keys, "CREATE TABLE t (a INT DEFAULT 1, FOREIGN KEY (a) REFERENCES u (id) ON DELETE SET {NULL|DEFAULT})"],
         (Feature.SeveralCascadePaths, _) => ["CREATE TABLE t (id INT PRIMARY KEY, a INT, FOREIGN KEY (a) REFERENCES t (id){| ON DELETE CASCADE})"],
+        (Feature.Subpartitions, DialectSet.SqlServer) =>
+        [
+            "CREATE PARTITION FUNCTION f (int) AS RANGE RIGHT FOR VALUES (1)", "CREATE PARTITION SCHEME s AS PARTITION f ALL TO ([PRIMARY])",
+            "CREATE TABLE t (a int NOT NULL, b int NOT NULL) ON s (b){| SUBPARTITION BY HASH (a)}",
+        ],
+        (Feature.DefaultListPartition, DialectSet.MySql) => ["CREATE TABLE t (a INT) PARTITION BY LIST (a) (PARTITION p {VALUES IN (1)|DEFAULT})"],
+        (Feature.RangePartitioning or Feature.HashPartitioning or Feature.ListPartitioning or Feature.DefaultListPartition or Feature.Subpartitions, DialectSet.Sqlite) =>
+            ["CREATE TABLE t (a INTEGER){| PARTITION BY RANGE (a)}"],
         (Feature.IntervalPartitioning, _) => ["CREATE TABLE t (a INTEGER){| PARTITION BY RANGE (a)}"],
         (Feature.UniqueKeyAcrossPartitions, DialectSet.PostgreSql) => ["CREATE TABLE t (a INT, b DATE, UNIQUE (a{, b|})) PARTITION BY RANGE (b)"],
         (Feature.UniqueKeyAcrossPartitions, _) => ["CREATE TABLE t (a INT, b DATE, UNIQUE (a{, b|}))" + InPartitions],

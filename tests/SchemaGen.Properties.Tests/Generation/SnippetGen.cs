@@ -39,7 +39,7 @@ internal static class SnippetGen
         from place in Gen.Int[1, names.Length]
         from type in index == 0 ? TypeFor(types[place - 1], wish) : Gen.Const(types[place - 1])
         let columns = names.Zip(types.Select((other, at) => at == place - 1 ? type : other))
-        select new Scene(number, index, tables, [("Id", key), .. columns, .. wish.Attribute.Type == typeof(PartitionedAttribute) ? [("At", date)] : Array.Empty<(string, string)>()]) { Place = place };
+        select new Scene(number, index, tables, [("Id", key), .. columns, .. Partitions.Has(wish.Attribute.Name) ? Partitions.Columns : [], .. wish.Attribute.Type == typeof(PartitionedAttribute) ? [("At", date)] : Array.Empty<(string, string)>()]) { Place = place };
 
     // What refers to a key is of its type, and a table has one column that the database numbers.
     private static Gen<string> KeyFor(Wish wish) => wish.Attribute.Name switch
@@ -84,9 +84,14 @@ internal static class SnippetGen
     };
 
     private static Gen<ImmutableArray<AttributeUse>> ClassAttributes(Scene scene, Wish? wish) =>
-        from first in wish?.Attribute.Place == AttributePlace.Table ? UseOf(wish!.Attribute, scene, wish).Select(ImmutableArray.Create) : Gen.Const(ImmutableArray<AttributeUse>.Empty)
-        from more in Gens.Maybe(40, Gen.OneOf([.. SchemaAttributes.At(AttributePlace.Table).Where(attribute => attribute != wish?.Attribute || attribute.MayRepeat)]).SelectMany(attribute => UseOf(attribute, scene)))
+        from first in wish?.Attribute.Place == AttributePlace.Table ? UseOf(wish!.Attribute, scene, wish).Select(Partitions.Around) : Gen.Const(ImmutableArray<AttributeUse>.Empty)
+        from more in Gens.Maybe(40, Gen.OneOf([.. SchemaAttributes.At(AttributePlace.Table).Where(attribute => IsFreeBeside(attribute, wish))]).SelectMany(attribute => UseOf(attribute, scene)))
         select first.AddRange(more);
+
+    // A table is partitioned in one way, and that takes columns of its own.
+    private static bool IsFreeBeside(SchemaAttribute attribute, Wish? wish) =>
+        (attribute != wish?.Attribute || attribute.MayRepeat) && !Partitions.Has(attribute.Name)
+        && !(attribute.Type == typeof(PartitionedAttribute) && wish is not null && Partitions.Has(wish.Attribute.Name));
 
     private static Gen<Member> MemberOf(Scene scene, Wish? wish)
     {

@@ -22,6 +22,9 @@ public sealed partial class MariaDbDialect
         { Feature.HnswIndex, With("by cosine or Euclidean distance").From(11, 7), No("MariaDB has vector indexes since version 11.7", "leave the index out there, so that a query compares all rows") },
         { Feature.PartialUniqueIndex, By("an index with a further column that is NULL for the other rows") },
         { Feature.ExpressionIndex, By("an index over an invisible computed column") },
+
+        // Partitions
+        { Feature.DefaultListPartition, Yes },
     };
 
     /// <inheritdoc/>

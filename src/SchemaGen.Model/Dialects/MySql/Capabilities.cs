@@ -30,6 +30,13 @@ public sealed partial class MySqlDialect
             Yes.From(8, 0, 13),
             No("MySQL has no indexes over expressions before 8.0.13", "use a computed column with an index")
         },
+
+        // Partitions
+        {
+            Feature.DefaultListPartition, No(
+                "MySQL has no partition for values that are in no list, and refuses a row with one",
+                "name all values, or set DefaultPartition to false, which refuses such rows everywhere")
+        },
     };
 
     /// <inheritdoc/>

@@ -7,18 +7,6 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 // by its own clock, so that the text is the same on every day. The first one also holds all that is earlier.
 public abstract partial class MySqlFamilyDialect
 {
-    /// <inheritdoc/>
-    public override Capability SupportsPartitionsOf(EquatableArray<Column> columns, SchemaTarget target) =>
-        columns.FirstOrDefault(column => column.Type is GeometryType) is { } shape
-            ? Capability.No(
-                DisplayName + " partitions no table with shapes such as those of " + shape.Name,
-                "move the shapes to a table of their own, or leave the partitioning out there")
-            : base.SupportsPartitionsOf(columns, target);
-
-    private string PartitionClause(TablePlan plan) => plan.Table.Partitioning is { } partitioning
-        ? "\nPARTITION BY RANGE COLUMNS (" + Quote(partitioning.Column) + ") (PARTITION `pmax` VALUES LESS THAN (MAXVALUE))"
-        : "";
-
     // PREPARE takes its text from a user variable only, and MySqlConnector at its defaults takes each of those for a parameter
     // that nobody gave it, unless it stands in a comment; the server reads comments of this kind. Numbers come from a join because
     // recursion ends at a thousand.

@@ -111,6 +111,32 @@ public sealed partial class OracleDialect
             No("Oracle Standard Edition has no partitioned tables", "leave the partitioning out there").In("SE2"),
             With("an option of Enterprise Edition")
         },
+        {
+            Feature.RangePartitioning,
+            No("Oracle Standard Edition has no partitioned tables", "leave the partitioning out there").In("SE2"),
+            With("an option of Enterprise Edition")
+        },
+        {
+            Feature.HashPartitioning,
+            No("Oracle Standard Edition has no partitioned tables", "leave the partitioning out there").In("SE2"),
+            With("an option of Enterprise Edition")
+        },
+        {
+            Feature.ListPartitioning,
+            No("Oracle Standard Edition has no partitioned tables", "leave the partitioning out there").In("SE2"),
+            With("an option of Enterprise Edition")
+        },
+        {
+            Feature.DefaultListPartition,
+            No("Oracle Standard Edition has no partitioned tables", "leave the partitioning out there").In("SE2"),
+            With("an option of Enterprise Edition")
+        },
+        {
+            Feature.Subpartitions,
+            No("Oracle Standard Edition has no partitioned tables", "leave the partitioning out there").In("SE2"),
+            With("an option of Enterprise Edition")
+        },
+        { Feature.GuardTable, By("the key itself, over all partitions") },
         { Feature.UniqueKeyAcrossPartitions, Yes },
         { Feature.PrimaryKeyAcrossPartitions, Yes },
         { Feature.ForeignKeyFromPartitionedTable, Yes },

@@ -54,7 +54,7 @@ public sealed partial class OracleDialect
         if (index.Method is BitmapMethod)
             return columns.Select(column => SupportsKey(column, index, target)).FirstOrDefault(answer => !answer.IsSupported)
                 ?? (columns.Length > MostBitmapColumns ? No("Oracle has at most 30 columns in a bitmap index", "leave some out") : Yes);
-        if (index.Method is FullTextMethod or SpatialMethod && table.Partitioning is not null)
+        if (index.Method is FullTextMethod or SpatialMethod && table.Partitioning is IntervalPartitioning)
             return No("Oracle has no text or spatial indexes on tables that are partitioned by an interval", "leave the index or the partitioning out there");
         if (columns.FirstOrDefault(column => column.IsEncryptedByDatabase(target)) is { } encrypted)
             return No("Oracle has only ordinary indexes over an encrypted column, as " + encrypted.Name + " is", "index a column that is not encrypted");

@@ -3,8 +3,8 @@ using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Dialects.Oracle;
 
-// Partitions of an interval: the server makes each when its first row arrives, so none are made ahead. The first one is fixed,
-// so that the text is the same on every day.
+// Of an interval, the server makes each partition when its first row arrives, so none are made ahead. The first one is fixed, so that
+// the text is the same on every day.
 public sealed partial class OracleDialect
 {
     // A Monday, before which all rows share a partition.
@@ -13,20 +13,54 @@ public sealed partial class OracleDialect
     /// <inheritdoc/>
     protected override string TableSuffix(TablePlan plan)
     {
-        if (plan.Table.Partitioning is not IntervalPartitioning partitioning || plan.PartitionColumn is not { } column)
-            return EncryptedLobs(plan);
-        var step = partitioning.Interval switch
+        if (plan.Table.Partitioning is not { } partitioning || plan.PartitionColumn is not { } column) return EncryptedLobs(plan);
+        var key = "(" + Quote(KeyColumn(column, plan)) + ")";
+        var divided = partitioning.Subpartitions is { } parts
+            ? "\nSUBPARTITION BY HASH (" + Quote(KeyColumn(plan.Table.FindColumn(parts.Column)!, plan)) + ") SUBPARTITIONS " + parts.Count.Invariant()
+            : "";
+        return EncryptedLobs(plan) + "\nPARTITION BY " + partitioning switch
         {
-            PartitionInterval.Day => "NUMTODSINTERVAL(1, 'DAY')",
-            PartitionInterval.Week => "NUMTODSINTERVAL(7, 'DAY')",
-            PartitionInterval.Month => "NUMTOYMINTERVAL(1, 'MONTH')",
-            PartitionInterval.Quarter => "NUMTOYMINTERVAL(3, 'MONTH')",
-            _ => "NUMTOYMINTERVAL(1, 'YEAR')",
+            RangePartitioning range => "RANGE " + key + divided + " (\n    " + string.Join(",\n    ", Ranges(range, column)) + "\n)",
+            ListPartitioning list => "LIST " + key + divided + " (\n    " + string.Join(",\n    ", Lists(list, column)) + "\n)",
+            HashPartitioning hash => "HASH " + key + divided + " PARTITIONS " + hash.Count.Invariant(),
+            IntervalPartitioning interval => "RANGE " + key + " INTERVAL (" + Step(interval) + ")" + divided
+                + " (PARTITION \"P_FIRST\" VALUES LESS THAN (" + PartitionLiteral(First(interval, column), column) + "))",
+            _ => "",
         };
-        var first = FirstDay(partitioning).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var bound = column.Type is DateType ? "DATE '" + first + "'" : "TIMESTAMP '" + first + " 00:00:00'";
-        return EncryptedLobs(plan) + "\nPARTITION BY RANGE (" + Quote(KeyColumn(column, plan)) + ") INTERVAL (" + step
-            + ") (PARTITION \"P_FIRST\" VALUES LESS THAN (" + bound + "))";
+    }
+
+    private static string Step(IntervalPartitioning partitioning) => partitioning.Interval switch
+    {
+        PartitionInterval.Day => "NUMTODSINTERVAL(1, 'DAY')",
+        PartitionInterval.Week => "NUMTODSINTERVAL(7, 'DAY')",
+        PartitionInterval.Month => "NUMTOYMINTERVAL(1, 'MONTH')",
+        PartitionInterval.Quarter => "NUMTOYMINTERVAL(3, 'MONTH')",
+        _ => "NUMTOYMINTERVAL(1, 'YEAR')",
+    };
+
+    private static string First(IntervalPartitioning partitioning, Column column) =>
+        FirstDay(partitioning).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (column.Type is DateType ? "" : " 00:00:00");
+
+    /// <inheritdoc/>
+    protected override string PartitionLiteral(string value, Column column) => column.Type switch
+    {
+        DateType => "DATE '" + value + "'",
+        TimestampType or TimestampTzType => "TIMESTAMP '" + value + "'",
+        _ => base.PartitionLiteral(value, column),
+    };
+
+    private IEnumerable<string> Ranges(RangePartitioning range, Column column)
+    {
+        foreach (var part in range.Partitions)
+            yield return "PARTITION " + Quote(part.Name) + " VALUES LESS THAN (" + (part.LessThan is { } bound ? PartitionLiteral(bound, column) : "MAXVALUE") + ")";
+        if (!range.IsOpen)
+            yield return "PARTITION " + Quote(NameBeside("P_MAX", range.Partitions.Select(part => part.Name))) + " VALUES LESS THAN (MAXVALUE)";
+    }
+
+    private IEnumerable<string> Lists(ListPartitioning list, Column column)
+    {
+        foreach (var part in list.Partitions) yield return "PARTITION " + Quote(part.Name) + " VALUES " + ValueList(part, column);
+        if (list.HasDefault) yield return "PARTITION " + Quote(NameBeside("P_DEFAULT", list.Partitions.Select(part => part.Name))) + " VALUES (DEFAULT)";
     }
 
     private static DateTime FirstDay(IntervalPartitioning partitioning)

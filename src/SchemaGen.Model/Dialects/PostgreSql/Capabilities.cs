@@ -94,6 +94,12 @@ public sealed partial class PostgreSqlDialect
 
         // Partitions
         { Feature.IntervalPartitioning, By("ranges, the coming ones made ahead") },
+        { Feature.RangePartitioning, Yes },
+        { Feature.HashPartitioning, Yes },
+        { Feature.ListPartitioning, Yes },
+        { Feature.DefaultListPartition, Yes },
+        { Feature.Subpartitions, Yes },
+        { Feature.GuardTable, By("a table of the keys, which triggers fill") },
         {
             Feature.UniqueKeyAcrossPartitions, No(
                 "a unique key of a partitioned table has to contain the partition column on PostgreSQL",

@@ -22,7 +22,7 @@ public sealed partial class PostgreSqlDialect
     private static Capability SupportsExclusion(Index index, ExclusionMethod exclusion, Table table, SchemaTarget target)
     {
         if (table.Partitioning is { } partitioning
-            && (target.Version < new ServerVersion(17) || !IsEqual(index, exclusion, partitioning.Column)))
+            && (target.Version < new ServerVersion(17) || !partitioning.KeyColumns.All(column => IsEqual(index, exclusion, column))))
             return No(
                 target.Version < new ServerVersion(17)
                     ? "PostgreSQL has no exclusion constraints on partitioned tables before version 17"

@@ -7,23 +7,21 @@ namespace SchemaGen.Model.Dialects.PostgreSql;
 public sealed partial class PostgreSqlDialect
 {
     /// <inheritdoc/>
-    protected override string TableSuffix(TablePlan plan) =>
-        plan.Table.Partitioning is { } partitioning ? "\nPARTITION BY RANGE (" + Quote(partitioning.Column) + ")" : "";
+    protected override string TableSuffix(TablePlan plan) => plan.Table.Partitioning is { } partitioning ? "\nPARTITION BY " + Strategy(partitioning) : "";
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> CreatePartitions(TablePlan plan)
     {
-        if (plan.Table.Partitioning is not IntervalPartitioning partitioning) yield break;
-        var table = plan.Table.Name;
-        yield return new SqlStatement(
-            "CREATE TABLE " + QuoteTable(PartitionName(table, "_default")) + " PARTITION OF " + QuoteTable(table) + " DEFAULT",
-            StatementKind.CreatePartition,
-            PartitionName(table, "_default").ToString());
-        var block = "DO " + DollarQuote(CreateIntervals(plan, partitioning));
-        yield return new SqlStatement(block, StatementKind.CreatePartition, table.ToString())
-        {
-            IsBlock = true,
-        };
+        if (plan.Table.Partitioning is not { } partitioning) yield break;
+        foreach (var (name, values) in Partitions(plan))
+            yield return new SqlStatement(
+                "CREATE TABLE " + QuoteTable(name) + " PARTITION OF " + QuoteTable(plan.Table.Name) + " " + values + DividedBy(partitioning),
+                StatementKind.CreatePartition,
+                name.ToString());
+        if (partitioning is IntervalPartitioning interval)
+            yield return new SqlStatement("DO " + DollarQuote(CreateIntervals(plan, interval)), StatementKind.CreatePartition, plan.Table.Name.ToString()) { IsBlock = true };
+        if (partitioning.Subpartitions is { } divided)
+            yield return new SqlStatement("DO " + DollarQuote(CreateSubpartitions(plan, divided)), StatementKind.CreatePartition, plan.Table.Name.ToString()) { IsBlock = true };
     }
 
     private string CreateIntervals(TablePlan plan, IntervalPartitioning partitioning)
@@ -45,7 +43,9 @@ public sealed partial class PostgreSqlDialect
         var first = partitioning.Start is { } start ? Literal(start) + "::timestamp" : "timezone('UTC', now())";
         var ahead = partitioning.Premake.Invariant();
         var table = plan.Table.Name;
-        var prefix = NameLimit.Shorten(TableName(table), "_p20260101".Length) + "_p";
+        var reserve = "_p20260101".Length + (partitioning.Subpartitions is null ? 0 : LongestSubpartition.Length);
+        var prefix = NameLimit.Shorten(TableName(table), reserve) + "_p";
+        var divided = DividedBy(partitioning) is { Length: > 0 } clause ? Literal(")" + clause) : "')'";
         var partition = (table.Schema is { } schema ? Literal(Quote(schema) + ".") + " || " : "") + "quote_ident(" + Literal(prefix);
         return $"""
 
@@ -57,15 +57,12 @@ public sealed partial class PostgreSqlDialect
                     EXECUTE 'CREATE TABLE ' || {partition} || to_char(lower_bound, 'YYYYMMDD'))
                         || ' PARTITION OF ' || {Literal(QuoteTable(table))}
                         || ' FOR VALUES FROM (' || quote_literal(to_char(lower_bound, '{bound}'))
-                        || ') TO (' || quote_literal(to_char(lower_bound + interval '{step}', '{bound}')) || ')';
+                        || ') TO (' || quote_literal(to_char(lower_bound + interval '{step}', '{bound}')) || {divided};
                     lower_bound := lower_bound + interval '{step}';
                 END LOOP;
             END
             """.Replace("\r\n", "\n") + "\n";
     }
-
-    private ObjectName PartitionName(ObjectName table, string suffix) =>
-        table with { Name = NameLimit.Shorten(TableName(table), suffix.Length) + suffix };
 
     // A tag that the text does not hold, so that no name in it can end the quotation.
     private static string DollarQuote(string text)

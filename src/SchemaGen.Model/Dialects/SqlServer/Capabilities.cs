@@ -101,6 +101,12 @@ public sealed partial class SqlServerDialect
 
         // Partitions
         { Feature.IntervalPartitioning, By("ranges, the coming ones made ahead") },
+        { Feature.RangePartitioning, Yes },
+        { Feature.HashPartitioning, By("ranges of a stored computed column") },
+        { Feature.ListPartitioning, By("ranges of a stored computed column") },
+        { Feature.DefaultListPartition, By("ranges of a stored computed column") },
+        { Feature.Subpartitions, No("SQL Server does not divide partitions", "leave the subpartitions out there") },
+        { Feature.GuardTable, By("the key itself, outside the partitions") },
         { Feature.UniqueKeyAcrossPartitions, By("a unique index outside the partitions, which then cannot be switched or truncated one by one") },
         {
             Feature.PrimaryKeyAcrossPartitions, No(

@@ -8,8 +8,8 @@ public sealed partial class SqlServerDialect
 {
     /// <inheritdoc/>
     protected override string? PrimaryKeyLine(TablePlan plan) => plan.Table.PrimaryKey is { } key
-        ? "CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY " + (IsClustered(plan.Table) ? "NONCLUSTERED" : "CLUSTERED")
-            + " (" + QuoteAll(key.Columns) + ")"
+        ? "CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY " + (IsClustered(plan.Table) || IsOutside(plan) ? "NONCLUSTERED" : "CLUSTERED")
+            + " (" + QuoteAll(key.Columns) + ")" + (IsOutside(plan) ? " ON [PRIMARY]" : "")
         : null;
 
     // By another index than the primary key's.
@@ -67,7 +67,7 @@ public sealed partial class SqlServerDialect
         if (IsClustered(table)) return Capability.No("SQL Server orders rows by one index", "use an ordinary index");
         if (index.IsUnique && columns.Any(column => column.IsNullable))
             return Capability.No("SQL Server takes two NULLs for the same, and an index that holds the rows leaves none out", "make the columns not null, or the index not unique");
-        if (index.IsUnique && table.Partitioning is { } partitioning && columns.All(column => column.Name != partitioning.Column))
+        if (index.IsUnique && table.Partitioning is { } partitioning && (IsComputed(partitioning) || columns.All(column => column.Name != partitioning.Column)))
             return Capability.No("SQL Server orders a partitioned table by a unique index only with the partition column", "add that column, or make the index not unique");
         return columns.Sum(column => (long)LongestValue(column)) > LongestClusteredKey
             ? Capability.No("SQL Server keeps no more than 900 bytes in the key that orders the rows, and its columns may have more", "use an ordinary index, or give the columns shorter lengths")

@@ -14,12 +14,12 @@ public sealed partial class SqlServerDialect
 
     private IEnumerable<SqlStatement> PreparePartitioning(TablePlan plan)
     {
-        if (plan.PartitionColumn is not { } column) yield break;
+        if (PartitionKey(plan) is not var (_, type)) yield break;
         var function = FunctionName(plan);
         var scheme = SchemeName(plan);
         // The last instant of a partition is not the first of the next: a boundary belongs to the partition on its right.
         yield return new SqlStatement(
-            "CREATE PARTITION FUNCTION " + Quote(function) + " (" + TypeName(column, plan) + ") AS RANGE RIGHT FOR VALUES ()",
+            "CREATE PARTITION FUNCTION " + Quote(function) + " (" + type + ") AS RANGE RIGHT FOR VALUES (" + string.Join(", ", Boundaries(plan)) + ")",
             StatementKind.CreatePartitioning,
             function);
         yield return new SqlStatement(
@@ -41,11 +41,11 @@ public sealed partial class SqlServerDialect
 
     /// <inheritdoc/>
     protected override string TableSuffix(TablePlan plan) =>
-        plan.PartitionColumn is { } column ? " ON " + Quote(SchemeName(plan)) + " (" + Quote(column.Name) + ")" : "";
+        PartitionKey(plan) is var (name, _) ? " ON " + Quote(SchemeName(plan)) + " (" + Quote(name) + ")" : "";
 
-    // A unique index without the partition column is kept whole beside the partitions.
+    // A unique index without the column that places the row is kept whole beside the partitions.
     private string Storage(Index index, TablePlan plan) =>
-        index.IsUnique && plan.PartitionColumn is { } column && index.Columns.All(key => key.Name != column.Name) ? " ON [PRIMARY]" : "";
+        index.IsUnique && PartitionKey(plan) is var (name, _) && index.Columns.All(key => key.Name != name) ? " ON [PRIMARY]" : "";
 
     // One boundary more than there are partitions: rows before the first and after the last have a partition each as well, and
     // an empty last one is split without moving rows.

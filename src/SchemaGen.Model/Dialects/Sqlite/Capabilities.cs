@@ -92,6 +92,12 @@ public sealed partial class SqliteDialect
 
         // Partitions
         { Feature.IntervalPartitioning, No("SQLite has no partitioned tables", "leave the partitioning out there") },
+        { Feature.RangePartitioning, No("SQLite has no partitioned tables", "leave the partitioning out there") },
+        { Feature.HashPartitioning, No("SQLite has no partitioned tables", "leave the partitioning out there") },
+        { Feature.ListPartitioning, No("SQLite has no partitioned tables", "leave the partitioning out there") },
+        { Feature.DefaultListPartition, No("SQLite has no partitioned tables", "leave the partitioning out there") },
+        { Feature.Subpartitions, No("SQLite has no partitioned tables", "leave the partitioning out there") },
+        { Feature.GuardTable, By("a table that is not partitioned") },
         { Feature.UniqueKeyAcrossPartitions, By("a table that is not partitioned") },
         { Feature.PrimaryKeyAcrossPartitions, By("a table that is not partitioned") },
         { Feature.ForeignKeyFromPartitionedTable, By("a table that is not partitioned") },

@@ -9,6 +9,8 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
     private const int DuplicateIndex = 1061;
     private const int DuplicateForeignKey = 1826;
     private const int CannotDrop = 1091;
+    private const int DuplicateTrigger = 1359;
+    private const int NoTrigger = 1360;
 
     public sealed override bool HasTransactionalDdl => false;
 
@@ -52,7 +54,7 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
     // Table exists, unknown table. Other objects have no SQLSTATE of their own; both drivers give the server's number beside it.
     public sealed override bool IsDoneAlready(DbException error) =>
         error.SqlState is "42S01" or "42S02"
-        || error.Data["Server Error Code"] is DuplicateIndex or DuplicateForeignKey or CannotDrop
+        || error.Data["Server Error Code"] is DuplicateIndex or DuplicateForeignKey or CannotDrop or DuplicateTrigger or NoTrigger
         || error.Message.Contains("errno: 121", StringComparison.Ordinal); // MariaDB's duplicate foreign key
 
     // MySQL gives int or long, depending on version and driver.
