@@ -129,6 +129,20 @@ public sealed class OmissionTests
             await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => database.ExecuteAsync("CREATE INDEX ON ts " + refused));
     }
 
+    [Theory, Trait("Needs", "Engines")]
+    [InlineData("ExpressionIndex(\"a is not null\")", "", "the index over an expression of (a)", "ADD COLUMN c TINYINT AS (a IS NOT NULL) VIRTUAL, ADD INDEX (c)")]
+    [InlineData("SchemaTable", "[ComputedColumn(\"a is null\")] public bool B { get; private set; }", "the computation of b", "ADD COLUMN c TINYINT AS (a IS NULL) STORED")]
+    public async Task What_reads_a_uuid_on_mariadb_before_it_had_a_type_for_it(string attribute, string members, string leftOut, string refused)
+    {
+        var table = Source.Read($"[{(attribute == "SchemaTable" ? "" : "SchemaTable, ")}{attribute}] partial class T {{ public long Id {{ get; set; }} public Guid A {{ get; set; }} {members} }}").Tables.Single();
+        var target = new SchemaTarget(Of(DialectSet.MariaDb), new(10, 6));
+        Assert.Equal([leftOut], TablePlan.For(table.Table, target).Omissions.Select(omission => omission.What));
+        Assert.Empty(TablePlan.For(table.Table, new SchemaTarget(Of(DialectSet.MariaDb), new(10, 7))).Omissions);
+        await using var database = await Engine.MariaDb.CreateDatabaseAsync();
+        foreach (var statement in target.Dialect.Write(table.MigrationFor(target), target).Up) await database.ExecuteAsync(statement.Text);
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => database.ExecuteAsync("ALTER TABLE ts " + refused));
+    }
+
     [Fact]
     public void A_name_without_a_schema_from_a_table_with_one()
     {

@@ -32,7 +32,7 @@ public sealed partial class MariaDbDialect
     public override Capability SupportsExpression(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
         TypeOf(index.Key!, columns) is null
             ? Capability.No("MariaDB indexes columns only, and it is not known which type this one would have", "index a computed column")
-            : base.SupportsExpression(index, columns, target);
+            : ReadsPadded(index.Key!.Expression, columns, target) ?? base.SupportsExpression(index, columns, target);
 
     private string IndexColumn(Index index, string kind, TablePlan plan) =>
         IndexColumns(plan, KindsOf).First(column => column.Index == index && column.Kind == kind).Name;
