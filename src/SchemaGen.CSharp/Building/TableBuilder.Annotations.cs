@@ -270,7 +270,7 @@ public sealed partial class TableBuilder
         }
 
         var bound = ExpressionBinder.Bind(
-            ExpressionParser.Parse(text), name => name == ColumnReference.Placeholder ? new BoundColumn(known.Name, TypeOf(known.Type)) : null, [], ExpressionUse.Condition);
+            ExpressionParser.Parse(text), name => name == ColumnReference.Placeholder ? Bound(known) : null, [], ExpressionUse.Condition);
         if (bound.Expression is { } condition && bound.Errors.IsEmpty) AddCheck(new CheckConstraint(condition) { Column = column.Name, Place = place });
         else NotCarriedOver(attribute, place, $"no database checks it on '{column.Name}', which is {known.Type.Canonical}");
     });

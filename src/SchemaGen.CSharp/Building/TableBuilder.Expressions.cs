@@ -142,7 +142,7 @@ public sealed partial class TableBuilder
         var parsed = ExpressionParser.Parse(text);
         var bound = ExpressionBinder.Bind(
             parsed,
-            name => FindColumn(name == "{column}" && column is not null ? column : name) is { } found ? new BoundColumn(found.Name, TypeOf(found.Type)) : null,
+            name => FindColumn(name == "{column}" && column is not null ? column : name) is { } found ? Bound(found) : null,
             _columns.Select(candidate => candidate.Name),
             use);
         AddErrors(bound, place);
@@ -154,6 +154,8 @@ public sealed partial class TableBuilder
         foreach (var error in bound.Errors)
             _findings.Add(new Finding(RuleIds.BadExpression, FindingSeverity.Error, place, error.Message) { Span = (error.Start, error.Length) });
     }
+
+    private static BoundColumn Bound(Column column) => new(column.Name, TypeOf(column.Type), column.Type is IntegerType { IsUnsigned: true } or YearType);
 
     private static ExpressionType TypeOf(ColumnType type) => type switch
     {

@@ -93,13 +93,16 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
         BinaryOperator.Or => Joined(Condition(binary.Left), "OR", Condition(binary.Right), Precedence.Or),
         BinaryOperator.And => Joined(Condition(binary.Left), "AND", Condition(binary.Right), Precedence.And),
         BinaryOperator.Concatenate => Concatenated([.. Parts(binary).Select(Render)]),
-        BinaryOperator.Add => Joined(Render(binary.Left), "+", Render(binary.Right), Precedence.Sum),
-        BinaryOperator.Subtract => Joined(Render(binary.Left), "-", Render(binary.Right), Precedence.Sum),
-        BinaryOperator.Multiply => Joined(Render(binary.Left), "*", Render(binary.Right), Precedence.Product),
-        BinaryOperator.Divide => Divided(Render(binary.Left), Render(binary.Right)),
-        BinaryOperator.Modulo => Modulo(Render(binary.Left), Render(binary.Right)),
+        BinaryOperator.Add => Joined(Number(binary.Left), "+", Number(binary.Right), Precedence.Sum),
+        BinaryOperator.Subtract => Joined(Number(binary.Left), "-", Number(binary.Right), Precedence.Sum),
+        BinaryOperator.Multiply => Joined(Number(binary.Left), "*", Number(binary.Right), Precedence.Product),
+        BinaryOperator.Divide => Divided(Number(binary.Left), Number(binary.Right)),
+        BinaryOperator.Modulo => Modulo(Number(binary.Left), Number(binary.Right)),
         _ => Predicate(binary.Left, ComparisonSign(binary.Operator) + " " + Operand(binary.Right)),
     };
+
+    /// <summary>An operand of arithmetic.</summary>
+    protected virtual Sql Number(Expression operand) => Render(operand);
 
     /// <summary><c>a || b || c</c> as three parts, not as a pair within a pair.</summary>
     private static IEnumerable<Expression> Parts(Expression expression)

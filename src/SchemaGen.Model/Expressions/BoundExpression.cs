@@ -3,7 +3,8 @@ namespace SchemaGen.Model.Expressions;
 /// <summary>A column as the binder needs it.</summary>
 /// <param name="Name">Its name in the database.</param>
 /// <param name="Type">What it holds.</param>
-public sealed record BoundColumn(string Name, ExpressionType Type);
+/// <param name="IsUnsigned">Whether its numbers have no sign.</param>
+public sealed record BoundColumn(string Name, ExpressionType Type, bool IsUnsigned = false);
 
 /// <summary>What an expression is used for.</summary>
 public enum ExpressionUse

@@ -121,7 +121,7 @@ public static class ExpressionBinder
                 Report(reference, $"A default cannot read '{reference.Name}', since most databases allow no columns there; use a computed column.");
                 return new(reference, ExpressionType.Unknown);
             }
-            if (resolve(reference.Name) is { } column) return new(reference with { Name = column.Name }, column.Type);
+            if (resolve(reference.Name) is { } column) return new(reference with { Name = column.Name, IsUnsigned = column.IsUnsigned }, column.Type);
             Report(
                 reference,
                 reference.Name == ColumnReference.Placeholder

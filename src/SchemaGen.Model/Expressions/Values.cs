@@ -7,6 +7,9 @@ public sealed record ColumnReference(string Name) : Expression
     /// The name that stands for "the column this is written on", until <see cref="Expression.ReplaceColumn"/> puts it in.
     /// </summary>
     public const string Placeholder = "{column}";
+
+    /// <summary>Whether its numbers have no sign, which some databases carry over to what is computed from them.</summary>
+    public bool IsUnsigned { get; init; }
 }
 
 /// <summary>A text, without its quotes.</summary>
