@@ -30,6 +30,8 @@ public sealed class PartitionFormTests
         """[SchemaTable, PartitionedByRange("at"), RangePartition("a", LessThan = "2026-01-01 12:30:15.123456")] partial class T { public DateTime At { get; set; } }""",
         """[SchemaTable, PartitionedByRange("day"), RangePartition("a", LessThan = "2026-01-01"), UniqueIndex("code", "kind", GuardTable = true)] partial class T { public DateOnly Day { get; set; } [CaseInsensitiveTextColumn(9)] public string Code { get; set; } = ""; [EnumColumn] public DayOfWeek Kind { get; set; } }""",
         """[SchemaTable, PartitionedByHash("id", 2), UniqueIndex("total", GuardTable = true), UniqueIndex("code", GuardTable = true)] partial class T { public long Id { get; set; } public decimal Total { get; set; } [StringColumn(9)] public string Code { get; set; } = ""; }""",
+        """[SchemaTable, PartitionedByHash("id", 2), ClusteredIndex("id", Dialects = Dialect.SqlServer)] partial class T { [PrimaryKeyColumn] public long Id { get; set; } }""",
+        """[SchemaTable, PartitionedByRange("id"), RangePartition("a", LessThan = "1"), ClusteredIndex("number", FillFactor = 70, Dialects = Dialect.SqlServer)] partial class T { [PrimaryKeyColumn] public long Id { get; set; } public int Number { get; set; } }""",
         """[SchemaTable(Schema = "schemagen_guard"), PartitionedByHash("id", 2), UniqueIndex("code", GuardTable = true, Name = "one's \"code\"")] partial class T { [PrimaryKeyColumn] public long Id { get; set; } [StringColumn(9)] public string Code { get; set; } = ""; }""",
     ];
 

@@ -41,7 +41,7 @@ public sealed partial class SqlServerDialect
     {
         yield return new SqlStatement(
             "CREATE " + (index.IsUnique ? "UNIQUE " : "") + "CLUSTERED INDEX " + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
-            + " (" + KeyList(index, plan) + ")" + FillFactor(index),
+            + " (" + KeyList(index, plan) + ")" + FillFactor(index) + PartitionScheme(plan),
             StatementKind.CreateIndex,
             name);
     }

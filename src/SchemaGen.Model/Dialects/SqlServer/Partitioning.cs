@@ -40,7 +40,10 @@ public sealed partial class SqlServerDialect
     }
 
     /// <inheritdoc/>
-    protected override string TableSuffix(TablePlan plan) =>
+    protected override string TableSuffix(TablePlan plan) => IsClustered(plan.Table) ? "" : PartitionScheme(plan);
+
+    // What holds the rows is in the partitions: the index that orders them where there is one.
+    private string PartitionScheme(TablePlan plan) =>
         PartitionKey(plan) is var (name, _) ? " ON " + Quote(SchemeName(plan)) + " (" + Quote(name) + ")" : "";
 
     // A unique index without the column that places the row is kept whole beside the partitions.
