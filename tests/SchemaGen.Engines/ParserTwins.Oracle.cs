@@ -56,6 +56,8 @@ public static partial class ParserTwins
         Oracle19("XmlType", """CREATE TABLE "T" ("A" {XMLTYPE|XMLTIP})"""),
         Oracle19("GeometryType", """CREATE TABLE "T" ("A" {SDO_GEOMETRY|SDO_GEOMETRI})"""),
         Oracle23("VectorType", """CREATE TABLE "T" ("A" {VECTOR|VEKTOR}(3, FLOAT32))""", "The parser is older than VECTOR."),
+        Oracle23("VectorIndex", """CREATE VECTOR INDEX "I" ON "T" ("A") ORGANIZATION {INMEMORY NEIGHBOR|NEIGHBOR INMEMORY} GRAPH DISTANCE COSINE WITH TARGET ACCURACY 95""", "The parser is older than indexes over vectors."),
+        Oracle23("VectorIndex", """CREATE VECTOR INDEX "I" ON "T" ("A") {ORGANIZATION NEIGHBOR PARTITIONS DISTANCE|DISTANCE ORGANIZATION NEIGHBOR PARTITIONS} DOT WITH TARGET ACCURACY 95 PARAMETERS (TYPE IVF, NEIGHBOR PARTITIONS 100)""", "The parser is older than indexes over vectors."),
 
         // Defaults, checks and generated columns.
         Oracle19("Default", """CREATE TABLE "T" ("A" VARCHAR2(9) DEFAULT {'it''s'|'it's'})"""),

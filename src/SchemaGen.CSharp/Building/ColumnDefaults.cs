@@ -13,7 +13,8 @@ internal static class ColumnDefaults
     {
         (BooleanConstant flag, BooleanType) => new BooleanDefault(flag.Value),
         (NumberConstant { EnumName: { } name }, EnumType list) when list.Values.Contains(name) => new TextDefault(name),
-        (NumberConstant { AsInt64: not null } number, IntegerType or DecimalType or FloatType) => new NumberDefault(number.Digits),
+        (NumberConstant { AsInt64: { } value } number, IntegerType whole) => value >= whole.Least && value <= whole.Greatest ? new NumberDefault(number.Digits) : null,
+        (NumberConstant { AsInt64: not null } number, DecimalType or FloatType) => new NumberDefault(number.Digits),
         (NumberConstant number, FloatType floating) => IsWithin(number.Digits, floating) ? new NumberDefault(number.Digits) : null,
         (NumberConstant number, DecimalType) when IsPlainNumber(number.Digits) => new NumberDefault(number.Digits),
         (NumberConstant number, DecimalType) when WithoutExponent(number.Digits) is { } digits => new NumberDefault(digits),

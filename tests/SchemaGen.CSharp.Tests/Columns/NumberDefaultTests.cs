@@ -75,6 +75,9 @@ public sealed class NumberDefaultTests
     [InlineData("[FloatColumn(Default = 1e-300)] public double X { get; set; }", "float")]
     [InlineData("[DoubleColumn(Default = double.NaN)] public double X { get; set; }", "double")]
     [InlineData("[DoubleColumn(Default = double.NegativeInfinity)] public double X { get; set; }", "double")]
+    [InlineData("[SmallIntegerColumn(Unsigned = true, Default = -1)] public short X { get; set; }", "uint16")]
+    [InlineData("[SmallIntegerColumn(Default = 32768)] public short X { get; set; }", "int16")]
+    [InlineData("[IntegerColumn(Default = 3000000000)] public int X { get; set; }", "int32")]
     [InlineData("[DecimalColumn(Default = 1e40)] public decimal X { get; set; }", "decimal(18,2)")]
     public void What_the_type_does_not_hold_is_a_finding(string member, string type)
     {

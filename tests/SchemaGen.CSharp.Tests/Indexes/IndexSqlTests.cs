@@ -69,7 +69,7 @@ public sealed class IndexSqlTests
     [InlineData("19", OracleRelease.Oracle19c)]
     [InlineData("23", OracleRelease.Oracle23ai)]
     public void Oracle_s_grammar_takes_them(string version, OracleRelease release) => Assert.Empty(
-        OracleJudge.Judge(release, Statements(DialectSet.Oracle, ServerVersion.Parse(version)!.Value).Where(text => !text.Contains("VECTOR", StringComparison.Ordinal))).Problems);
+        OracleJudge.Judge(release, Statements(DialectSet.Oracle, ServerVersion.Parse(version)!.Value).Where(text => release != OracleRelease.Oracle19c || !text.Contains("VECTOR", StringComparison.Ordinal))).Problems);
 
     private static async Task Runs(Engine engine, DialectSet set, ServerVersion version, string[]? without = null, string? only = null)
     {

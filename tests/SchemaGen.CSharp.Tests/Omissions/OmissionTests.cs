@@ -108,6 +108,14 @@ public sealed class OmissionTests
     [InlineData("long", null)]
     public Task Numbers_on_postgresql(string type, string? leftOut) => IsLeftOut(Engine.PostgreSql18, DialectSet.PostgreSql, "SchemaTable", "", leftOut, type);
 
+    // Nothing is left out, and the engine takes what is written.
+    [Theory, Trait("Needs", "Engines")]
+    [InlineData("int", "int")]
+    [InlineData("mediumtext", "string")]
+    [InlineData("varbinary(20)", "byte[]")]
+    public Task Keys_of_a_type_in_its_own_words_on_mariadb(string type, string clr) => IsLeftOut(
+        Engine.MariaDb, DialectSet.MariaDb, "SchemaTable", $"[SchemaColumn(Type = \"{type}\", Index = true)] public {clr} A {{ get; set; }} = default!;", null);
+
     [Theory, Trait("Needs", "Engines")]
     [InlineData("ulong")]
     [InlineData("uint")]

@@ -82,7 +82,7 @@ const mysql = {
 // It reads identity columns without options, quoted names, checks, CASE in indexes, DATE and TIMESTAMP literals, INTERVAL types and
 // literals, ENCRYPT, interval partitioning, local indexes, comments and PL/SQL.
 // Listed below: options of an identity, DEFAULT ON NULL, virtual columns (whose expression is judged), IS JSON,
-// dates as the bounds of partitions, VECTOR, IF [NOT] EXISTS, DROP TABLE … CASCADE CONSTRAINTS.
+// dates as the bounds of partitions, VECTOR and the indexes over it, IF [NOT] EXISTS, DROP TABLE … CASCADE CONSTRAINTS.
 // Refused though Oracle takes them: JSON_VALUE … RETURNING, CREATE USER … NO AUTHENTICATION, and much else that came after 12c.
 // Taken though Oracle refuses them: an index over a LOB, a name of more than 128 bytes, and whatever follows from types.
 const oracle = {
@@ -140,9 +140,23 @@ const oracle = {
             pattern: 'LOB ( NAME )',
             replace: () => [[2, 2, 'X']],
         },
+        // Its keyword is taken out, so that the index over the column is judged, and what follows the column.
+        {
+            name: 'a vector index',
+            since: 23,
+            pattern: 'CREATE VECTOR INDEX',
+            replace: () => [[1, 1, '']],
+        },
+        {
+            name: 'the organization of a vector index',
+            since: 23,
+            pattern: 'ORGANIZATION INMEMORY? NEIGHBOR GRAPH|PARTITIONS DISTANCE COSINE|EUCLIDEAN|DOT|MANHATTAN|HAMMING WITH TARGET ACCURACY NUMBER PARAMETERS? ()?',
+            replace: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map(part => [part, part, '']),
+        },
         {
             name: 'the type VECTOR',
             since: 23,
+            unless: (tokens, index) => is(tokens[index - 1], 'CREATE'),
             pattern: 'VECTOR ()?',
             replace: () => [[0, 0, 'BLOB'], [1, 1, '']],
         },
@@ -288,6 +302,7 @@ function matchPart(tokens, index, part) {
     const token = tokens[index];
     if (token === undefined) return undefined;
     if (part === 'STRING') return token.text.startsWith("'") ? index + 1 : undefined;
+    if (part === 'NUMBER') return /^[0-9]+$/.test(token.text) ? index + 1 : undefined;
     if (part === 'NAME') return token.text.startsWith('"') ? index + 1 : undefined;
     if (part !== '()') return part.split('|').some(word => is(token, word)) ? index + 1 : undefined;
 

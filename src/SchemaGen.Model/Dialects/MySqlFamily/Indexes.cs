@@ -106,7 +106,8 @@ public abstract partial class MySqlFamilyDialect
         EnumType list => IsNative(list) ? 2 : (long)list.LongestValue * BytesOfCharacter,
         BinaryType binary => binary.Length ?? long.MaxValue,
         VectorType vector => vector.Bytes,
-        TextType or MediumTextType or XmlType or JsonType or RawType => long.MaxValue,
+        TextType or MediumTextType or XmlType or JsonType => long.MaxValue,
+        RawType raw => IsLongText(raw) ? long.MaxValue : 8,
         LTreeType => LTreeType.LongestPath,
         RangeType => 200,
         DecimalType number => (number.Precision / 2) + 2,
@@ -114,4 +115,11 @@ public abstract partial class MySqlFamilyDialect
         CidrType or IpAddressType or MacAddressType or UlidType => 49,
         _ => 8,
     };
+
+    // Of the types in the database's own words, those of which a key takes a beginning only.
+    private static bool IsLongText(RawType raw)
+    {
+        var name = raw.Text.Split('(', ' ')[0];
+        return name.EndsWith("TEXT", StringComparison.OrdinalIgnoreCase) || name.EndsWith("BLOB", StringComparison.OrdinalIgnoreCase);
+    }
 }
