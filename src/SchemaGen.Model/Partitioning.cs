@@ -1,3 +1,5 @@
+using SchemaGen.Model.Planning;
+
 namespace SchemaGen.Model;
 
 /// <summary>How the rows of a table are spread over partitions.</summary>
@@ -21,6 +23,9 @@ public abstract record Partitioning
     /// <summary>The columns that place a row: that of the partitions, and that of their subpartitions.</summary>
     public IEnumerable<string> KeyColumns => Subpartitions is { } divided ? [Column, divided.Column] : [Column];
 
+    /// <summary>What a database needs for it.</summary>
+    public abstract Feature Feature { get; }
+
     /// <summary>The partitioning as the canonical text of a schema prints it.</summary>
     public abstract string Canonical { get; }
 }
@@ -38,6 +43,9 @@ public sealed record IntervalPartitioning : Partitioning
     public string? Start { get; init; }
 
     /// <inheritdoc/>
+    public override Feature Feature => Feature.IntervalPartitioning;
+
+    /// <inheritdoc/>
     public override string Canonical =>
         $"interval {Interval.ToString().ToUpperInvariant()} premake {Premake.Invariant()}" + (Start is null ? "" : " start " + Start);
 }
@@ -50,6 +58,9 @@ public sealed record RangePartitioning : Partitioning
 
     /// <summary>Whether the last of them takes all that is left, so that no other is needed.</summary>
     public bool IsOpen => Partitions.Count > 0 && Partitions[Partitions.Count - 1].LessThan is null;
+
+    /// <inheritdoc/>
+    public override Feature Feature => Feature.RangePartitioning;
 
     /// <inheritdoc/>
     public override string Canonical => "range ("
@@ -68,6 +79,9 @@ public sealed record HashPartitioning : Partitioning
     public required int Count { get; init; }
 
     /// <inheritdoc/>
+    public override Feature Feature => Feature.HashPartitioning;
+
+    /// <inheritdoc/>
     public override string Canonical => "hash " + Count.Invariant();
 }
 
@@ -79,6 +93,9 @@ public sealed record ListPartitioning : Partitioning
 
     /// <summary>Whether one more partition takes all other values, which are refused otherwise.</summary>
     public bool HasDefault { get; init; } = true;
+
+    /// <inheritdoc/>
+    public override Feature Feature => Feature.ListPartitioning;
 
     /// <inheritdoc/>
     public override string Canonical => "list ("

@@ -15,17 +15,21 @@ public sealed record CatalogEntry(string MetadataName, string MigrationType, str
         migration.Class.IsPublic);
 }
 
-/// <summary>What the catalog is written from: the tables in the order in which they are created.</summary>
-public sealed record CatalogModel(EquatableArray<CatalogEntry> Entries)
+/// <summary>What the catalog is written from.</summary>
+/// <param name="Entries">The tables in the order in which they are created.</param>
+/// <param name="IsPublic">Whether one of all tables is public, also of those that are left out: its scripts are of a type of the catalog.</param>
+public sealed record CatalogModel(EquatableArray<CatalogEntry> Entries, bool IsPublic)
 {
     /// <summary>Puts the lines in order; a table whose name another has already is left out.</summary>
     public static CatalogModel Of(ImmutableArray<CatalogEntry> entries, SchemaMap map)
     {
         var byType = entries.GroupBy(entry => entry.MetadataName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        return new CatalogModel(map.Order
-            .Where(header => byType.ContainsKey(header.MetadataName))
-            .Select(header => byType[header.MetadataName])
-            .ToEquatableArray());
+        return new CatalogModel(
+            map.Order
+                .Where(header => byType.ContainsKey(header.MetadataName))
+                .Select(header => byType[header.MetadataName])
+                .ToEquatableArray(),
+            entries.Any(entry => entry.IsPublic));
     }
 }
 
@@ -44,7 +48,7 @@ internal static class CatalogWriter
         code.OpenNamespace(space);
         code.Summary("The project's migrations, in the order in which they run, and the databases that they are written for.");
         code.Mark();
-        code.Open((catalog.Entries.Any(entry => entry.IsPublic) ? "public" : "internal") + " static class " + settings.CatalogName);
+        code.Open((catalog.IsPublic ? "public" : "internal") + " static class " + settings.CatalogName);
         code.Summary("The catalog, for a <see cref=\"global::SchemaGen.Migrations.Migrator\"/>.");
         code.Line("public static global::SchemaGen.Migrations.ISchemaCatalog Instance { get; } = global::SchemaGen.Migrations.SchemaCatalogs.Create(");
         code.Line("    [");

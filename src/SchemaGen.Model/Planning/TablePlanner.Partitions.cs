@@ -3,15 +3,6 @@ namespace SchemaGen.Model.Planning;
 // Partitions and subpartitions, and what a key has to hold on account of them.
 internal sealed partial class TablePlanner
 {
-    /// <summary>What a database has to have for the partitioning.</summary>
-    public static Feature FeatureOf(Partitioning partitioning) => partitioning switch
-    {
-        RangePartitioning => Feature.RangePartitioning,
-        HashPartitioning => Feature.HashPartitioning,
-        ListPartitioning => Feature.ListPartitioning,
-        _ => Feature.IntervalPartitioning,
-    };
-
     /// <summary>Whether the columns tell in which partition a row is, so that its values are unique if they are so in there.</summary>
     public static bool HoldsRows(Partitioning partitioning, IEnumerable<string> columns) =>
         partitioning.Subpartitions is null ? columns.Contains(partitioning.Column) : partitioning.KeyColumns.All(columns.Contains);
@@ -21,7 +12,7 @@ internal sealed partial class TablePlanner
         if (table.Partitioning is not { } partitioning) return null;
         if (!partitioning.Dialects.HasFlag(Flag) || !HasColumn(partitioning.Column)) return null;
         var what = "the partitioning by " + partitioning.Column;
-        if (LeaveOut(FeatureOf(partitioning), what, partitioning.Place)) return null;
+        if (LeaveOut(partitioning.Feature, what, partitioning.Place)) return null;
         if (target.Dialect.SupportsPartitionsOf(partitioning, _columns, target) is Capability.Missing missing)
         {
             LeaveOut(Feature.PartitionsOfThisType, what, missing, partitioning.Place);

@@ -2,7 +2,7 @@ using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Rules;
 
-/// <summary>SG1008: a name that objects of two tables have, where the database wants one of its own for each in a schema.</summary>
+/// <summary>SG1008: a name that objects of two tables have, or a table and one of its own, where the database wants one of its own for each in a schema.</summary>
 public static class NameCollisionRule
 {
     /// <summary>The findings, one at either place, with all targets on which the two collide.</summary>
@@ -50,11 +50,11 @@ public static class NameCollisionRule
         }
     }
 
-    // Within a table names are kept apart when they are given.
+    // Within a table names are kept apart when they are given, but not from the table's own.
     private static bool Add(
         Dictionary<(string, Place, string, Place), Collision> collisions, NamedObject first, NamedObject second, bool isFirst, DialectSet dialect)
     {
-        if (first.Table == second.Table) return false;
+        if (first.Table == second.Table && (first.Kind == NamedKinds.Table) == (second.Kind == NamedKinds.Table)) return false;
         var key = (first.What, first.Place, second.What, second.Place);
         if (!collisions.TryGetValue(key, out var collision)) collisions.Add(key, collision = new(first, second, isFirst));
         collision.Dialects |= dialect;

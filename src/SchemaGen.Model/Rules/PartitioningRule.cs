@@ -1,5 +1,3 @@
-using SchemaGen.Model.Planning;
-
 namespace SchemaGen.Model.Rules;
 
 /// <summary>SG2002: a partitioned table where a declared target has none.</summary>
@@ -9,7 +7,7 @@ public static class PartitioningRule
     public static IEnumerable<Finding> Check(Table table, SchemaTargets targets)
     {
         if (table.Partitioning is not { IsFromTemplate: false } partitioning) yield break;
-        var lacking = TableRules.Lacking(TablePlanner.FeatureOf(partitioning), partitioning.Dialects & table.Dialects, targets);
+        var lacking = TableRules.Lacking(partitioning.Feature, partitioning.Dialects & table.Dialects, targets);
         if (lacking.Count == 0) yield break;
         var dialects = TableRules.Flags(lacking);
         yield return new Finding(
