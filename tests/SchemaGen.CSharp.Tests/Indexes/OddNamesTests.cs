@@ -1,7 +1,6 @@
 using SchemaGen.Engines;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
-using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Tests.Indexes;
 
@@ -52,18 +51,6 @@ public sealed class OddNamesTests
 
     [Theory, MemberData(nameof(Names))]
     public void On_sql_server(string name) => Assert.Empty(SqlServerJudge.Judge(SqlServerRelease.SqlServer2022, Statements(name, DialectSet.SqlServer).Up));
-
-    [Fact]
-    public void An_index_with_the_name_of_its_table_is_a_finding()
-    {
-        var findings = Source.Faults(Source.Read("[SchemaTable(\"notes\"), CompositeIndex(\"Text\", Name = \"notes\")] partial class T { public long Id { get; set; } public string Text { get; set; } = \"\"; }"));
-        Assert.Equal(
-            [
-                "Name The name 'notes' of the index (text) of 'notes' is also that of the table of 'notes', and PostgreSQL and SQLite want one of its own for each; set Name on one of the two",
-                " The name 'notes' of the table of 'notes' is also that of the index (text) of 'notes', and PostgreSQL and SQLite want one of its own for each; set Name on one of the two",
-            ],
-            findings.Where(finding => finding.Rule == RuleIds.BadName).Select(finding => finding.Place.Argument + " " + finding.Message));
-    }
 
     private static (string[] Up, string[] Down) Statements(string name, DialectSet dialect)
     {

@@ -6,7 +6,7 @@ using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Tests.Keys;
 
-/// <summary>Names that a database wants apart although they belong to two tables: what has a finding, engines refuse; what has none, they take.</summary>
+/// <summary>Names that a database wants apart although they belong to two tables, or to a table and one of its own: what has a finding, engines refuse; what has none, they take.</summary>
 public sealed class NameCollisionTests
 {
     private const string Id = "[PrimaryKeyColumn] public short Id { get; set; }";
@@ -20,6 +20,9 @@ public sealed class NameCollisionTests
         { Two("UniqueIndex(\"status\", Name = \"uq\")", "CompositeIndex(\"status\", Name = \"uq\")"), DialectSet.PostgreSql | DialectSet.Sqlite | DialectSet.Oracle },
         { Two("CompositeIndex(\"status\", Name = \"bs\")", "CompositeIndex(\"id\", \"status\")"), DialectSet.PostgreSql | DialectSet.Sqlite },
         { Two("CompositeIndex(\"status\", Name = \"pk_bs\")", "CompositeIndex(\"id\", \"status\")"), DialectSet.PostgreSql | DialectSet.Oracle },
+        // The table's own.
+        { Two("CompositeIndex(\"status\", Name = \"as\")", "CompositeIndex(\"id\", \"status\")"), DialectSet.PostgreSql | DialectSet.Sqlite },
+        { Two("Check(\"id > 0\", Name = \"as\")", "CompositeIndex(\"id\", \"status\")"), DialectSet.SqlServer },
         { Two("Check(\"id > 0\", Name = \"positive\")", "Check(\"id > 0\", Name = \"positive\")"), DialectSet.MySql | DialectSet.SqlServer | DialectSet.Oracle },
         { Two("ForeignKeyTo(typeof(A), new[] { \"up_id\" }, Name = \"fk\")", "ForeignKeyTo(typeof(A), new[] { \"up_id\" }, Name = \"fk\")"), DialectSet.MySql | DialectSet.MariaDb | DialectSet.SqlServer | DialectSet.Oracle },
         { Two("Check(\"id > 0\", Name = \"one\")", "ForeignKeyTo(typeof(A), new[] { \"up_id\" }, Name = \"one\")"), DialectSet.SqlServer | DialectSet.Oracle },
