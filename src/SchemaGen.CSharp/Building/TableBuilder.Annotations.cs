@@ -32,14 +32,6 @@ public sealed partial class TableBuilder
         return name.Substring(0, name.Length - "Attribute".Length);
     }
 
-    private static string? AnnotatedName(MemberDeclaration member) =>
-        Annotation(member, Annotations.Column)?.Text("name") is { } name && !string.IsNullOrWhiteSpace(name) ? name : null;
-
-    // Those with an order come first, as EF Core has it.
-    private static IEnumerable<MemberDeclaration> InColumnOrder(IEnumerable<MemberDeclaration> members) => members.OrderBy(ColumnOrder);
-
-    private static long ColumnOrder(MemberDeclaration member) => Annotation(member, Annotations.Column)?.Number("Order", long.MaxValue) ?? long.MaxValue;
-
     private static bool HasOwnType(MemberDeclaration member) =>
         member.Attributes.Any(attribute => IsColumnType(attribute) && TypeOf(attribute, member.Type) is not null);
 

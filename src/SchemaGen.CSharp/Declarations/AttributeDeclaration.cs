@@ -45,7 +45,11 @@ public sealed record Argument(string Name, Constant Value);
 /// <param name="MetadataName">Its name in metadata.</param>
 /// <param name="Family">What it is for.</param>
 /// <param name="Attributes">The schema attributes on the class itself, which is how templates and column types are written.</param>
-public sealed record AttributeClass(string MetadataName, AttributeFamily Family, EquatableArray<AttributeDeclaration> Attributes);
+public sealed record AttributeClass(string MetadataName, AttributeFamily Family, EquatableArray<AttributeDeclaration> Attributes)
+{
+    /// <summary>Whether it stands on a class that stands on it, so that its own attributes are not known here.</summary>
+    public bool IsCircular { get; init; }
+}
 
 /// <summary>What a schema attribute is for.</summary>
 public enum AttributeFamily
