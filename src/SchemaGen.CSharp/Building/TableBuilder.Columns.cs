@@ -143,8 +143,11 @@ public sealed partial class TableBuilder
                 case WellKnown.EncryptedColumn:
                     column = WithEncryption(column, attribute, place);
                     break;
-                case "SchemaGen.ReferencesAttribute":
+                case WellKnown.References:
                     AddReference(column.Name, attribute, place);
+                    break;
+                case "SchemaGen.SelfReferenceAttribute":
+                    AddForeignKey([column.Name], [], new TypeConstant(_type.MetadataName, null), attribute, place);
                     break;
             }
         }

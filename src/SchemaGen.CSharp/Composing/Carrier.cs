@@ -59,10 +59,10 @@ internal sealed class Carrier
             case { MetadataName: WellKnown.ColumnGroup }:
                 break;
             case { Family: AttributeFamily.TableTemplate }:
-                Templates.Add(carried.Class.MetadataName);
+                Templates.Add(carried.Class.ShortName);
                 break;
             case { Family: AttributeFamily.ColumnGroup, IsCircular: true }:
-                Circles.Add((_attribute.Class.MetadataName, carried.Class.MetadataName));
+                Circles.Add((_attribute.Class.ShortName, carried.Class.ShortName));
                 break;
             case { Family: AttributeFamily.ColumnGroup }:
                 Take(Of(Filled(carried), _without, _leftOut));
@@ -126,7 +126,7 @@ internal sealed class Carrier
     {
         var isPlain = true;
         foreach (var attribute in member.Attributes)
-            isPlain &= attribute.Class.MetadataName is not (WellKnown.ColumnName or WellKnown.IncludedWhen or WellKnown.EncryptedWhen) && !HasPlaceholder(attribute);
+            isPlain &= attribute.Class.MetadataName is not (WellKnown.ColumnName or WellKnown.IncludedWhen or WellKnown.EncryptedWhen or WellKnown.ReferencesParameter) && !HasPlaceholder(attribute);
         if (isPlain) return member;
 
         var name = member.Name;
@@ -146,6 +146,9 @@ internal sealed class Carrier
                 case WellKnown.EncryptedWhen:
                     if (IsOn(filled.Text("parameter"))) attributes.Add(filled with { Class = EncryptedColumn });
                     break;
+                case WellKnown.ReferencesParameter:
+                    if (_attribute[filled.Text("parameter") ?? ""] is TypeConstant table) attributes.Add(new AttributeDeclaration(References, [new("type", table)], attribute.Ordinal));
+                    break;
                 default:
                     attributes.Add(filled);
                     break;
@@ -157,6 +160,7 @@ internal sealed class Carrier
         return null;
     }
 
+    private static readonly AttributeClass References = new(WellKnown.References, AttributeFamily.Plain, []);
     private static readonly AttributeClass EncryptedColumn = new(WellKnown.EncryptedColumn, AttributeFamily.Plain, []);
 
     private AttributeDeclaration Filled(AttributeDeclaration attribute) => HasPlaceholder(attribute)

@@ -78,9 +78,9 @@ internal sealed class Composition
         foreach (var other in carrier.NoGroups)
             Error(RuleIds.BadReference, attribute, $"'{name}' includes {(other is null ? "something" : "'" + other + "'")} that is no column group; name interfaces with [ColumnGroup]");
         foreach (var other in carrier.Templates)
-            Error(RuleIds.BadComposition, attribute, $"'{name}' carries the template '{other}', and a template is made of groups; name the groups of '{other}' with [IncludesColumns] instead");
+            Error(RuleIds.BadComposition, attribute, $"[{attribute.Class.ShortName}] carries the template [{other}], and a template is made of groups; name the groups of [{other}] with [IncludesColumns] instead");
         foreach (var (group, other) in carrier.Circles)
-            Error(RuleIds.BadComposition, attribute, $"The groups '{group}' and '{other}' include each other; take one out of the other");
+            Error(RuleIds.BadComposition, attribute, $"The groups [{group}] and [{other}] include each other; take one out of the other");
         return carrier;
     }
 
@@ -96,7 +96,7 @@ internal sealed class Composition
                 _findings.Warning(
                     RuleIds.IdleSwitch,
                     PlaceOf(_template).At(argument.Name),
-                    $"'{argument.Name}' finds nothing to act on in '{_template.Class.MetadataName}'; remove it");
+                    $"'{argument.Name}' finds nothing to act on in [{_template.Class.ShortName}]; remove it");
     }
 
     private void AddMembers(Carrier carrier, AttributeDeclaration attribute)

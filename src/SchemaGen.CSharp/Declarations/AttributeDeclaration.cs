@@ -47,6 +47,18 @@ public sealed record Argument(string Name, Constant Value);
 /// <param name="Attributes">The schema attributes on the class itself, which is how templates and column types are written.</param>
 public sealed record AttributeClass(string MetadataName, AttributeFamily Family, EquatableArray<AttributeDeclaration> Attributes)
 {
+    /// <summary>Its name as it is written on a declaration: <c>Invoice</c> for <c>Shop.InvoiceAttribute</c>.</summary>
+    public string ShortName
+    {
+        get
+        {
+            var name = MetadataName.Substring(MetadataName.LastIndexOfAny(['.', '+']) + 1);
+            return name.Length > Ending.Length && name.EndsWith(Ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - Ending.Length) : name;
+        }
+    }
+
+    private const string Ending = "Attribute";
+
     /// <summary>Whether it stands on a class that stands on it, so that its own attributes are not known here.</summary>
     public bool IsCircular { get; init; }
 }

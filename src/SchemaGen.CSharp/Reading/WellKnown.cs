@@ -30,6 +30,12 @@ public static class WellKnown
     /// <summary>What makes the encryption of a group's column depend on a switch.</summary>
     public const string EncryptedWhen = "SchemaGen.EncryptedWhenAttribute";
 
+    /// <summary>What makes a group's column refer to the table that an argument names.</summary>
+    public const string ReferencesParameter = "SchemaGen.ReferencesParameterAttribute";
+
+    /// <summary>What makes a column refer to another.</summary>
+    public const string References = "SchemaGen.ReferencesAttribute";
+
     /// <summary>What encrypts a column.</summary>
     public const string EncryptedColumn = "SchemaGen.EncryptedColumnAttribute";
 

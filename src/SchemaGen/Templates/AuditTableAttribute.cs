@@ -8,8 +8,6 @@ namespace SchemaGen
     [CompositeIndex("table_name", "record_id", "changed_at")]
     [CompositeIndex("changed_by", "changed_at")]
     [Partitioned(By = "changed_at", Interval = PartitionInterval.Month, Except = Dialect.Sqlite)]
-    [RetentionPolicy(2555, "changed_at")]
-    [InsertOnly]
     public sealed class AuditTableAttribute : TableTemplateAttribute;
 }
 

@@ -3,7 +3,7 @@ using SchemaGen.Templates;
 namespace SchemaGen
 {
     /// <summary>An organization, with its place and the one above it.</summary>
-    [IncludesColumns(typeof(IUuidKey), typeof(IOrganizationColumns))]
+    [IncludesColumns(typeof(IUuidKey), typeof(ICompanyColumns))]
     [IncludesColumns(typeof(ITreeColumns), typeof(ILocationColumns), typeof(IAuditColumns))]
     public sealed class OrganizationAttribute : TableTemplateAttribute;
 }
@@ -12,7 +12,7 @@ namespace SchemaGen.Templates
 {
     /// <summary>The columns of its own of <see cref="OrganizationAttribute"/>.</summary>
     [ColumnGroup]
-    public interface IOrganizationColumns
+    public interface ICompanyColumns
     {
         /// <summary>The name.</summary>
         [StringColumn(255)]

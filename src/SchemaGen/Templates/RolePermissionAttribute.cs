@@ -23,8 +23,8 @@ namespace SchemaGen.Templates
         [StringColumn(100)]
         string Permission { get; }
 
-        /// <summary>What it may do it to; empty for all.</summary>
-        [StringColumn(100, Default = "")]
+        /// <summary>What it may do it to; an asterisk for all.</summary>
+        [StringColumn(100, Default = "*")]
         string Resource { get; }
 
         /// <summary>Under which conditions, as JSON.</summary>

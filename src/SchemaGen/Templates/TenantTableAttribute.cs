@@ -8,7 +8,6 @@ namespace SchemaGen
     [CompositeIndex("tenant_id", "status")]
     [CompositeIndex("tenant_id", "created_at")]
     [CompositeIndex("organization_id", "status")]
-    [TenantIsolation]
     public sealed class TenantTableAttribute : TableTemplateAttribute;
 }
 

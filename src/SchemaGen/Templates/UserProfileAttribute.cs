@@ -35,7 +35,7 @@ namespace SchemaGen.Templates
         string LastName { get; }
 
         /// <summary>The email address.</summary>
-        [EncryptedWhen("Encrypted", "pii_key", Searchable = true)]
+        [EncryptedWhen("Encrypted", "pii_key")]
         [EmailColumn]
         string Email { get; }
 

@@ -3,8 +3,8 @@ using SchemaGen.Templates;
 namespace SchemaGen
 {
     /// <summary>An amount of money and its currency.</summary>
-    [IncludesColumns(typeof(IMoneyColumns))]
     /// <param name="prefix">What the names of the columns begin with; <c>amount</c> by default.</param>
+    [IncludesColumns(typeof(IMoneyColumns))]
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
     public sealed class MoneyColumnsAttribute(string prefix = "amount") : ColumnGroupAttribute
     {

@@ -3,8 +3,8 @@ using SchemaGen.Templates;
 namespace SchemaGen
 {
     /// <summary>A reference to a row of one of several tables.</summary>
-    [IncludesColumns(typeof(IMorphColumns))]
     /// <param name="name">What the names of the columns begin with.</param>
+    [IncludesColumns(typeof(IMorphColumns))]
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
     public sealed class MorphColumnsAttribute(string name) : ColumnGroupAttribute
     {
