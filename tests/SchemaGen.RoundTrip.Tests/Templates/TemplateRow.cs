@@ -19,7 +19,7 @@ internal sealed class TemplateRow(Dialect dialect)
         GeometryType => Shape(Shapes.Polygon),
         LTreeType => "pictures.summer",
         IpAddressType => IPAddress.Parse(_faker.Internet.Ip()),
-        UuidType => _faker.Random.Guid(),
+        UuidType => Guid.NewGuid(),
         BooleanType => column.Default is not BooleanDefault { Value: true },
         DateType => DateOnly.FromDateTime(_faker.Date.Recent(5)),
         // Today, since partitions are made for the days around it; to the microsecond, which every database keeps.
@@ -57,7 +57,7 @@ internal sealed class TemplateRow(Dialect dialect)
         "MimeType" => "image/png",
         "Url" or "Website" or "Avatar" or "FeaturedImage" or "CanonicalUrl" => _faker.Internet.Url() + "/",
         "LastFour" => _faker.Random.ReplaceNumbers("####"),
-        _ => column.Type is StringType { Length: < 20 } ? _faker.Random.AlphaNumeric(3) : _faker.Commerce.ProductName(),
+        _ => column.Type is StringType { Length: <= 20 } ? _faker.Random.AlphaNumeric(3) : _faker.Commerce.ProductName(),
     };
 
     private byte[] Shape(EveryColumn.Shape shape) => (byte[])(dialect switch

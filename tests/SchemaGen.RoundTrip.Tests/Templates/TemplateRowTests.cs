@@ -41,7 +41,8 @@ public abstract class TemplateRowTests
             property.SetValue(row, value);
         }
 
-        // What an accounting row may have is one of the two.
+        // A tree's only row is its own parent, and an accounting row has one of the two amounts.
+        clr.GetProperty("ParentId")?.SetValue(row, clr.GetProperty("Id")!.GetValue(row));
         clr.GetProperty("CreditAmount")?.SetValue(row, null);
         await InsertAsync(connection, table, columns, column => clr.GetProperty(column.Member)!.GetValue(row));
         await CompareAsync(connection, table, columns, row);
