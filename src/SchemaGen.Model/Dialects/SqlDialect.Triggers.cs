@@ -66,18 +66,18 @@ public abstract partial class SqlDialect
         [AuditTrigger.Operation, AuditTrigger.UserId, AuditTrigger.TenantId, AuditTrigger.Reason, AuditTrigger.OldRow, AuditTrigger.NewRow];
 
     /// <summary>Who, for which tenant and why, as the session says.</summary>
-    protected string SessionValues(TablePlan plan) =>
-        string.Join(", ", new[] { SessionValue.UserId, SessionValue.Tenant, SessionValue.Reason }.Select(name => ExpressionsOf(plan.Target).WriteValue(new SessionValue(name))));
+    protected string SessionValues =>
+        string.Join(", ", new[] { SessionValue.UserId, SessionValue.Tenant, SessionValue.Reason }.Select(SessionText));
 
     /// <summary>The columns whose values the audit copies: without those that the database itself encrypts.</summary>
     protected static IEnumerable<Column> AuditedColumns(TablePlan plan) => plan.Table.Columns.Where(column => !column.IsEncryptedByDatabase(plan.Target));
 
     /// <summary>The body of a trigger, each line further in, and its last statement ended.</summary>
-    protected static string Body(CustomTrigger trigger)
+    protected string Body(CustomTrigger trigger)
     {
         var text = SqlText.WithoutNul(trigger.Body).Replace("\r\n", "\n").Replace('\r', '\n').Trim();
-        // Behind a comment in the last line the semicolon would be a part of the comment.
-        if (!text.EndsWith(";", StringComparison.Ordinal)) text += text.Substring(text.LastIndexOf('\n') + 1).Contains("--") ? "\n;" : ";";
+        var end = RawSyntax.EndOfCode(text);
+        if (end > 0 && text[end - 1] != ';') text = text.Insert(end, ";");
         return "    " + text.Replace("\n", "\n    ");
     }
 

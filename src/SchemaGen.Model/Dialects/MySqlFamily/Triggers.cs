@@ -18,12 +18,15 @@ public abstract partial class MySqlFamilyDialect
         {
             var operation = happening.ToUpperInvariant();
             return Trigger(
-                TriggerName(plan, "_audit_" + happening), "AFTER " + operation, insert + operation + "', " + SessionValues(plan) + ",\n    " + before + ",\n    " + after + ")", plan);
+                TriggerName(plan, "_audit_" + happening), "AFTER " + operation, insert + operation + "', " + SessionValues + ",\n    " + before + ",\n    " + after + ")", plan);
         }
     }
 
     private string JsonOf(string row, TablePlan plan) =>
-        "JSON_OBJECT(" + string.Join(", ", AuditedColumns(plan).Select(column => Literal(column.Name) + ", " + JsonValue(column, row + "." + Quote(column.Name), plan))) + ")";
+        "JSON_OBJECT(" + string.Join(", ", AuditedColumns(plan).Select((column, index) => NameInDocument(Literal(column.Name), index) + ", " + JsonValue(column, row + "." + Quote(column.Name), plan))) + ")";
+
+    /// <summary>The literal of a column's name as the name of a value in a document, the first of which has the index 0.</summary>
+    protected virtual string NameInDocument(string literal, int index) => literal;
 
     // What is made of bytes is text of hexadecimal digits.
     private string JsonValue(Column column, string value, TablePlan plan) => column.Type switch

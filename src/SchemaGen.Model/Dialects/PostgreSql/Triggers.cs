@@ -16,7 +16,7 @@ public sealed partial class PostgreSqlDialect
             name,
             $"""
                 EXECUTE format('INSERT INTO %I.%I ({QuoteAll(AuditColumns)}) VALUES ($1, $2, $3, $4, $5, $6)', TG_TABLE_SCHEMA, {Literal(Fold(audit.Table))})
-                    USING TG_OP, {SessionValues(plan)}, {old}, {now};
+                    USING TG_OP, {SessionValues}, {old}, {now};
                 RETURN NULL;
             """,
             " SECURITY DEFINER SET search_path = pg_catalog, pg_temp");
@@ -27,8 +27,13 @@ public sealed partial class PostgreSqlDialect
     private string AuditedRow(string row, TablePlan plan)
     {
         var without = plan.Table.Columns.Where(column => column.IsEncryptedByDatabase(plan.Target)).Select(column => " - " + Literal(Fold(column.Name)));
-        return "to_jsonb(" + row + ")" + string.Concat(without);
+        return "to_jsonb(" + row + ")" + string.Concat(without) + string.Concat(Documents(row, plan));
     }
+
+    // What is kept as text is a document in the document.
+    private IEnumerable<string> Documents(string row, TablePlan plan) => plan.Table.Columns
+        .Where(column => IsJsonText(column) && !column.IsEncryptedByDatabase(plan.Target))
+        .Select(column => " || jsonb_build_object(" + Literal(Fold(column.Name)) + ", " + row + "." + Quote(column.Name) + "::jsonb)");
 
     // The time of the statement and not of the transaction, which may have begun before another one that is over by now.
     /// <inheritdoc/>

@@ -23,7 +23,7 @@ public sealed partial class SqlServerDialect
             $"""
                 INSERT INTO {QuoteTable(plan.Table.Name with { Name = audit.Table })} ({QuoteAll(AuditColumns)})
                 SELECT {operation},
-                    {SessionValues(plan)},
+                    {SessionValues},
                     CASE WHEN [old].{there} IS NOT NULL THEN {JsonOf("[old]", plan)} END,
                     CASE WHEN [new].{there} IS NOT NULL THEN {JsonOf("[new]", plan)} END
                 FROM {rows};

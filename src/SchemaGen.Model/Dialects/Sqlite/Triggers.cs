@@ -1,4 +1,3 @@
-using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Dialects.Sqlite;
@@ -24,7 +23,7 @@ public sealed partial class SqliteDialect
             return Trigger(
                 TriggerName(plan, "_audit_" + happening),
                 "AFTER " + operation,
-                insert + operation + "', " + SessionValues(plan) + ",\n        " + before + ",\n        " + after + ");",
+                insert + operation + "', " + SessionValues + ",\n        " + before + ",\n        " + after + ");",
                 plan);
         }
     }
