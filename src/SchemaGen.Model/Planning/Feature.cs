@@ -307,6 +307,9 @@ public enum Feature
     /// <summary>A table whose rows are never changed.</summary>
     InsertOnly,
 
+    /// <summary>Triggers that run for the rows which a foreign key deletes or changes.</summary>
+    TriggersOnForeignKeyActions,
+
     /// <summary>A trigger that runs before a row is written.</summary>
     BeforeTrigger,
 

@@ -170,7 +170,7 @@ internal static class AutomationSql
         CREATE FUNCTION "tr_examples_audit"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $schemagen$
         BEGIN
             EXECUTE format('INSERT INTO %I.%I ("operation", "user_id", "tenant_id", "reason", "old_row", "new_row") VALUES ($1, $2, $3, $4, $5, $6)', TG_TABLE_SCHEMA, 'examples_audit')
-                USING TG_OP, nullif(current_setting('app.user_id', true), ''), nullif(current_setting('app.tenant_id', true), ''), nullif(current_setting('app.reason', true), ''), to_jsonb(OLD), to_jsonb(NEW);
+                USING TG_OP, nullif(current_setting('app.user_id', true), ''), nullif(current_setting('app.tenant_id', true), ''), nullif(current_setting('app.reason', true), ''), to_jsonb(OLD) || jsonb_build_object('settings', OLD."settings"::jsonb), to_jsonb(NEW) || jsonb_build_object('settings', NEW."settings"::jsonb);
             RETURN NULL;
         END
         $schemagen$;
@@ -227,16 +227,16 @@ internal static class AutomationSql
         INSERT INTO `examples_audit` (`operation`, `user_id`, `tenant_id`, `reason`, `old_row`, `new_row`)
         VALUES ('INSERT', /*! @user_id */, /*! @tenant_id */, /*! @reason */,
             NULL,
-            JSON_OBJECT('id', NEW.`id`, 'name', NEW.`name`, 'photo', hex(NEW.`photo`), 'settings', NEW.`settings`, 'updated_at', NEW.`updated_at`, 'changed_on', NEW.`changed_on`));
+            JSON_OBJECT(CONVERT('id' USING utf8mb4) COLLATE utf8mb4_bin, NEW.`id`, 'name', NEW.`name`, 'photo', hex(NEW.`photo`), 'settings', json_compact(NEW.`settings`), 'updated_at', NEW.`updated_at`, 'changed_on', NEW.`changed_on`));
         CREATE TRIGGER `tr_examples_audit_update` AFTER UPDATE ON `examples` FOR EACH ROW
         INSERT INTO `examples_audit` (`operation`, `user_id`, `tenant_id`, `reason`, `old_row`, `new_row`)
         VALUES ('UPDATE', /*! @user_id */, /*! @tenant_id */, /*! @reason */,
-            JSON_OBJECT('id', OLD.`id`, 'name', OLD.`name`, 'photo', hex(OLD.`photo`), 'settings', OLD.`settings`, 'updated_at', OLD.`updated_at`, 'changed_on', OLD.`changed_on`),
-            JSON_OBJECT('id', NEW.`id`, 'name', NEW.`name`, 'photo', hex(NEW.`photo`), 'settings', NEW.`settings`, 'updated_at', NEW.`updated_at`, 'changed_on', NEW.`changed_on`));
+            JSON_OBJECT(CONVERT('id' USING utf8mb4) COLLATE utf8mb4_bin, OLD.`id`, 'name', OLD.`name`, 'photo', hex(OLD.`photo`), 'settings', json_compact(OLD.`settings`), 'updated_at', OLD.`updated_at`, 'changed_on', OLD.`changed_on`),
+            JSON_OBJECT(CONVERT('id' USING utf8mb4) COLLATE utf8mb4_bin, NEW.`id`, 'name', NEW.`name`, 'photo', hex(NEW.`photo`), 'settings', json_compact(NEW.`settings`), 'updated_at', NEW.`updated_at`, 'changed_on', NEW.`changed_on`));
         CREATE TRIGGER `tr_examples_audit_delete` AFTER DELETE ON `examples` FOR EACH ROW
         INSERT INTO `examples_audit` (`operation`, `user_id`, `tenant_id`, `reason`, `old_row`, `new_row`)
         VALUES ('DELETE', /*! @user_id */, /*! @tenant_id */, /*! @reason */,
-            JSON_OBJECT('id', OLD.`id`, 'name', OLD.`name`, 'photo', hex(OLD.`photo`), 'settings', OLD.`settings`, 'updated_at', OLD.`updated_at`, 'changed_on', OLD.`changed_on`),
+            JSON_OBJECT(CONVERT('id' USING utf8mb4) COLLATE utf8mb4_bin, OLD.`id`, 'name', OLD.`name`, 'photo', hex(OLD.`photo`), 'settings', json_compact(OLD.`settings`), 'updated_at', OLD.`updated_at`, 'changed_on', OLD.`changed_on`),
             NULL);
         -- Down: DROP TRIGGER `tr_examples_audit_delete`;
         -- Down: DROP TRIGGER `tr_examples_audit_update`;

@@ -164,6 +164,7 @@ public sealed partial class OracleDialect
         },
         { Feature.UpdatedAtTrigger, By("a trigger") },
         { Feature.InsertOnly, By("a trigger that refuses the change") },
+        { Feature.TriggersOnForeignKeyActions, Yes },
         { Feature.BeforeTrigger, Yes },
         { Feature.AfterTrigger, Yes },
         { Feature.InsteadOfTrigger, No("Oracle has INSTEAD OF triggers on views only", "use TriggerTiming.Before there, which can change or refuse the row") },

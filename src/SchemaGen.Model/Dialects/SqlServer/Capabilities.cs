@@ -144,6 +144,7 @@ public sealed partial class SqlServerDialect
         },
         { Feature.UpdatedAtTrigger, By("a trigger after the update, on a table with a primary key") },
         { Feature.InsertOnly, With("an append-only ledger").From(2022), By("a trigger that refuses the change") },
+        { Feature.TriggersOnForeignKeyActions, Yes },
         { Feature.BeforeTrigger, No("SQL Server has no BEFORE triggers", "use TriggerTiming.After, or InsteadOf, with a body of its own for it") },
         { Feature.AfterTrigger, With("once a statement") },
         { Feature.InsteadOfTrigger, With("once a statement") },
