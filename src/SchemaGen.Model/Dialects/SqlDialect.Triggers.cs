@@ -62,7 +62,7 @@ public abstract partial class SqlDialect
     protected static ObjectName TriggerName(CustomTrigger trigger, TablePlan plan, string suffix = "") => plan.Table.Name with { Name = trigger.Name + suffix };
 
     /// <summary>The columns of an audit's table that a trigger gives a value, in their order.</summary>
-    protected static readonly string[] AuditColumns =
+    protected static readonly string[] EntryColumns =
         [AuditTrigger.Operation, AuditTrigger.UserId, AuditTrigger.TenantId, AuditTrigger.Reason, AuditTrigger.OldRow, AuditTrigger.NewRow];
 
     /// <summary>Who, for which tenant and why, as the session says.</summary>

@@ -10,7 +10,7 @@ public sealed class AutomationArgumentTests
     [Theory]
     [InlineData("UpdatedAtTrigger(\"name\")", "SG1010 The time of updates is a timestamp, and 'name' is string(9); name such a column")]
     [InlineData("UpdatedAtTrigger(\"secret\")", "SG1010 The column 'secret' is encrypted, so the database cannot set it; name another")]
-    [InlineData("UpdatedAtTrigger(\"updated\")", "SG1003 The table 'items' has no column 'updated'; the nearest is 'updated_at'")]
+    [InlineData("UpdatedAtTrigger(\"update_at\")", "SG1003 The table 'items' has no column 'update_at'; the nearest is 'updated_at'")]
     [InlineData("AuditTrigger(Table = \"items\")", "SG1010 'items' cannot be its own audit table; name another one")]
     [InlineData("UpdatedAtTrigger, InsertOnly", "SG1010 The rows of 'items' are never changed, so 'updated_at' has no time of an update; remove this, or InsertOnly")]
     [InlineData("Trigger(\"\", TriggerTiming.After, TriggerEvent.Insert, \"SELECT 1;\")", "SG1008 A trigger needs a name; write one")]

@@ -9,7 +9,7 @@ public abstract partial class MySqlFamilyDialect
     protected override IEnumerable<TriggerSql> Audit(AuditTrigger audit, TablePlan plan)
     {
         var (old, now) = (JsonOf("OLD", plan), JsonOf("NEW", plan));
-        var insert = "\nINSERT INTO " + QuoteTable(plan.Table.Name with { Name = audit.Table }) + " (" + QuoteAll(AuditColumns) + ")\nVALUES ('";
+        var insert = "\nINSERT INTO " + QuoteTable(plan.Table.Name with { Name = audit.Table }) + " (" + QuoteAll(EntryColumns) + ")\nVALUES ('";
         yield return Entry("insert", "NULL", now);
         yield return Entry("update", old, now);
         yield return Entry("delete", old, "NULL");

@@ -9,7 +9,7 @@ public sealed partial class OracleDialect
     {
         var (old, now) = (JsonOf(":OLD", plan), JsonOf(":NEW", plan));
         string Entry(string operation, string before, string after) =>
-            "        INSERT INTO " + QuoteTable(plan.Table.Name with { Name = audit.Table }) + " (" + QuoteAll(AuditColumns) + ")\n        VALUES ('" + operation + "', " + SessionValues
+            "        INSERT INTO " + QuoteTable(plan.Table.Name with { Name = audit.Table }) + " (" + QuoteAll(EntryColumns) + ")\n        VALUES ('" + operation + "', " + SessionValues
             + ",\n            " + before + ",\n            " + after + ");";
         yield return Trigger(
             TriggerName(plan, "_audit"),

@@ -15,7 +15,7 @@ public sealed partial class PostgreSqlDialect
         yield return Function(
             name,
             $"""
-                EXECUTE format('INSERT INTO %I.%I ({QuoteAll(AuditColumns)}) VALUES ($1, $2, $3, $4, $5, $6)', TG_TABLE_SCHEMA, {Literal(Fold(audit.Table))})
+                EXECUTE format('INSERT INTO %I.%I ({QuoteAll(EntryColumns)}) VALUES ($1, $2, $3, $4, $5, $6)', TG_TABLE_SCHEMA, {Literal(Fold(audit.Table))})
                     USING TG_OP, {SessionValues}, {old}, {now};
                 RETURN NULL;
             """,

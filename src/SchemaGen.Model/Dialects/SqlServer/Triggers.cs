@@ -21,7 +21,7 @@ public sealed partial class SqlServerDialect
             TriggerName(plan, "_audit"),
             "AFTER INSERT, UPDATE, DELETE",
             $"""
-                INSERT INTO {QuoteTable(plan.Table.Name with { Name = audit.Table })} ({QuoteAll(AuditColumns)})
+                INSERT INTO {QuoteTable(plan.Table.Name with { Name = audit.Table })} ({QuoteAll(EntryColumns)})
                 SELECT {operation},
                     {SessionValues},
                     CASE WHEN [old].{there} IS NOT NULL THEN {JsonOf("[old]", plan)} END,

@@ -12,7 +12,7 @@ public sealed partial class SqliteDialect
     protected override IEnumerable<TriggerSql> Audit(AuditTrigger audit, TablePlan plan)
     {
         var (old, now) = (JsonOf("OLD", plan), JsonOf("NEW", plan));
-        var insert = "    INSERT INTO " + QuoteTable(plan.Table.Name with { Name = audit.Table }) + " (" + QuoteAll(AuditColumns) + ")\n    VALUES ('";
+        var insert = "    INSERT INTO " + QuoteTable(plan.Table.Name with { Name = audit.Table }) + " (" + QuoteAll(EntryColumns) + ")\n    VALUES ('";
         yield return Entry("insert", "NULL", now);
         yield return Entry("update", old, now);
         yield return Entry("delete", old, "NULL");
