@@ -47,7 +47,7 @@ public sealed record Argument(string Name, Constant Value);
 /// <param name="Attributes">The schema attributes on the class itself, which is how templates and column types are written.</param>
 public sealed record AttributeClass(string MetadataName, AttributeFamily Family, EquatableArray<AttributeDeclaration> Attributes)
 {
-    /// <summary>Its name as it is written on a declaration: <c>Invoice</c> for <c>Shop.InvoiceAttribute</c>.</summary>
+    /// <summary>Its name as it is written on a declaration: <c>SchemaTable</c> for <c>SchemaGen.SchemaTableAttribute</c>.</summary>
     public string ShortName
     {
         get

@@ -8,6 +8,7 @@ namespace SchemaGen
     [IncludesColumns(typeof(IMonthsOfPostedAt), When = nameof(Partitioned))]
     [CompositeIndex("account_code", "posted_at")]
     [CompositeIndex("journal_id")]
+    [InsertOnly]
     public sealed class AccountingTransactionAttribute : TableTemplateAttribute;
 }
 

@@ -8,6 +8,7 @@ namespace SchemaGen
     [CompositeIndex("table_name", "record_id", "changed_at")]
     [CompositeIndex("changed_by", "changed_at")]
     [Partitioned(By = "changed_at", Interval = PartitionInterval.Month, Except = Dialect.Sqlite)]
+    [InsertOnly]
     public sealed class AuditTableAttribute : TableTemplateAttribute;
 }
 
