@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using SchemaGen.Migrations.Execution;
+using SchemaGen.Migrations.Execution.Probes;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -83,6 +84,19 @@ internal abstract class MigrationDialect
     public virtual string Ping => "SELECT 1";
 
     public abstract Task UnlockAsync(MigrationSession session, LockName name);
+
+    /// <summary>True where a backslash in a literal says something about the character after it.</summary>
+    public virtual bool HasBackslashes => false;
+
+    /// <summary>True where names may stand in brackets.</summary>
+    public virtual bool HasBrackets => false;
+
+    /// <summary>Looks for what a statement makes or drops.</summary>
+    public virtual Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct) =>
+        Task.FromResult(ProbeAnswer.Unknown);
+
+    /// <summary>The statement that takes away what a statement that died left half made.</summary>
+    public virtual string Remove(StatementSubject subject) => throw new NotSupportedException();
 
     /// <summary>
     /// True where the error says that what the statement creates is there, or that what it drops is not. Asked only about the one

@@ -83,13 +83,17 @@ internal sealed class DownRun(
     // Each step notes what stands, so that rolling back can be continued and migrating can build up again from there.
     private async Task RevertByStepsAsync(SchemaMigration migration, HistoryRow row, List<MigrationStatement> down, CancellationToken ct)
     {
+        var chain = new StatementChain(migration.Up(dialect));
+        if (!row.IsApplied)
+            chain.Check(migration, row);
+
         var mark = row.IsApplied ? ~row.Statements : row.Mark;
         for (var i = 0; i < down.Count; i++)
             await RunAsync(
                 migration,
                 down,
                 i,
-                async () => mark = await RunStepAsync(migration, row, down[i], mark, ct),
+                async () => mark = await RunStepAsync(migration, row, down[i], mark, chain, ct),
                 "The statements before it took effect; roll back again to continue, or migrate to build up again.",
                 ct).ConfigureAwait(false);
 
@@ -97,16 +101,20 @@ internal sealed class DownRun(
     }
 
     private async Task<int> RunStepAsync(
-        SchemaMigration migration, HistoryRow row, MigrationStatement down, int mark, CancellationToken ct)
+        SchemaMigration migration, HistoryRow row, MigrationStatement down, int mark, StatementChain chain, CancellationToken ct)
     {
+        // The run that died had taken it back already, or had not come to it.
+        var isInDoubt = row.IsInDoubt && down.Undoes == row.Statements;
+        var hasRun = isInDoubt ? await runner.Probe.HasRunAsync(migration, down, ct).ConfigureAwait(false) : false;
+        if (hasRun == true)
+            return ~row.Statements;
+
         try
         {
-            return await runner.RunDownAsync(migration, down, mark, ct).ConfigureAwait(false);
+            return await runner.RunDownAsync(migration, down, mark, chain, ct).ConfigureAwait(false);
         }
-        catch (DbException error)
-            when (row.IsInDoubt && down.Undoes == row.Statements && session.Dialect.IsDoneAlready(error))
+        catch (DbException error) when (isInDoubt && hasRun is null && session.Dialect.IsDoneAlready(error))
         {
-            // The run that died had taken it back already, or had not come to it.
             return ~row.Statements;
         }
     }

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using SchemaGen.Migrations.Execution;
+using SchemaGen.Migrations.Execution.Probes;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -25,7 +26,8 @@ internal sealed class SqlServerMigrations : MigrationDialect
              applied_at datetime2(6) NULL,
              duration_ms bigint NOT NULL,
              tool_version nvarchar(64) NOT NULL,
-             statements int NOT NULL
+             statements int NOT NULL,
+             chain varchar(64) NULL
          )
          """;
 
@@ -37,6 +39,27 @@ internal sealed class SqlServerMigrations : MigrationDialect
         base.SetTime(parameter, time);
         parameter.DbType = DbType.DateTime2;
     }
+
+    public override bool HasBrackets => true;
+
+    // Only what may not run in a transaction is ever in doubt: full-text catalogs and indexes.
+    public override Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct) => subject switch
+    {
+        { Kind: SubjectKind.FullTextCatalog, Name: { } name } =>
+            ProbeQuery.AskAsync(session, "SELECT COUNT(*) FROM sys.fulltext_catalogs WHERE name = @name", ct, ("name", name.Name)),
+        { Kind: SubjectKind.FullTextIndex, Table: { } table } => ProbeQuery.AskAsync(
+            session,
+            "SELECT COUNT(*) FROM sys.fulltext_indexes WHERE object_id = OBJECT_ID(@table)",
+            ct,
+            ("table", Quote(table.Schema, table.Name))),
+        { Kind: SubjectKind.Index, Name: { } name, Table: { } table } => ProbeQuery.AskAsync(
+            session,
+            "SELECT COUNT(*) FROM sys.indexes WHERE object_id = OBJECT_ID(@table) AND name = @name",
+            ct,
+            ("table", Quote(table.Schema, table.Name)),
+            ("name", name.Name)),
+        _ => Task.FromResult(ProbeAnswer.Unknown),
+    };
 
     // Application locks belong to a database already.
     public override async Task<string> LockScopeAsync(MigrationSession session, string? schema, CancellationToken ct) =>
