@@ -109,7 +109,7 @@ public sealed class MariaDbMigratorTests() : MigratorTests(Engine.MariaDb)
             await KillAtAsync(catalog, report, true);
             await Migrator(catalog).MigrateAsync();
             Assert.Single(await Database.QueryAsync("SELECT id FROM one"));
-            await Migrator(catalog).RollbackAsync();
+            await Migrator(catalog, new MigratorOptions { AllowDataLoss = ["create_one"] }).RollbackAsync();
         }
     }
 

@@ -192,6 +192,22 @@ public abstract class PostgreSqlMigratorTests(Engine engine) : MigratorTests(eng
     }
 
     [Fact]
+    public async Task Rows_that_a_policy_hides_are_not_lost_unseen()
+    {
+        await AsPlainRoleAsync(mayCreateTrusted: false, async connection =>
+        {
+            var migrator = new Migrator(connection, Dialect.PostgreSql, TestCatalog.Of(TestCatalog.Brands()));
+            await migrator.MigrateAsync();
+            await Database.ExecuteAsync("INSERT INTO brands VALUES (1); ALTER TABLE brands ENABLE ROW LEVEL SECURITY; ALTER TABLE brands FORCE ROW LEVEL SECURITY");
+
+            var error = await Assert.ThrowsAsync<MigrationException>(() => migrator.RollbackAsync());
+
+            Assert.Contains("'create_brands' drops rows of 'brands'", error.Message);
+            Assert.Equal("on", (await new NpgsqlCommand("SHOW row_security", connection).ExecuteScalarAsync())!);
+        });
+    }
+
+    [Fact]
     public async Task A_role_that_may_not_create_an_extension_is_told_the_way_out()
     {
         const string create = "CREATE EXTENSION IF NOT EXISTS \"hstore\"";

@@ -95,6 +95,14 @@ internal abstract class MigrationDialect
     public virtual Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct) =>
         Task.FromResult(ProbeAnswer.Unknown);
 
+    /// <summary>True where the table has rows, whether this session may see them or not.</summary>
+    public virtual async Task<bool> HasRowsAsync(MigrationSession session, SubjectName table, CancellationToken ct) =>
+        await session.ScalarAsync($"SELECT 1 FROM {Sql(table)} LIMIT 1", ct).ConfigureAwait(false) is not null;
+
+    /// <summary>A name as it stands in a statement, in SQL.</summary>
+    public virtual string Sql(SubjectName name) =>
+        name.IsQuoted ? Quote(name.Schema, name.Name) : name.Schema is null ? name.Name : name.Schema + "." + name.Name;
+
     /// <summary>The statement that takes away what a statement that died left half made.</summary>
     public virtual string Remove(StatementSubject subject) => throw new NotSupportedException();
 

@@ -91,6 +91,12 @@ internal sealed class OracleMigrations : MigrationDialect
             name,
             CancellationToken.None);
 
+    public override async Task<bool> HasRowsAsync(MigrationSession session, SubjectName table, CancellationToken ct) =>
+        await session.ScalarAsync($"SELECT 1 FROM {Sql(table)} WHERE ROWNUM = 1", ct).ConfigureAwait(false) is not null;
+
+    public override string Sql(SubjectName name) =>
+        (name.Schema is { } schema ? $"\"{Exact(schema, name.IsQuoted)}\"." : "") + $"\"{Exact(name.Name, name.IsQuoted)}\"";
+
     // An index of a kind of its own that died while it was made is there, and has to be dropped by force.
     public override Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct)
     {

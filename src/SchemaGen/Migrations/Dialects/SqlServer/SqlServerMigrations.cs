@@ -42,6 +42,13 @@ internal sealed class SqlServerMigrations : MigrationDialect
 
     public override bool HasBrackets => true;
 
+    // Counted by the server itself, since a security policy may hide rows from everybody.
+    public override async Task<bool> HasRowsAsync(MigrationSession session, SubjectName table, CancellationToken ct) =>
+        await session.ScalarAsync(
+            "SELECT TOP (1) 1 FROM sys.partitions WHERE object_id = OBJECT_ID(@table) AND index_id IN (0, 1) AND rows > 0",
+            ct,
+            ("table", Quote(table.Schema, table.Name))).ConfigureAwait(false) is not null;
+
     // Only what may not run in a transaction is ever in doubt: full-text catalogs and indexes.
     public override Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct) => subject switch
     {
