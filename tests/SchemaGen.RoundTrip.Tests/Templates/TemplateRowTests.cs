@@ -18,6 +18,11 @@ public abstract class TemplateRowTests
     public static TheoryData<string> NamesWithoutShapes { get; } =
         [.. Tables.Where(table => !table.Columns.Any(column => column.Type is GeometryType)).Select(table => table.Place.Type)];
 
+    [Fact]
+    public void Every_template_has_a_row() => Assert.Equal(
+        typeof(SchemaTableAttribute).Assembly.GetExportedTypes().Count(type => type.IsSubclassOf(typeof(TableTemplateAttribute)) && type != typeof(SchemaTableAttribute)),
+        Tables.Count);
+
     private protected abstract ValueEngine On { get; }
 
     private protected async Task Goes_in_and_comes_back(string name)
