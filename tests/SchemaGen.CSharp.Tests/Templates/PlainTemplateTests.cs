@@ -15,9 +15,6 @@ public sealed class PlainTemplateTests
     /// <summary>The same, as rows of a theory.</summary>
     public static TheoryData<string> Names { get; } = [.. All];
 
-    [Fact]
-    public void There_are_twenty_six() => Assert.Equal(26, Names.Count);
-
     [Theory, MemberData(nameof(Names))]
     public void A_plain_one_has_no_finding_on_any_database(string name) =>
         Assert.Equal([], Source.Faults(Source.Read(AllTargets + $"[{name}] public partial class Thing {{ }}")).Select(finding => finding.Rule + " " + finding.Message));
