@@ -32,6 +32,7 @@ public static class CanonicalText
             lines.Add(With(
                 builder => builder.Append("  subpartition ").Append(Quote(divided.Column)).Append(" hash ").Append(divided.Count.Invariant()),
                 divided.Dialects));
+        foreach (var option in table.Options) lines.Add(With(builder => builder.Append("  ").Append(option.Canonical), option.Dialects));
         lines.Sort(StringComparer.Ordinal);
         foreach (var line in lines) text.Append(line);
         return text.ToString();

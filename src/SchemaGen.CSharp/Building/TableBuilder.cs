@@ -103,6 +103,7 @@ public sealed partial class TableBuilder
             Indexes = _indexes.ToEquatableArray(),
             Checks = _checks.ToEquatableArray(),
             Partitioning = _partitioning,
+            Options = OptionsInOrder(),
             Comment = _template.Text("Comment") ?? ClassAnnotation(Annotations.Comment)?.Text("comment"),
             Dialects = DialectsWithColumns(),
             Place = new Place(_type.MetadataName, Attribute: _template.Ordinal),
@@ -112,6 +113,7 @@ public sealed partial class TableBuilder
             Class = BuildClass(),
             Table = table,
             References = _references.ToEquatableArray(),
+            Parents = _parents.ToEquatableArray(),
             Properties = _properties.ToEquatableArray(),
             EncryptedMembers = _encryptedMembers.ToEquatableArray(),
         };

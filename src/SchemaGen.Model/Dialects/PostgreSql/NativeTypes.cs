@@ -23,7 +23,10 @@ public sealed partial class PostgreSqlDialect
     };
 
     private IEnumerable<SqlStatement> CreateExtensions(TablePlan plan) =>
-        plan.Table.Columns.Select(Extension).OfType<string>().Concat(plan.Table.Indexes.SelectMany(index => Extensions(index, plan.Table))).Distinct()
+        plan.Table.Columns.Select(Extension).OfType<string>()
+            .Concat(plan.Table.Indexes.SelectMany(index => Extensions(index, plan.Table)))
+            .Concat(plan.Table.Options.OfType<Extension>().Select(option => option.Name))
+            .Distinct()
             .Select(name => new SqlStatement("CREATE EXTENSION IF NOT EXISTS " + Quote(name), StatementKind.CreateExtension, name));
 
     // citext equals a parameter of type text, which is what the driver sends, with letter case; a collation does not. It is the language
