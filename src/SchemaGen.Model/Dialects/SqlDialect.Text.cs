@@ -52,4 +52,10 @@ public abstract partial class SqlDialect
 
     /// <summary>The expression where a value is taken: in a computed column, in the key of an index, in a default.</summary>
     public virtual string RenderValue(Expression expression, SchemaTarget target) => ExpressionsOf(target).WriteValue(expression);
+
+    /// <summary>
+    /// What <c>SchemaSession</c> told this connection, as a text; null for what it did not tell. Triggers can read it as it stands.
+    /// </summary>
+    /// <param name="name">One of the names of <see cref="SessionValue"/>, such as <see cref="SessionValue.Tenant"/>.</param>
+    public abstract string SessionText(string name);
 }

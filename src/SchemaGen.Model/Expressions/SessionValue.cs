@@ -15,6 +15,18 @@ public sealed record SessionValue(string Name) : Expression
     /// <summary>What <c>current_user_id()</c> asks for.</summary>
     public const string UserId = "user_id";
 
+    /// <summary>Why the session works, which audits keep.</summary>
+    public const string Reason = "reason";
+
+    /// <summary>The context that keeps the values on Oracle.</summary>
+    public const string OracleContext = "APP_CTX";
+
+    /// <summary>The package that alone may write that context.</summary>
+    public const string OraclePackage = "APP_CTX_PKG";
+
+    /// <summary>What begins the name of the empty database in memory that keeps the values on SQLite, as JSON after it.</summary>
+    public const string SqlitePrefix = "schemagen_session:";
+
     /// <summary>The type of what it is compared with, as which it is read; a text where nothing says so.</summary>
     public ExpressionType Type { get; init; }
 

@@ -53,7 +53,8 @@ internal sealed class RecordingTransaction(RecordingConnection connection) : DbT
 {
     public override IsolationLevel IsolationLevel => IsolationLevel.ReadCommitted;
 
-    protected override DbConnection DbConnection => connection;
+    // None once it has ended.
+    protected override DbConnection? DbConnection => connection.Current == this ? connection : null;
 
     public override void Commit() => End("COMMIT");
 

@@ -36,11 +36,10 @@ public sealed class OracleExpressionWriter(Func<string, string> quoteColumn) : E
     /// <inheritdoc/>
     protected override Sql JsonText(JsonText json) => Function("json_value", Render(json.Document), Text(json.Path.Text));
 
-    // The context keeps texts only.
     /// <inheritdoc/>
     protected override Sql SessionValue(SessionValue value)
     {
-        var text = "sys_context('APP_CTX', " + Quoted(value.Name.ToUpperInvariant()) + ")";
+        var text = OracleDialect.TextOfSession(value.Name);
         return Primary(value.Type switch
         {
             ExpressionType.Number or ExpressionType.Boolean => "to_number(" + text + ")",

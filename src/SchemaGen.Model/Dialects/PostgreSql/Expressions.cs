@@ -30,11 +30,10 @@ public sealed class PostgreSqlExpressionWriter(Func<string, string> quoteColumn)
             Precedence.Concatenation);
     }
 
-    // Without the setting there is null; after SET LOCAL it is an empty text.
     /// <inheritdoc/>
     protected override Sql SessionValue(SessionValue value)
     {
-        var text = "nullif(current_setting(" + Quoted(Expressions.SessionValue.Prefix + value.Name) + ", true), '')";
+        var text = PostgreSqlDialect.TextOfSession(value.Name);
         return Primary(TypeOf(value.Type) is { } type ? "CAST(" + text + " AS " + type + ")" : text);
     }
 

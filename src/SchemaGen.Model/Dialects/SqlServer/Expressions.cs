@@ -57,10 +57,9 @@ public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn, 
     /// <inheritdoc/>
     protected override Sql JsonText(JsonText json) => Function("JSON_VALUE", Render(json.Document), Text(json.Path.Text));
 
-    // What the session keeps is of no type until it is cast.
     /// <inheritdoc/>
     protected override Sql SessionValue(SessionValue value) =>
-        Primary("CAST(SESSION_CONTEXT(" + Quoted(value.Name) + ") AS " + TypeOf(value.Type) + ")");
+        Primary("CAST(" + SqlServerDialect.OfSession(value.Name) + " AS " + TypeOf(value.Type) + ")");
 
     private static string TypeOf(ExpressionType type) => type switch
     {

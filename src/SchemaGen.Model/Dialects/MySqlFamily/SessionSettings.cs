@@ -1,0 +1,10 @@
+namespace SchemaGen.Model.Dialects.MySqlFamily;
+
+// A variable of the connection, which triggers and functions can read and views cannot.
+public abstract partial class MySqlFamilyDialect
+{
+    /// <inheritdoc/>
+    public override string SessionText(string name) => TextOfSession(name);
+
+    internal static string TextOfSession(string name) => "@" + name;
+}
