@@ -70,6 +70,9 @@ public abstract partial class SqlDialect
     /// <summary>Whether the statements about a table may run in a transaction with others.</summary>
     protected virtual bool RunsInTransaction(TablePlan plan) => Supports(Feature.TransactionalDdl, plan.Target).IsSupported;
 
+    /// <summary>What makes extensions of the database available, where it has such by name.</summary>
+    public virtual IEnumerable<SqlStatement> CreateExtensions(IEnumerable<string> names) => [];
+
     /// <summary>What has to be there before the table: its schema, a partition function.</summary>
     protected virtual IEnumerable<SqlStatement> Prepare(TablePlan plan) => [];
 

@@ -12,6 +12,9 @@ public abstract partial class MySqlFamilyDialect : SqlDialect
     /// <inheritdoc/>
     public override RawSqlSyntax RawSyntax { get; } = new() { Quotes = "'\"`", HasBackslashes = true, HasHashComments = true };
 
+    /// <inheritdoc/>
+    public override ScriptSyntax ScriptSyntax { get; } = new() { HasDelimiters = true };
+
     /// <summary>
     /// The collation of all text: letter case, accents, trailing blanks and the order of code points count, as they do on SQLite
     /// and as equality does on PostgreSQL, so that a unique key admits the same values everywhere.
