@@ -55,7 +55,11 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         "SchemaGen.SqlServerFilegroupAttribute",
         "SchemaGen.SqlServerMemoryOptimizedAttribute",
         StorageFixes.Strict,
-        "SchemaGen.SqliteWithoutRowIdAttribute");
+        "SchemaGen.SqliteWithoutRowIdAttribute",
+        "SchemaGen.TriggerAttribute",
+        "SchemaGen.AuditTriggerAttribute",
+        "SchemaGen.UpdatedAtTriggerAttribute",
+        "SchemaGen.InsertOnlyAttribute");
 
     // What an ordered index does as well, if not as fast or as small.
     private static readonly ImmutableHashSet<string?> Ordinary = ImmutableHashSet.Create<string?>(

@@ -13,8 +13,9 @@ public sealed partial class SqlServerDialect
     protected override string TableSuffix(TablePlan plan)
     {
         var place = IsClustered(plan.Table) || plan.Table.Option<Compression>() is { Type: CompressionType.Columnstore } ? "" : Placement(plan);
-        if (plan.Table.Options.IsEmpty) return place;
+        if (plan.Table.Options.IsEmpty && !IsLedger(plan)) return place;
         var options = new List<string>();
+        if (IsLedger(plan)) options.Add("LEDGER = ON (APPEND_ONLY = ON)");
         if (plan.Table.Option<MemoryOptimized>() is { } memory)
             options.Add("MEMORY_OPTIMIZED = ON, DURABILITY = " + (memory.IsSchemaOnly ? "SCHEMA_ONLY" : "SCHEMA_AND_DATA"));
         if (plan.Table.Option<Compression>() is { Type: CompressionType.Row or CompressionType.Page } compression)
@@ -101,6 +102,8 @@ public sealed partial class SqlServerDialect
     private static Capability SupportsMemory(Table table, SchemaTarget target)
     {
         if (table.Partitioning is not null) return No("SQL Server partitions no table in memory", "leave the partitioning or the storage in memory out");
+        if (table.Triggers.Any(trigger => trigger.Dialects.HasFlag(DialectSet.SqlServer)))
+            return No("SQL Server runs only triggers of machine code on a table in memory", "leave the triggers or the storage in memory out");
         if (table.PrimaryKey is null) return No("SQL Server keeps no table without a key in memory", "give the table a primary key");
         foreach (var column in table.Columns)
         {

@@ -35,6 +35,8 @@ public sealed partial class SqliteDialect
                 return No("SQLite numbers the rows of the table, which takes their row numbers", "let the application give the keys, or leave the option out");
             case WithoutRowId when table.Indexes.FirstOrDefault(index => index.Dialects.HasFlag(Flag) && NeedsRowId(index)) is { } index:
                 return No("the " + index.Method!.Name + " knows rows by their number on SQLite", "leave the index or the option out");
+            case WithoutRowId when table.Triggers.Any(trigger => trigger is UpdatedAtTrigger && trigger.Dialects.HasFlag(Flag)):
+                return No("the trigger that keeps the time of an update knows rows by their number on SQLite", "leave the trigger or the option out");
             default:
                 return Yes;
         }
