@@ -48,9 +48,10 @@ public sealed class ProjectObjectRuleTests
 
     [Fact]
     public Task Files_that_run_after_each_other() => Files(
-        "[assembly: RawObject(\"views/active.sql\", AfterFile = \"views/only_up.sql\")]\n[assembly: RawObject(\"views/only_up.sql\", AfterFile = {|#0:\"views/active.sql\"|})]" + Product,
-        disabled: "SG4001",
-        expected: Check.Error("SG1012", 0, "'views/only_up.sql' would run after itself, by the files that it runs after; leave out one AfterFile"));
+        "[assembly: RawObject(\"views/active.sql\", AfterFile = {|#0:\"views/only_up.sql\"|})]\n[assembly: RawObject(\"views/only_up.sql\", AfterFile = {|#1:\"views/active.sql\"|})]" + Product,
+        "SG4001",
+        Check.Error("SG1012", 0, "'views/active.sql' would run after itself, by the files that it runs after; leave out one AfterFile"),
+        Check.Error("SG1012", 1, "'views/only_up.sql' would run after itself, by the files that it runs after; leave out one AfterFile"));
 
     private static Task Files(string source, params DiagnosticResult[] expected) => Files(source, null, expected);
 
