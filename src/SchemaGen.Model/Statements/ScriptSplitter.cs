@@ -140,7 +140,8 @@ public sealed class ScriptSplitter
         if (_quotes.Quotes.IndexOf(character) >= 0 || (_quotes.HasBrackets && character == '[')) return (EndOfQuoted(at), "what is quoted");
         if (!char.IsLetter(character) && character != '_') return (at, "");
         var last = at + 1;
-        while (last < _text.Length && (char.IsLetterOrDigit(_text[last]) || _text[last] is '_' or '$' or '#')) last++;
+        // What ends the statement may follow without a blank.
+        while (last < _text.Length && (char.IsLetterOrDigit(_text[last]) || _text[last] is '_' or '$' or '#') && !StartsWith(last, _delimiter)) last++;
         // A letter that belongs to the text behind it.
         return last < _text.Length && _text[last] == '\'' && last - at <= 2 && _quotes.Prefixes.IndexOf(char.ToLowerInvariant(_text[last - 1])) >= 0
             ? (EndOfPrefixed(last), "what is quoted")
