@@ -4,7 +4,7 @@ using SchemaGen.Templates;
 namespace SchemaGen
 {
     /// <summary>Something that a visitor did.</summary>
-    [IncludesColumns(typeof(IUuidKey), typeof(IAnalyticsEventColumns))]
+    [IncludesColumns(typeof(IUuidKey), typeof(IAnalyticsEventColumns), typeof(ICompressedRows))]
     [LocationColumns(IncludeCoordinates = false)]
     [CompositeIndex("event_name", "event_timestamp")]
     [CompositeIndex("user_id", "event_timestamp")]
