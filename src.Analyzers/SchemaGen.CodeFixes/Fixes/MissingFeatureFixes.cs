@@ -38,7 +38,9 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         "SchemaGen.ClusteredIndexAttribute",
         "SchemaGen.BitmapIndexAttribute",
         "SchemaGen.VectorIndexAttribute",
-        "SchemaGen.ExclusionAttribute");
+        "SchemaGen.ExclusionAttribute",
+        "SchemaGen.RowLevelSecurityAttribute",
+        "SchemaGen.TenantIsolationAttribute");
 
     // What an ordered index does as well, if not as fast or as small.
     private static readonly ImmutableHashSet<string?> Ordinary = ImmutableHashSet.Create<string?>(
@@ -63,6 +65,10 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         var feature = target.Property(FindingProperties.Feature);
         if (feature is not null && Options.TryGetValue(feature, out var option) && IndexEdits.ArgumentOf(attribute, option) is { } argument)
             yield return new SchemaFix($"Leave {option} out on {names}", RuleIds.MissingFeature + ":" + option, IndexEdits.Without(target, attribute, argument));
+
+        if (feature == nameof(Feature.RowLevelSecurity) && attribute.ArgumentList?.Arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == "View") != true)
+            yield return new SchemaFix(
+                $"Isolate by a view on {names}", RuleIds.MissingFeature + ":View", new EditList().Add(target.Tree, AttributeEdits.AddArgument(attribute, "View = true")));
 
         var except = new EditList();
         ExceptEdits.Add(attribute, target.Dialects, target.Model, target.Text, except);

@@ -102,6 +102,7 @@ public sealed partial class TableBuilder
             PrimaryKey = key,
             Indexes = _indexes.ToEquatableArray(),
             Checks = _checks.ToEquatableArray(),
+            Policies = _policies.ToEquatableArray(),
             Partitioning = _partitioning,
             Comment = _template.Text("Comment") ?? ClassAnnotation(Annotations.Comment)?.Text("comment"),
             Dialects = DialectsWithColumns(),

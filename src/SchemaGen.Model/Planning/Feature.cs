@@ -294,6 +294,13 @@ public enum Feature
     /// <summary>A foreign key over a column that the database encrypts.</summary>
     ForeignKeyOnEncryptedColumn,
 
+    // Security.
+    /// <summary>Conditions that rows meet which a session sees, changes or adds.</summary>
+    RowLevelSecurity,
+
+    /// <summary>The same by a view where the table itself cannot.</summary>
+    RowLevelSecurityByView,
+
     // Migrations.
     /// <summary>Several statements that change the schema in one transaction.</summary>
     TransactionalDdl,

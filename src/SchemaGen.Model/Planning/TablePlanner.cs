@@ -24,6 +24,7 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
             Indexes = FitIndexes(),
             ForeignKeys = FitForeignKeys(),
             Checks = FitChecks(),
+            Policies = FitPolicies(),
         };
         return new TablePlan(fitted, target, _omissions.ToEquatableArray(), _guards.ToEquatableArray());
     }
