@@ -83,6 +83,17 @@ public sealed class MariaDbTenantTests : IAsyncLifetime
         Assert.Equal($"1 {Ann}", (await _database.QueryAsync("SELECT group_concat(concat_ws(' ', id, tenant_id)) FROM visits")).Single()[0]);
     });
 
+    // What a loaded row meets is a warning, as for INSERT IGNORE: it is left out.
+    [Theory]
+    [InlineData(MySqlBulkLoaderConflictOption.None)]
+    [InlineData(MySqlBulkLoaderConflictOption.Replace)]
+    public Task Nothing_is_loaded_for_another_tenant(MySqlBulkLoaderConflictOption conflict) => AsAsync(Bob, async connection =>
+    {
+        await using var rows = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"1\t{Bob}\tstolen\n3\t{Ann}\tgiven\n"));
+        await Record.ExceptionAsync(() => new MySqlBulkLoader((MySqlConnection)connection) { TableName = "notes_visible", SourceStream = rows, Local = true, ConflictOption = conflict }.LoadAsync());
+        Assert.Equal($"1 {Ann} Ann's,2 {Bob} Bob's", (await _database.QueryAsync("SELECT group_concat(concat_ws(' ', id, tenant_id, title) ORDER BY id) FROM notes")).Single()[0]);
+    });
+
     [Fact]
     public Task A_tenant_adds_changes_and_deletes_its_own() => AsAsync(Bob, async connection =>
     {
