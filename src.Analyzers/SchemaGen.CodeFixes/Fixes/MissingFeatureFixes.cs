@@ -40,7 +40,11 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         "SchemaGen.VectorIndexAttribute",
         "SchemaGen.ExclusionAttribute",
         "SchemaGen.RowLevelSecurityAttribute",
-        "SchemaGen.TenantIsolationAttribute");
+        "SchemaGen.TenantIsolationAttribute",
+        "SchemaGen.TriggerAttribute",
+        "SchemaGen.AuditTriggerAttribute",
+        "SchemaGen.UpdatedAtTriggerAttribute",
+        "SchemaGen.InsertOnlyAttribute");
 
     // What an ordered index does as well, if not as fast or as small.
     private static readonly ImmutableHashSet<string?> Ordinary = ImmutableHashSet.Create<string?>(

@@ -89,6 +89,7 @@ public sealed partial class TableBuilder
 
         AddClassAnnotations();
         CheckActions();
+        CheckTriggers();
 
         if (_columns.Count == 0)
             _findings.Error(RuleIds.BadArgument, new Place(_type.MetadataName), $"The table '{_name}' has no columns; add a property with a getter and a setter");
@@ -104,6 +105,7 @@ public sealed partial class TableBuilder
             Checks = _checks.ToEquatableArray(),
             Policies = _policies.ToEquatableArray(),
             Partitioning = _partitioning,
+            Triggers = _triggers.ToEquatableArray(),
             Comment = _template.Text("Comment") ?? ClassAnnotation(Annotations.Comment)?.Text("comment"),
             Dialects = DialectsWithColumns(),
             Place = new Place(_type.MetadataName, Attribute: _template.Ordinal),

@@ -28,6 +28,7 @@ public abstract partial class SqlDialect
             foreach (var (name, what) in NamedPolicies(plan))
                 yield return new(name, NamedKinds.Table, what, table.Name, table.Policies[0].Place);
 
+        foreach (var named in NamedTriggers(plan, kinds)) yield return named;
         if (kinds.HasFlag(NamedKinds.PrimaryKey) && table.PrimaryKey is { } key)
             yield return new(plan.PrimaryKeyName!, NamedKinds.PrimaryKey, "the primary key", table.Name, PlaceOfName(key.Place, key.Name));
         if (kinds.HasFlag(NamedKinds.Default))
@@ -47,6 +48,19 @@ public abstract partial class SqlDialect
                     (index.IsUnique ? "the unique index " : "the index ") + List(index.Columns.Select(column => column.Name)),
                     table.Name,
                     PlaceOfName(index.Place, index.Name));
+    }
+
+    // An audit's table is one that no class declares.
+    private IEnumerable<NamedObject> NamedTriggers(TablePlan plan, NamedKinds kinds)
+    {
+        foreach (var trigger in plan.Table.Triggers)
+        {
+            if (kinds.HasFlag(NamedKinds.Table) && trigger is AuditTrigger audit)
+                yield return new(TableName(audit.TableFor(plan.Table.Name).Name), NamedKinds.Table, "the audit table", plan.Table.Name, audit.Place);
+            if (kinds.HasFlag(NamedKinds.Trigger))
+                foreach (var name in TriggerNames(trigger, plan))
+                    yield return new(TableName(name), NamedKinds.Trigger, trigger.Description, plan.Table.Name, PlaceOfName(trigger.Place, (trigger as CustomTrigger)?.Name));
+        }
     }
 
     /// <summary>The names of defaults, where these have any.</summary>

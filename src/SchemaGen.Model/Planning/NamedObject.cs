@@ -32,4 +32,7 @@ public enum NamedKinds
 
     /// <summary>An index that is unique.</summary>
     UniqueKey = 64,
+
+    /// <summary>A trigger.</summary>
+    Trigger = 128,
 }

@@ -25,7 +25,9 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
             ForeignKeys = FitForeignKeys(),
             Checks = FitChecks(),
             Policies = FitPolicies(),
+            Retention = table.Retention is { } retention && retention.Dialects.HasFlag(Flag) && HasColumn(retention.Column) ? retention : null,
         };
+        if (!table.Triggers.IsEmpty) fitted = fitted with { Triggers = FitTriggers(fitted) };
         return new TablePlan(fitted, target, _omissions.ToEquatableArray(), _guards.ToEquatableArray());
     }
 

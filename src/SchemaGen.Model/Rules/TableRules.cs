@@ -26,6 +26,7 @@ public static class TableRules
         .. UniqueKeyAcrossPartitionsRule.Check(table, plans, targets),
         .. ForeignKeyAndPartitionsRule.Check(table, plans, targets),
         .. TenantRules.Check(table, targets),
+        .. ActionsWithoutTriggersRule.Check(table, plans, targets),
     ];
 
     /// <summary>The targets among these dialects that lack the feature, with their reasons.</summary>
