@@ -107,6 +107,7 @@ public sealed partial class TableBuilder
             Checks = _checks.ToEquatableArray(),
             Policies = _policies.ToEquatableArray(),
             Partitioning = _partitioning,
+            Options = OptionsInOrder(),
             Triggers = _triggers.ToEquatableArray(),
             Comment = _template.Text("Comment") ?? ClassAnnotation(Annotations.Comment)?.Text("comment"),
             Dialects = DialectsWithColumns(),
@@ -117,6 +118,7 @@ public sealed partial class TableBuilder
             Class = BuildClass(),
             Table = table,
             References = _references.ToEquatableArray(),
+            Parents = _parents.ToEquatableArray(),
             Properties = _properties.ToEquatableArray(),
             EncryptedMembers = _encryptedMembers.ToEquatableArray(),
         };
