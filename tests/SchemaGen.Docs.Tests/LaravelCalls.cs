@@ -80,7 +80,7 @@ internal static class LaravelCalls
         ]),
         ("Encryption and security", "What a database lacks here is an error until it is left out by `Except`, never silence.",
         [
-            new("table.encrypt_table(EncryptionLevel.TDE)", "EncryptedTable"),
+            new("table.encrypt_table(EncryptionLevel.TDE)", "EncryptedTable(Dialects = Dialect.MySql | Dialect.MariaDb)"),
             new("table.encrypt_column(\"ssn\", \"pii_key\")", Member: "[EncryptedColumn(\"pii_key\"), StringColumn(11)] public required string Ssn { get; set; }", Note: "[Encryption](encryption.md) says who encrypts where."),
             new("table.add_row_level_security(\"tenant_policy\", \"tenant_id = current_tenant()\")", "RowLevelSecurity(\"tenant_policy\", \"tenant_id = current_tenant()\", Except = Dialect.MySql | Dialect.MariaDb | Dialect.Sqlite)", Needs: Tenant),
             new("table.add_row_level_security(\"tenant_isolation\", \"tenant_id = current_tenant()\")", "TenantIsolation(Except = Dialect.MySql | Dialect.MariaDb | Dialect.Sqlite)", Needs: Tenant, Note: "The application says who the tenant is by `SchemaSession`."),
@@ -88,8 +88,6 @@ internal static class LaravelCalls
         ("Performance optimization", "",
         [
             new("table.compress_table(CompressionType.ROW)", "Compressed(Except = Dialect.PostgreSql | Dialect.Sqlite)"),
-            new("table.add_retention_policy(365, \"created_at\")", "RetentionPolicy(365, \"created_at\")", Needs: CreatedAt),
-            new("table.add_archival_policy(90, \"archived_data\", \"created_at\")", "ArchivalPolicy(90, \"archived_data\", \"created_at\")", Needs: CreatedAt),
         ]),
         ("Triggers and automation", "[Automation](automation.md) says who and why come from.",
         [
@@ -116,9 +114,6 @@ internal static class LaravelCalls
                 Beside = "[StringColumn(11), EncryptedColumn(\"ssn_key\")] public sealed class SocialSecurityNumberAttribute : ColumnTypeAttribute;",
             },
         ]),
-        ("Best practices", "What belongs together is one template: `[EcommerceProduct]`, `[EcommerceOrder]`, `[BlogPost]`, `[CmsPage]`, `[AnalyticsEvent]`, `[AuditTable(Encrypted = true)]`, `[TenantTable]`. [The gallery](templates/README.md) has all of them, with what each is on every database.",
-        [
-            new("table.partition_by_date(\"created_at\", \"MONTH\"); table.add_retention_policy(365, \"created_at\")", "Partitioned(By = \"created_at\", Interval = PartitionInterval.Month, Except = Dialect.Sqlite), RetentionPolicy(365, \"created_at\")", Needs: CreatedAt, Note: "Whole partitions are dropped where there are partitions."),
-        ]),
+        ("Best practices", "What belongs together is one template: `[EcommerceProduct]`, `[EcommerceOrder]`, `[BlogPost]`, `[CmsPage]`, `[AnalyticsEvent]`, `[AuditTable(Encrypted = true)]`, `[TenantTable]`. [The gallery](templates/README.md) has all of them, with what each is on every database.", []),
     ];
 }
