@@ -93,13 +93,16 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
         BinaryOperator.Or => Joined(Condition(binary.Left), "OR", Condition(binary.Right), Precedence.Or),
         BinaryOperator.And => Joined(Condition(binary.Left), "AND", Condition(binary.Right), Precedence.And),
         BinaryOperator.Concatenate => Concatenated([.. Parts(binary).Select(Render)]),
-        BinaryOperator.Add => Joined(Number(binary.Left), "+", Number(binary.Right), Precedence.Sum),
-        BinaryOperator.Subtract => Joined(Number(binary.Left), "-", Number(binary.Right), Precedence.Sum),
-        BinaryOperator.Multiply => Joined(Number(binary.Left), "*", Number(binary.Right), Precedence.Product),
+        BinaryOperator.Add => Arithmetic(binary, "+", Precedence.Sum),
+        BinaryOperator.Subtract => Arithmetic(binary, "-", Precedence.Sum),
+        BinaryOperator.Multiply => Arithmetic(binary, "*", Precedence.Product),
         BinaryOperator.Divide => Divided(Number(binary.Left), Number(binary.Right)),
         BinaryOperator.Modulo => Modulo(Number(binary.Left), Number(binary.Right)),
         _ => Predicate(binary.Left, ComparisonSign(binary.Operator) + " " + Operand(binary.Right)),
     };
+
+    /// <summary>A sum, a difference or a product.</summary>
+    protected virtual Sql Arithmetic(Binary binary, string sign, Precedence rank) => Joined(Number(binary.Left), sign, Number(binary.Right), rank);
 
     /// <summary>An operand of arithmetic.</summary>
     protected virtual Sql Number(Expression operand) => Render(operand);

@@ -26,6 +26,9 @@ public abstract partial class SqlDialect
 
         if (kinds.HasFlag(NamedKinds.PrimaryKey) && table.PrimaryKey is { } key)
             yield return new(plan.PrimaryKeyName!, NamedKinds.PrimaryKey, "the primary key", table.Name, PlaceOfName(key.Place, key.Name));
+        if (kinds.HasFlag(NamedKinds.Type))
+            foreach (var (name, column) in NamedTypes(plan))
+                yield return new(name, NamedKinds.Type, "the type of " + column.Name, table.Name, column.Place);
         if (kinds.HasFlag(NamedKinds.Default))
             foreach (var (name, column) in NamedDefaults(plan))
                 yield return new(name, NamedKinds.Default, "the default of " + column.Name, table.Name, column.Place);
@@ -47,6 +50,9 @@ public abstract partial class SqlDialect
 
     /// <summary>The names of defaults, where these have any.</summary>
     protected virtual IEnumerable<(string Name, Column Column)> NamedDefaults(TablePlan plan) => [];
+
+    /// <summary>The types that are made for a column, where there are any.</summary>
+    protected virtual IEnumerable<(string Name, Column Column)> NamedTypes(TablePlan plan) => [];
 
     private IEnumerable<(string Name, string What, Place Place)> NamedChecks(TablePlan plan)
     {

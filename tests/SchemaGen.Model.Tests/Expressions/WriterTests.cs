@@ -45,6 +45,48 @@ public class WriterTests
         Assert.Equal(expected, dialects.Select(dialect => Sample.Write(dialect, text)));
     }
 
+    /// <summary>Columns are called by the type that they have on SQL Server.</summary>
+    [Theory]
+    [InlineData("tiny + 1 > 0", "tiny + 1 > 0")]
+    [InlineData("tiny - tiny > 0", "CAST(tiny AS bigint) - tiny > 0")]
+    [InlineData("tiny * tiny > 0", "CAST(tiny AS bigint) * tiny > 0")]
+    [InlineData("-tiny > 0", "-tiny > 0")]
+    [InlineData("-tiny + -tiny > 0", "-tiny + (-tiny) > 0")]
+    [InlineData("tiny % tiny > 0", "tiny % tiny > 0")]
+    [InlineData("small + small > 0", "CAST(small AS bigint) + small > 0")]
+    [InlineData("small * 10 > 0", "small * 10 > 0")]
+    [InlineData("small * tiny > 0", "CAST(small AS bigint) * tiny > 0")]
+    [InlineData("sign8 * sign8 > 0", "sign8 * sign8 > 0")]
+    [InlineData("usmall - usmall > 0", "usmall - usmall > 0")]
+    [InlineData("whole + 1 > 0", "CAST(whole AS bigint) + 1 > 0")]
+    [InlineData("1 + whole > 0", "1 + CAST(whole AS bigint) > 0")]
+    [InlineData("whole + whole - whole > 0", "CAST(whole AS bigint) + whole - whole > 0")]
+    [InlineData("whole - (tiny * tiny) > 0", "whole - CAST(tiny AS bigint) * tiny > 0")]
+    [InlineData("big + whole > 0", "big + whole > 0")]
+    [InlineData("whole / whole > 0", "whole * 1.0 / whole > 0")]
+    [InlineData("100000 * 100000 > 0", "CAST(100000 AS bigint) * 100000 > 0")]
+    [InlineData("whole + 0.5 > 0", "whole + 0.5 > 0")]
+    [InlineData("coalesce(tiny, 0) - tiny > 0", "coalesce(tiny, 0) - tiny > 0")]
+    [InlineData("coalesce(tiny, tiny) - tiny > 0", "CAST(coalesce(tiny, tiny) AS bigint) - tiny > 0")]
+    [InlineData("length(name) - tiny > 0", "len(name + N'.') - 1 - tiny > 0")]
+    [InlineData("abs(tiny) - tiny > 0", "CAST(abs(tiny) AS bigint) - tiny > 0")]
+    public void Sql_server_computes_whole_numbers_in_a_type_that_holds_them(string text, string expected)
+    {
+        var types = new Dictionary<string, ColumnType>
+        {
+            ["tiny"] = new IntegerType(8, IsUnsigned: true),
+            ["sign8"] = new IntegerType(8),
+            ["small"] = new IntegerType(16),
+            ["usmall"] = new IntegerType(16, IsUnsigned: true),
+            ["whole"] = new IntegerType(32),
+            ["big"] = new IntegerType(64),
+            ["name"] = new StringType(100),
+        };
+        var bound = ExpressionBinder.Bind(
+            ExpressionParser.Parse(text), name => new(name, types[name] is StringType ? ExpressionType.Text : ExpressionType.Number, types[name]), types.Keys);
+        Assert.Equal(expected, Sample.WriterOf(Dialect.SqlServer).WriteCondition(bound.Expression!));
+    }
+
     [Theory]
     [InlineData(Dialect.PostgreSql, "price > 1", "price > 1")]
     [InlineData(Dialect.SqlServer, "price > 1", "CAST(CASE WHEN price > 1 THEN 1 WHEN NOT (price > 1) THEN 0 END AS bit)")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Engines;
 using SchemaGen.Migrations;
@@ -71,6 +72,12 @@ internal sealed class Court(params IReadOnlyList<Judge> judges)
         var noCSharp = snippets.Where(snippet => findings[snippet.Namespace].Any(finding => finding.Id.StartsWith("CS", StringComparison.Ordinal))).ToArray();
         if (noCSharp.Length > 0) return await HearAsync([.. snippets.Except(noCSharp)]);
         if (findings[Compiled.AssemblyFile].Any(finding => finding.Severity == DiagnosticSeverity.Error)) return ([], []);
+        var misworded =
+            from snippet in snippets
+            from finding in findings[snippet.Namespace]
+            where finding.GetMessage(CultureInfo.InvariantCulture) is var message && (message.EndsWith('.') || message.Any(char.IsControl))
+            select new Objection(snippet, "Reader", "A message is one line without a full stop: " + finding.GetMessage(CultureInfo.InvariantCulture));
+        if (misworded.Any()) return ([.. misworded], []);
         var clean = snippets.Where(snippet => findings[snippet.Namespace].All(finding => finding.Severity != DiagnosticSeverity.Error)).ToArray();
         if (compiled.Catalog is not { } catalog) return (clean.Length == 0 ? [] : [new Objection(clean[0], "Compiler", "There is no catalog.")], []);
         var bySpace = catalog.Migrations.ToLookup(migration => migration.GetType().Namespace!.Split('.')[0]);

@@ -47,7 +47,7 @@ public abstract class MySqlFamilyExpressionWriter(Func<string, string> quoteColu
     // A difference of numbers without a sign has none either: one below zero is an error, and its column can be neither stored nor indexed.
     /// <inheritdoc/>
     protected override Sql Number(Expression operand) =>
-        operand is ColumnReference { IsUnsigned: true } ? Primary("CAST(" + Render(operand).Text + " AS DECIMAL(20))") : Render(operand);
+        operand is ColumnReference { Type: IntegerType { IsUnsigned: true } or YearType } ? Primary("CAST(" + Render(operand).Text + " AS DECIMAL(20))") : Render(operand);
 
     /// <summary>Characters, where <c>length</c> counts bytes.</summary>
     protected override Sql Length(Sql text) => Function("char_length", text);

@@ -19,6 +19,7 @@ public sealed partial class OracleDialect : SqlDialect
     /// <inheritdoc/>
     public override IReadOnlyList<NamedKinds> NameSpaces { get; } =
     [
+        NamedKinds.Table,
         NamedKinds.PrimaryKey | NamedKinds.UniqueKey | NamedKinds.ForeignKey | NamedKinds.Check,
         NamedKinds.PrimaryKey | NamedKinds.Index,
     ];

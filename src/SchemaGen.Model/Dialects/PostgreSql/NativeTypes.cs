@@ -67,8 +67,14 @@ public sealed partial class PostgreSqlDialect
     private static IEnumerable<Column> Enumerations(TablePlan plan) =>
         plan.Table.Columns.Where(column => column is { Type: EnumType, Storage: ColumnStorage.Native });
 
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Name, Column Column)> NamedTypes(TablePlan plan) =>
+        Enumerations(plan).Select(column => (NameOfEnumeration(column, plan), column));
+
     private string EnumerationName(Column column, TablePlan plan) =>
-        QuoteTable(plan.Table.Name with { Name = TableName(plan.Table.Name) + "_" + column.Name });
+        QuoteTable(plan.Table.Name with { Name = NameOfEnumeration(column, plan) });
+
+    private string NameOfEnumeration(Column column, TablePlan plan) => Fold(TableName(plan.Table.Name) + "_" + column.Name);
 
     private string? NativeTypeName(Column column, TablePlan plan) => column.Type switch
     {

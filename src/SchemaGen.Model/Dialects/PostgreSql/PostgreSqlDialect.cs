@@ -27,9 +27,10 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     /// <inheritdoc/>
     protected override bool IsRelease(ServerVersion version) => version.Major is >= 6 and < 100;
 
-    // Whatever holds rows has its name among the tables, and so has what backs a primary key.
+    // Whatever holds rows has its name among the tables, and so has what backs a primary key; a row of a table is a type of its name.
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedKinds> NameSpaces { get; } = [NamedKinds.Table | NamedKinds.PrimaryKey | NamedKinds.Index];
+    public override IReadOnlyList<NamedKinds> NameSpaces { get; } =
+        [NamedKinds.Table | NamedKinds.PrimaryKey | NamedKinds.Index, NamedKinds.Table | NamedKinds.Type];
 
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(63, InBytes: true);
