@@ -38,6 +38,27 @@ public sealed class ExpressionTests
             ExpressionType.Boolean, Assert.Single(Table("ExpressionIndex(\"score > 1 and json(document, '$.a') is null\")").Indexes).Key!.Type);
     }
 
+    // MariaDB and MySQL keep these in ASCII, and would compare them with no other text.
+    [Theory, Trait("Needs", "Engines")]
+    [InlineData("[CidrColumn(Check = \"{column} || '-' > 'ä'\")]", "10.0.0.0/8", false)]
+    [InlineData("[CidrColumn(Check = \"{column} < 'ä'\")]", "10.0.0.0/8", true)]
+    [InlineData("[MacAddressColumn(Check = \"{column} in ('ä', '08:00:2b:01:02:03')\")]", "08:00:2b:01:02:03", true)]
+    [InlineData("[UlidColumn(Check = \"not matches({column}, 'ä')\")]", "01ARZ3NDEKTSV4RRFFQ69G5FAV", true)]
+    [InlineData("[UlidColumn(Check = \"{column} <> '01arz3ndektsv4rrffq69g5fav' and {column} || 'ä' <> '01arz3ndektsv4rrffq69g5favä'\")]", "01ARZ3NDEKTSV4RRFFQ69G5FAV", true)]
+    public async Task A_text_beyond_ascii_stands_beside_a_column_of_ascii(string attribute, string value, bool isTaken)
+    {
+        var table = Source.Linked("[SchemaTable(\"t\")] partial class T { public long Id { get; set; } " + attribute + " public string Value { get; set; } = \"\"; }");
+        var target = new SchemaTarget(SqlDialect.In(DialectSet.MariaDb).Single());
+        await using var database = await Engine.MariaDb.CreateDatabaseAsync();
+        foreach (var statement in target.Dialect.Write(table.MigrationFor(target), target).Up) await database.ExecuteAsync(statement.Text);
+        var refusal = await Record.ExceptionAsync(() => database.ExecuteAsync($"INSERT INTO t (value) VALUES ('{value}')"));
+        if (isTaken) Assert.Null(refusal);
+        else Assert.Contains("ck_t_value", refusal!.Message);
+
+        var mySql = new SchemaTarget(SqlDialect.In(DialectSet.MySql).Single());
+        Assert.Equal([], MySqlJudge.Judge(MySqlRelease.MySql84, mySql.Dialect.Write(table.MigrationFor(mySql), mySql).Up.Select(statement => statement.Text)).Problems);
+    }
+
     // Microsoft's model knows the type of each part.
     [Fact]
     public void Whole_numbers_are_computed_in_a_type_that_holds_them_on_sql_server()

@@ -60,9 +60,9 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
     protected static Sql Primary(string text) => new(text, Precedence.Primary);
 
     /// <summary>The SQL of a node.</summary>
-    protected Sql Render(Expression expression) => expression switch
+    protected virtual Sql Render(Expression expression) => expression switch
     {
-        ColumnReference column => Primary(quoteColumn(column.Name)),
+        ColumnReference column => Column(column),
         TextLiteral text => Text(text.Value),
         NumberLiteral number => Primary(number.Text),
         BooleanLiteral boolean => Primary(BooleanValue(boolean.Value)),
@@ -87,6 +87,9 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
         FunctionCall call => Call(call),
         _ => Primary("NULL"),
     };
+
+    /// <summary>A column.</summary>
+    protected virtual Sql Column(ColumnReference column) => Primary(quoteColumn(column.Name));
 
     private Sql RenderBinary(Binary binary) => binary.Operator switch
     {

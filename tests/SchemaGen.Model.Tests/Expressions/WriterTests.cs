@@ -45,6 +45,25 @@ public class WriterTests
         Assert.Equal(expected, dialects.Select(dialect => Sample.Write(dialect, text)));
     }
 
+    /// <summary>MySQL and MariaDB decide by the column, whose character set lacks the literal.</summary>
+    [Theory]
+    [InlineData("cidr > 'ä'", "CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin > 'ä'")]
+    [InlineData("cidr > 'a'", "cidr > 'a'")]
+    [InlineData("cidr || '-' > 'ä' and cidr = 'a'", "concat(CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin, '-') > 'ä' AND cidr = 'a'")]
+    [InlineData("lower(cidr) in ('ä', 'b')", "lower(CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin) IN ('ä', 'b')")]
+    [InlineData("cidr between 'a' and 'ä'", "CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin BETWEEN 'a' AND 'ä'")]
+    [InlineData("not (cidr like 'ä%')", "NOT (CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin LIKE 'ä%')")]
+    [InlineData("matches(cidr, '^ä')", "CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin REGEXP '(?s-i)^ä'")]
+    [InlineData("coalesce(cidr, name, 'ä') = name", "coalesce(CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin, name, 'ä') = name")]
+    [InlineData("name = 'ä' or cidr = name", "name = 'ä' OR cidr = name")]
+    [InlineData("name = 'ä'", "name = 'ä'")]
+    public void A_column_of_ascii_stands_beside_what_is_none(string text, string expected)
+    {
+        var types = new Dictionary<string, ColumnType> { ["cidr"] = new CidrType(), ["name"] = new StringType(100) };
+        var bound = ExpressionBinder.Bind(ExpressionParser.Parse(text), name => new(name, ExpressionType.Text, types[name]), types.Keys);
+        Assert.Equal(expected, Sample.WriterOf(Dialect.MariaDb).WriteCondition(bound.Expression!));
+    }
+
     /// <summary>Columns are called by the type that they have on SQL Server.</summary>
     [Theory]
     [InlineData("tiny + 1 > 0", "tiny + 1 > 0")]
