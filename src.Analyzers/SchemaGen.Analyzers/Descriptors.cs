@@ -229,6 +229,17 @@ public static class Descriptors
         description: "Some databases have no foreign keys from or to partitioned tables, so the key is left out there.",
         helpLinkUri: HelpLinks.Of(RuleIds.ForeignKeyAndPartitions));
 
+    /// <summary>The actions of foreign keys run the triggers of their table.</summary>
+    public static readonly DiagnosticDescriptor ActionsWithoutTriggers = new(
+        RuleIds.ActionsWithoutTriggers,
+        "The actions of foreign keys run the triggers of their table",
+        Message,
+        Categories.Combination,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Some databases run no trigger for rows that a foreign key deletes or changes, so an audit misses them and nothing refuses the change.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ActionsWithoutTriggers));
+
     /// <summary>SQL that is passed through is worth a look.</summary>
     public static readonly DiagnosticDescriptor RawSql = new(
         RuleIds.RawSql,
@@ -262,6 +273,7 @@ public static class Descriptors
         MissingFeature,
         UniqueKeyAcrossPartitions,
         ForeignKeyAndPartitions,
+        ActionsWithoutTriggers,
         RawSql);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(descriptor => descriptor.Id);

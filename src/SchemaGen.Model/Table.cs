@@ -26,6 +26,12 @@ public sealed record Table
     /// <summary>How the rows are spread over partitions, or <see langword="null"/>.</summary>
     public Partitioning? Partitioning { get; init; }
 
+    /// <summary>What the database does when rows change, in the order of the declaration.</summary>
+    public EquatableArray<TableTrigger> Triggers { get; init; }
+
+    /// <summary>How long rows are kept, or <see langword="null"/> for as long as nobody deletes them.</summary>
+    public Retention? Retention { get; init; }
+
     /// <summary>A sentence kept with the table in the database, or <see langword="null"/>.</summary>
     public string? Comment { get; init; }
 

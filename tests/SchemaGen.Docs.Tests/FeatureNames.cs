@@ -113,6 +113,17 @@ internal static class FeatureNames
             (Feature.IndexOnEncryptedColumn, "index over such a column"),
             (Feature.ForeignKeyOnEncryptedColumn, "foreign key over such a column"),
         ]),
+        ("Automation",
+        [
+            (Feature.AuditTrigger, "audit of changes"),
+            (Feature.AuditOfEncryptedColumn, "audit of a column that the database encrypts"),
+            (Feature.UpdatedAtTrigger, "time of updates"),
+            (Feature.InsertOnly, "rows that are only inserted"),
+            (Feature.TriggersOnForeignKeyActions, "triggers for what a foreign key changes"),
+            (Feature.BeforeTrigger, "trigger before a change"),
+            (Feature.AfterTrigger, "trigger after a change"),
+            (Feature.InsteadOfTrigger, "trigger in place of a change"),
+        ]),
         ("Migrations",
         [
             (Feature.TransactionalDdl, "several DDL statements in one transaction"),

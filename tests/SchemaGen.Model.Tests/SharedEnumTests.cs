@@ -31,6 +31,12 @@ public sealed class SharedEnumTests
     public void Distances_of_vectors_have_the_same_values() => Assert.Equal(Values<SchemaGen.VectorDistance>(), Values<VectorDistance>());
 
     [Fact]
+    public void Timings_of_triggers_have_the_same_values() => Assert.Equal(Values<SchemaGen.TriggerTiming>(), Values<TriggerTiming>());
+
+    [Fact]
+    public void Events_of_triggers_have_the_same_values() => Assert.Equal(Values<SchemaGen.TriggerEvent>(), Values<TriggerEvents>());
+
+    [Fact]
     public void Statement_kinds_have_the_same_names() => Assert.Equal(
         Enum.GetNames<SchemaGen.Migrations.MigrationStatementKind>().Order(), Enum.GetNames<Statements.StatementKind>().Order());
 

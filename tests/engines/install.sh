@@ -11,6 +11,8 @@ packages=(
     postgresql-15-partman
     postgresql-15-cron
     mariadb-server
+    pgbouncer
+    sqlite3
 )
 
 install_packages() {

@@ -27,6 +27,7 @@ starting+=($!)
 
 failed=
 for process in "${starting[@]}"; do wait "$process" || failed=1; done
+[[ $failed ]] || "$here/pgbouncer.sh" "$folder/pgbouncer" "$folder/postgresql-15" || failed=1
 rm "$folder/starting"
 if [[ $failed ]]; then
     "$here/stop.sh" "$folder"
@@ -36,6 +37,7 @@ fi
 {
     echo "export SCHEMAGEN_POSTGRESQL_15='$(< "$folder/postgresql-15/connection")'"
     echo "export SCHEMAGEN_POSTGRESQL_18='$(< "$folder/postgresql-18/connection")'"
+    echo "export SCHEMAGEN_PGBOUNCER='$(< "$folder/pgbouncer/connection")'"
     echo "export SCHEMAGEN_MARIADB='$(< "$folder/mariadb/connection")'"
     echo "export SCHEMAGEN_PGLITE='$(< "$folder/pglite/connection")'"
     # A file that a test locks while it has the one database.

@@ -38,7 +38,11 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         "SchemaGen.ClusteredIndexAttribute",
         "SchemaGen.BitmapIndexAttribute",
         "SchemaGen.VectorIndexAttribute",
-        "SchemaGen.ExclusionAttribute");
+        "SchemaGen.ExclusionAttribute",
+        "SchemaGen.TriggerAttribute",
+        "SchemaGen.AuditTriggerAttribute",
+        "SchemaGen.UpdatedAtTriggerAttribute",
+        "SchemaGen.InsertOnlyAttribute");
 
     // What an ordered index does as well, if not as fast or as small.
     private static readonly ImmutableHashSet<string?> Ordinary = ImmutableHashSet.Create<string?>(

@@ -89,6 +89,7 @@ public sealed partial class TableBuilder
 
         AddClassAnnotations();
         CheckActions();
+        CheckTriggers();
 
         if (_columns.Count == 0)
             _findings.Error(RuleIds.BadArgument, new Place(_type.MetadataName), $"The table '{_name}' has no columns; add a property with a getter and a setter");
@@ -103,6 +104,7 @@ public sealed partial class TableBuilder
             Indexes = _indexes.ToEquatableArray(),
             Checks = _checks.ToEquatableArray(),
             Partitioning = _partitioning,
+            Triggers = _triggers.ToEquatableArray(),
             Comment = _template.Text("Comment") ?? ClassAnnotation(Annotations.Comment)?.Text("comment"),
             Dialects = DialectsWithColumns(),
             Place = new Place(_type.MetadataName, Attribute: _template.Ordinal),

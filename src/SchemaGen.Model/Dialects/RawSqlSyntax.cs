@@ -71,6 +71,64 @@ public sealed record RawSqlSyntax
         return open.Count > 0 ? ("The parenthesis that opens here is never closed; add ')'", open.Peek(), 1) : null;
     }
 
+    /// <summary>
+    /// Why statements cannot be passed through between <c>BEGIN</c> and <c>END</c>, with the place in them, or <see langword="null"/> where they
+    /// can: a comment, a text or a name that never ends would take in what follows, and some words end the script's statement.
+    /// </summary>
+    public (string Message, int Start, int Length)? FaultOfStatements(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return ("The SQL is empty; write some, or remove the attribute", 0, text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) && text[i] is not ('\t' or '\r' or '\n'))
+                return ("SQL has no control characters; remove this one", i, 1);
+            if ((i == 0 || text[i - 1] == '\n') && EndsStatement(text, i) is { } length)
+                return ("A client takes this line for the end of the statement; remove it", i, length);
+            i = EndOfPart(text, i, out var fault);
+            if (fault is not null) return fault;
+        }
+
+        return EndOfCode(text) == 0 ? ("There is nothing but a comment; write a statement, or remove the attribute", 0, text.Length) : null;
+    }
+
+    /// <summary>Where the last statement ends, before the comments and blanks that follow it.</summary>
+    public int EndOfCode(string text)
+    {
+        var end = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isComment = IsComment(text, i);
+            var isBlank = char.IsWhiteSpace(text[i]);
+            i = EndOfPart(text, i, out _);
+            if (!isComment && !isBlank) end = Math.Min(i + 1, text.Length);
+        }
+
+        return end;
+    }
+
+    private bool IsComment(string text, int start) =>
+        (HasHashComments && text[start] == '#') || (start + 1 < text.Length && (text[start], text[start + 1]) is ('-', '-') or ('/', '*'));
+
+    // The last character of what begins here: of a text, a name or a comment, else the one that is here.
+    private int EndOfPart(string text, int start, out (string, int, int)? fault)
+    {
+        fault = null;
+        if (Quotes.IndexOf(text[start]) >= 0 || (HasBrackets && text[start] == '[')) return EndOfQuoted(text, start, out fault);
+        if (!IsComment(text, start)) return start;
+        if (text[start] != '/') return text.IndexOf('\n', start) is var end and >= 0 ? end - 1 : text.Length;
+        var close = text.IndexOf("*/", start + 2, StringComparison.Ordinal);
+        if (close < 0) fault = ("The comment that opens here is never closed; add */", start, 2);
+        return close < 0 ? text.Length : close + 1;
+    }
+
+    // What clients split scripts at, alone in its line.
+    private static int? EndsStatement(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        var line = (end < 0 ? text.Substring(start) : text.Substring(start, end - start)).Trim();
+        return line is "/" || string.Equals(line, "GO", StringComparison.OrdinalIgnoreCase) ? line.Length : null;
+    }
+
     // A closing quote that is written twice stands for itself.
     private int EndOfQuoted(string text, int start, out (string, int, int)? fault)
     {

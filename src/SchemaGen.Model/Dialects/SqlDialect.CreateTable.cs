@@ -57,7 +57,7 @@ public abstract partial class SqlDialect
     protected virtual IEnumerable<string> ExtraColumnLines(TablePlan plan) => [];
 
     // What is written in the database's own words stands as it is.
-    private string Written(Column column, TablePlan plan) =>
+    private protected string Written(Column column, TablePlan plan) =>
         column.Type is RawType raw ? SqlText.OnOneLine(raw.Text) : TypeName(column, plan);
 
     /// <summary>A collation's name where it is named; only letters, digits and <c>_ - .</c> are in it.</summary>

@@ -24,6 +24,7 @@ public abstract partial class SqlDialect
                 yield return new(GuardName(guard, plan).Name, NamedKinds.Table, "the guard table of " + List(guard.Columns.Select(column => column.Name)), table.Name, PlaceOfName(guard.Place, guard.Name));
         }
 
+        foreach (var named in NamedTriggers(plan, kinds)) yield return named;
         if (kinds.HasFlag(NamedKinds.PrimaryKey) && table.PrimaryKey is { } key)
             yield return new(plan.PrimaryKeyName!, NamedKinds.PrimaryKey, "the primary key", table.Name, PlaceOfName(key.Place, key.Name));
         if (kinds.HasFlag(NamedKinds.Type))
@@ -46,6 +47,19 @@ public abstract partial class SqlDialect
                     (index.IsUnique ? "the unique index " : "the index ") + List(index.Columns.Select(column => column.Name)),
                     table.Name,
                     PlaceOfName(index.Place, index.Name));
+    }
+
+    // An audit's table is one that no class declares.
+    private IEnumerable<NamedObject> NamedTriggers(TablePlan plan, NamedKinds kinds)
+    {
+        foreach (var trigger in plan.Table.Triggers)
+        {
+            if (kinds.HasFlag(NamedKinds.Table) && trigger is AuditTrigger audit)
+                yield return new(TableName(audit.TableFor(plan.Table.Name).Name), NamedKinds.Table, "the audit table", plan.Table.Name, audit.Place);
+            if (kinds.HasFlag(NamedKinds.Trigger))
+                foreach (var name in TriggerNames(trigger, plan))
+                    yield return new(TableName(name), NamedKinds.Trigger, trigger.Description, plan.Table.Name, PlaceOfName(trigger.Place, (trigger as CustomTrigger)?.Name));
+        }
     }
 
     /// <summary>The names of defaults, where these have any.</summary>

@@ -33,6 +33,13 @@ public abstract partial class SqlDialect
                 up.Add(add);
             }
 
+        foreach (var trigger in plan.Table.Triggers)
+            foreach (var (add, remove) in CreateTrigger(trigger, plan))
+            {
+                down.Insert(0, remove with { Undoes = up.Count });
+                up.Add(add);
+            }
+
         up.AddRange(AddComments(plan));
 
         foreach (var waiting in migration.AddedForeignKeys)

@@ -96,6 +96,12 @@ public abstract partial class SqlDialect
     public virtual Capability SupportsExpression(Index index, EquatableArray<Column> columns, SchemaTarget target) =>
         Supports(Feature.ExpressionIndex, target);
 
+    /// <summary>Whether the database can have the trigger on this table.</summary>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="table">Its table, as the database gets it, without its triggers.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsTrigger(TableTrigger trigger, Table table, SchemaTarget target) => Supports(trigger.Feature, target);
+
     /// <summary>Whether the database can number rows in a column of this type.</summary>
     public virtual Capability SupportsIdentity(Column column, SchemaTarget target) => Capability.Yes;
 

@@ -294,6 +294,31 @@ public enum Feature
     /// <summary>A foreign key over a column that the database encrypts.</summary>
     ForeignKeyOnEncryptedColumn,
 
+    // Automation.
+    /// <summary>A table that tells of every change of another's rows.</summary>
+    AuditTrigger,
+
+    /// <summary>The audit of a column that the database encrypts.</summary>
+    AuditOfEncryptedColumn,
+
+    /// <summary>A column that has the time of the row's last update.</summary>
+    UpdatedAtTrigger,
+
+    /// <summary>A table whose rows are never changed.</summary>
+    InsertOnly,
+
+    /// <summary>Triggers that run for the rows which a foreign key deletes or changes.</summary>
+    TriggersOnForeignKeyActions,
+
+    /// <summary>A trigger that runs before a row is written.</summary>
+    BeforeTrigger,
+
+    /// <summary>A trigger that runs after a row is written.</summary>
+    AfterTrigger,
+
+    /// <summary>A trigger that runs in place of a statement.</summary>
+    InsteadOfTrigger,
+
     // Migrations.
     /// <summary>Several statements that change the schema in one transaction.</summary>
     TransactionalDdl,

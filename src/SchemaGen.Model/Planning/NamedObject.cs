@@ -37,6 +37,9 @@ public enum NamedKinds
     /// <summary>An index that is unique.</summary>
     UniqueKey = 64,
 
+    /// <summary>A trigger.</summary>
+    Trigger = 128,
+
     /// <summary>A type of a column's own.</summary>
-    Type = 128,
+    Type = 256,
 }

@@ -24,7 +24,9 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
             Indexes = FitIndexes(),
             ForeignKeys = FitForeignKeys(),
             Checks = FitChecks(),
+            Retention = table.Retention is { } retention && retention.Dialects.HasFlag(Flag) && HasColumn(retention.Column) ? retention : null,
         };
+        if (!table.Triggers.IsEmpty) fitted = fitted with { Triggers = FitTriggers(fitted) };
         return new TablePlan(fitted, target, _omissions.ToEquatableArray(), _guards.ToEquatableArray());
     }
 

@@ -65,6 +65,9 @@ public static class RuleIds
     /// <summary>A foreign key and a partitioned table do not go together on a declared target.</summary>
     public const string ForeignKeyAndPartitions = "SG3002";
 
+    /// <summary>A foreign key deletes or changes rows without their triggers on a declared target.</summary>
+    public const string ActionsWithoutTriggers = "SG3020";
+
     /// <summary>SQL reaches the database as it was written.</summary>
     public const string RawSql = "SG4001";
 }

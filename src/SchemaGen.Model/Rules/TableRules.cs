@@ -25,6 +25,7 @@ public static class TableRules
         .. MissingFeatureRule.Check(table, plans, targets),
         .. UniqueKeyAcrossPartitionsRule.Check(table, plans, targets),
         .. ForeignKeyAndPartitionsRule.Check(table, plans, targets),
+        .. ActionsWithoutTriggersRule.Check(table, plans, targets),
     ];
 
     /// <summary>The targets among these dialects that lack the feature, with their reasons.</summary>

@@ -40,6 +40,9 @@ public enum StatementKind
     /// <summary>Makes an index.</summary>
     CreateIndex,
 
+    /// <summary>Makes a trigger, or the function that it runs.</summary>
+    CreateTrigger,
+
     /// <summary>Adds a foreign key to a table that exists.</summary>
     AddForeignKey,
 

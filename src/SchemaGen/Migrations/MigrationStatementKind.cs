@@ -24,6 +24,9 @@ public enum MigrationStatementKind
     /// <summary>Creates an index.</summary>
     CreateIndex,
 
+    /// <summary>Creates a trigger, or the function that it runs.</summary>
+    CreateTrigger,
+
     /// <summary>Adds a foreign key to a table.</summary>
     AddForeignKey,
 

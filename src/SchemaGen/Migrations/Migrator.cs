@@ -169,7 +169,7 @@ public sealed class Migrator
     {
         var checkedDialect = CheckedDialect();
         ct.ThrowIfCancellationRequested();
-        return MigrationSession.OpenAsync(connect(), ownsConnection, checkedDialect, options, ct);
+        return MigrationSession.OpenAsync(connect(), ownsConnection, checkedDialect, options, ct, ownsConnection ? connect : null);
     }
 
     private MigrationDialect CheckedDialect()

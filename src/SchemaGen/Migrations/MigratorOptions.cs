@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace SchemaGen.Migrations;
 
 /// <summary>How a <see cref="Migrator"/> works.</summary>
@@ -14,6 +16,13 @@ public sealed class MigratorOptions
 
     /// <summary>How long to wait for another migrator to end. Default: 60 seconds.</summary>
     public TimeSpan LockTimeout { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// Makes the connection that holds the lock, open or closed, which each call disposes of: a direct one where the migrator's own
+    /// goes through a pooler that gives a server session to several clients. Default: null, the migrator's own connection, which ends
+    /// together with the lock.
+    /// </summary>
+    public Func<DbConnection>? LockConnection { get; set; }
 
     /// <summary>
     /// How long one statement may run, rounded up to seconds; zero is without limit. Default: null, the driver's own limit.

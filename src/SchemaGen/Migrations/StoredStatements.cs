@@ -86,6 +86,7 @@ internal ref struct StoredStatements(ReadOnlySpan<char> text)
         "CreateExtension" => MigrationStatementKind.CreateExtension,
         "CreateType" => MigrationStatementKind.CreateType,
         "CreatePartitioning" => MigrationStatementKind.CreatePartitioning,
+        "CreateTrigger" => MigrationStatementKind.CreateTrigger,
         "CreatePartition" => MigrationStatementKind.CreatePartition,
         _ => throw Corrupt(),
     };

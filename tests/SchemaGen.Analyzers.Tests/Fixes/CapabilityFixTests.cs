@@ -210,6 +210,22 @@ public sealed class CapabilityFixTests
         "[SchemaTable, Partitioned(By = \"at\")]\n" + Event + "\n" + Note.Replace("{0}", "References(typeof(Event), Except = Dialect.PostgreSql)"),
         targets: "PostgreSql");
 
+    [Theory]
+    [InlineData("SG3020:Restrict", "References(typeof(Event), OnDelete = ForeignKeyAction.Restrict)")]
+    [InlineData("SG3020:Except", "References(typeof(Event), OnDelete = ForeignKeyAction.Cascade, Except = Dialect.MySql)")]
+    public Task SG3020_refuses_or_leaves_the_reference_out(string key, string reference) => Check.Fix<ActionFixes>(
+        key,
+        "[SchemaTable]\n" + Event + "\n" + Note.Replace("SchemaTable", "SchemaTable, AuditTrigger").Replace("{0}", "{|SG3020:References(typeof(Event), OnDelete = ForeignKeyAction.Cascade)|}"),
+        "[SchemaTable]\n" + Event + "\n" + Note.Replace("SchemaTable", "SchemaTable, AuditTrigger").Replace("{0}", reference),
+        targets: "MySql");
+
+    [Fact]
+    public Task SG2003_leaves_a_database_out_of_a_trigger() => Check.Fix<MissingFeatureFixes>(
+        "SG2003",
+        "[SchemaTable, {|SG2003:UpdatedAtTrigger(\"at\")|}] public partial class B { public DateTime At { get; set; } }",
+        "[SchemaTable, UpdatedAtTrigger(\"at\", Except = Dialect.SqlServer)] public partial class B { public DateTime At { get; set; } }",
+        targets: "SqlServer");
+
     [Fact]
     public Task SG3002_leaves_a_foreign_key_on_the_class_out() => Check.Fix<ForeignKeyFixes>(
         "SG3002:Except",

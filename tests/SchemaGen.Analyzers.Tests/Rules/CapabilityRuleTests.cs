@@ -128,6 +128,40 @@ public sealed class CapabilityRuleTests
         public partial class Note { public long Id { get; set; } [References(typeof(View))] public long ViewId { get; set; } }
         """);
 
+    [Theory]
+    [InlineData("AuditTrigger", "the audit in bs_audit")]
+    [InlineData("InsertOnly", "the refusal of changes")]
+    [InlineData("AuditTrigger, InsertOnly", "the audit in bs_audit and the refusal of changes")]
+    public Task SG3020_speaks_of_actions_that_run_no_triggers(string attributes, string evaded) => Check.Findings(
+        "PostgreSql Sqlite MySql MariaDb",
+        "[SchemaTable] public partial class A { public long Id { get; set; } }\n[SchemaTable, ATTRIBUTES] public partial class B { public long Id { get; set; } [{|#0:References(typeof(A), OnDelete = ForeignKeyAction.Cascade)|}] public long AId { get; set; } }".Replace("ATTRIBUTES", attributes),
+        Check.Error("SG3020", 0, $"MySQL and MariaDB run no trigger for rows that a foreign key deletes or changes, so the action of (a_id) evades {evaded} of 'bs'. Use ForeignKeyAction.Restrict, or scope one of the two with Except"));
+
+    [Theory]
+    [InlineData("AuditTrigger", "OnDelete = ForeignKeyAction.Restrict")]
+    [InlineData("AuditTrigger(Except = Dialect.MySql)", "OnDelete = ForeignKeyAction.Cascade")]
+    [InlineData("AuditTrigger", "OnDelete = ForeignKeyAction.Cascade, Except = Dialect.MySql")]
+    [InlineData("UpdatedAtTrigger(nameof(At))", "OnDelete = ForeignKeyAction.Cascade")]
+    public Task SG3020_is_silent_where_nothing_is_evaded(string attribute, string reference) => Check.Findings(
+        "PostgreSql MySql",
+        "[SchemaTable] public partial class A { public long Id { get; set; } }\n[SchemaTable, ATTRIBUTE] public partial class B { public long Id { get; set; } public DateTime At { get; set; } [References(typeof(A), REFERENCE)] public long AId { get; set; } }"
+            .Replace("ATTRIBUTE", attribute).Replace("REFERENCE", reference));
+
+    [Fact]
+    public Task SG2003_speaks_of_triggers_that_a_database_lacks() => Check.Findings(
+        "SqlServer Sqlite",
+        """
+        [SchemaTable, {|#0:Trigger("tidy", TriggerTiming.Before, TriggerEvent.Insert, {|#2:"SELECT 1;"|})|}]
+        public partial class A { public long Id { get; set; } }
+        [SchemaTable, {|#1:UpdatedAtTrigger(nameof(At))|}]
+        public partial class B { public DateTime At { get; set; } }
+        [SchemaTable, AuditTrigger]
+        public partial class C { public long Id { get; set; } [EncryptedColumn("k", Mode = EncryptionMode.Application)] [StringColumn(9)] public string S { get; set; } = ""; }
+        """,
+        Check.Info("SG4001", 2, "This SQL reaches PostgreSQL, MySQL, MariaDB, SQLite, SQL Server and Oracle as it is written, and nothing checks its columns or its meaning; prefer a check, or a trigger that the product writes"),
+        Check.Error("SG2003", 0, "SQL Server: the trigger tidy of 'as' is left out, because SQL Server has no BEFORE triggers; use TriggerTiming.After, or InsteadOf, with a body of its own for it"),
+        Check.Warning("SG2003", 1, "SQL Server: the time of updates in at of 'bs' is left out, because SQL Server updates the row once more by its primary key, and the table has none; give the table a primary key, or set the column in the application"));
+
     [Fact]
     public Task What_a_database_lacks_is_information_where_none_is_declared() => Check.Findings(
         "",

@@ -3,14 +3,16 @@ using System.Globalization;
 using SchemaGen.Engines;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
+using SchemaGen.Model.Statements;
 
 namespace SchemaGen.CSharp.Tests.Indexes;
 
 /// <summary>A throwaway database with the tables of a source.</summary>
-internal sealed class IndexedDatabase : IAsyncDisposable
+public sealed class IndexedDatabase : IAsyncDisposable
 {
     private readonly EngineDatabase _database;
     private readonly DbConnection _connection;
+    private readonly List<MigrationSql> _migrations = [];
 
     private IndexedDatabase(EngineDatabase database, DbConnection connection)
     {
@@ -28,13 +30,26 @@ internal sealed class IndexedDatabase : IAsyncDisposable
         Assert.Empty(Source.Faults(reader).Select(finding => finding.Message));
         var database = await engine.CreateDatabaseAsync();
         var made = new IndexedDatabase(database, await database.OpenAsync());
-        foreach (var table in reader.Tables)
-            foreach (var statement in target.Dialect.Write(table.MigrationFor(target), target).Up)
-                await made.Execute(statement.Text);
+        foreach (var table in reader.Tables) made._migrations.Add(target.Dialect.Write(table.MigrationFor(target), target));
+        await made.Up();
         return made;
     }
 
     public static SchemaTarget Target(DialectSet set, ServerVersion? version = null) => new(SqlDialect.In(set).Single(), version);
+
+    public DbConnection Connection => _connection;
+
+    public EngineDatabase Database => _database;
+
+    public async Task Up()
+    {
+        foreach (var statement in _migrations.SelectMany(migration => migration.Up)) await Execute(statement.Text);
+    }
+
+    public async Task Down()
+    {
+        foreach (var statement in Enumerable.Reverse(_migrations).SelectMany(migration => migration.Down)) await Execute(statement.Text);
+    }
 
     public async Task Execute(string sql)
     {

@@ -152,6 +152,21 @@ internal static class Probes
             Earlier = [Others], Needs = Proof.Executed,
         },
 
+        Feature.AuditTrigger => OfTrigger(new AuditTrigger("things_audit")) with { Use = "INSERT INTO things (b) VALUES (1)" },
+        Feature.AuditOfEncryptedColumn => Of(Secrets with { Triggers = [new AuditTrigger("secrets_audit")] }, Secrets) with { Needs = Proof.Executed },
+        Feature.UpdatedAtTrigger => OfTrigger(new UpdatedAtTrigger("c"), Things with { Columns = [.. Things.Columns, Column("c", new TimestampType(), isNullable: true)] }) with
+        {
+            Use = "UPDATE things SET a = 1",
+        },
+        Feature.InsertOnly => OfTrigger(new InsertOnly()) with { Use = "INSERT INTO things (b) VALUES (1)" },
+        Feature.TriggersOnForeignKeyActions => Of(Cascading with { Triggers = [new AuditTrigger("things_audit")] }, Cascading) with
+        {
+            Earlier = [Others], Needs = Proof.Executed, IsLeftOut = false,
+        },
+        Feature.BeforeTrigger => OfTrigger(TriggerTiming.Before, dialect),
+        Feature.AfterTrigger => OfTrigger(TriggerTiming.After, dialect),
+        Feature.InsteadOfTrigger => OfTrigger(TriggerTiming.InsteadOf, dialect),
+
         Feature.TransactionalDdl => Of(Things, Others) with { IsLeftOut = false, Needs = Proof.Executed },
 
         _ => throw new NotSupportedException($"No probe asks for {feature}; add one."),
@@ -182,6 +197,23 @@ internal static class Probes
         var table = Things with { PrimaryKey = null };
         return Of(table with { Partitioning = partitioning }, table);
     }
+
+    private static readonly Table Cascading = Things with { ForeignKeys = [Reference("b", "others") with { OnDelete = ForeignKeyAction.Cascade }] };
+
+    private static Probe OfTrigger(TableTrigger trigger, Table? table = null) => Of((table ?? Things) with { Triggers = [trigger] }, table ?? Things);
+
+    // Statements that do nothing, in the words of each database.
+    private static Probe OfTrigger(TriggerTiming timing, SqlDialect dialect) => OfTrigger(new CustomTrigger(
+        "watch",
+        timing,
+        TriggerEvents.Insert | TriggerEvents.Delete,
+        dialect.Flag switch
+        {
+            DialectSet.Sqlite => "SELECT 1;",
+            DialectSet.SqlServer => "RETURN;",
+            DialectSet.MySql or DialectSet.MariaDb => "DO 0;",
+            _ => "NULL;",
+        }));
 
     private static Probe OfType(ColumnType type) => OfColumn(Column("c", type), Column("c", new IntegerType(64)));
 

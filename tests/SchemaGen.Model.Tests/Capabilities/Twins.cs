@@ -83,6 +83,21 @@ internal static class Twins
         (Feature.ConditionOnEncryptedColumn, DialectSet.SqlServer) => ["CREATE TABLE t (a int " + Encrypted + "{|, CHECK (a > 0)})"],
         (Feature.IndexOnEncryptedColumn, DialectSet.SqlServer) => ["CREATE TABLE t (a int " + Encrypted + ", b int)", "CREATE INDEX i ON t ({b|a})"],
         (Feature.ForeignKeyOnEncryptedColumn, DialectSet.SqlServer) => [Keys, "CREATE TABLE t (a int " + Encrypted + ", b int, FOREIGN KEY ({b|a}) REFERENCES u (id))"],
+        (Feature.BeforeTrigger, DialectSet.SqlServer) => ["CREATE TABLE t (a INT)", "CREATE TRIGGER g ON t {AFTER|BEFORE} DELETE AS RETURN"],
+        (Feature.InsteadOfTrigger, DialectSet.PostgreSql) =>
+        [
+            "CREATE TABLE t (a INT)", "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN OLD; END'",
+            "CREATE TRIGGER g {BEFORE|INSTEAD OF} DELETE ON t FOR EACH ROW EXECUTE FUNCTION f()",
+        ],
+        (Feature.InsteadOfTrigger, DialectSet.Sqlite) => ["CREATE TABLE t (a INT)", "CREATE TRIGGER g {BEFORE|INSTEAD OF} DELETE ON t BEGIN SELECT 1; END"],
+        (Feature.InsteadOfTrigger, DialectSet.MySql or DialectSet.MariaDb) => ["CREATE TABLE t (a INT)", "CREATE TRIGGER g {BEFORE|INSTEAD OF} DELETE ON t FOR EACH ROW DO 0"],
+        // Without the trigger there is nothing to write down.
+        (Feature.TriggersOnForeignKeyActions, DialectSet.MariaDb) =>
+        [
+            Keys, "CREATE TABLE t (a INT, FOREIGN KEY (a) REFERENCES u (id) ON DELETE CASCADE)", "CREATE TABLE told (a INT)", "CREATE TABLE seen (a INT NOT NULL)",
+            "CREATE TRIGGER g AFTER DELETE ON t FOR EACH ROW INSERT INTO told VALUES (OLD.a)", "INSERT INTO u VALUES (1)", "INSERT INTO t VALUES (1)",
+            "DELETE FROM {t|u}", "INSERT INTO seen VALUES ((SELECT a FROM told))",
+        ],
         _ => [],
     };
 

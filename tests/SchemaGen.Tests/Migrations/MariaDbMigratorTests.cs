@@ -209,6 +209,7 @@ public sealed class MariaDbMigratorTests() : MigratorTests(Engine.MariaDb)
         await holder;
 
         Assert.Contains("IS_USED_LOCK", error.Message);
+        Assert.Matches(@"for 0\.25 s: session \d+ of schemagen from 127\.0\.0\.1:\d+, in its present state for \d+ s; wait until", error.Message);
     }
 
     [Fact]

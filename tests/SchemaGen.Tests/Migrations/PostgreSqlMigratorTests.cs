@@ -17,6 +17,7 @@ public abstract class PostgreSqlMigratorTests(Engine engine) : MigratorTests(eng
             var error = await Assert.ThrowsAsync<MigrationException>(() => Migrator(TestCatalog.Shop, options).MigrateAsync());
             Assert.Contains("MigratorOptions.LockTimeout", error.Message);
             Assert.Contains("pg_locks", error.Message);
+            Assert.Matches(@"for 0\.25 s: session \d+ of postgres from 127\.0\.0\.1, connected since 20\d\d-\d\d-\d\d \d\d:\d\d:\d\d UTC; wait until it has ended", error.Message);
         });
     }
 
@@ -46,6 +47,43 @@ public abstract class PostgreSqlMigratorTests(Engine engine) : MigratorTests(eng
         await Assert.ThrowsAsync<MigrationException>(() => bad.MigrateAsync());
 
         Assert.Empty(await Database.QueryAsync("SELECT 1 FROM pg_locks WHERE locktype = 'advisory'  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"));
+    }
+
+    [Fact]
+    public async Task A_migrator_inside_another_ones_progress_on_the_same_connection_is_refused()
+    {
+        await using var connection = (NpgsqlConnection)await Database.OpenAsync();
+        var outside = TestMigration.Create("one") with { IsTransactional = false };
+        MigrationException? refused = null;
+
+        await new Migrator(connection, Dialect.PostgreSql, TestCatalog.Of(new TestMigration("create_one", [outside], []))).MigrateAsync(new Recorder(count =>
+        {
+            if (count == 1)
+                refused = Assert.Throws<MigrationException>(
+                    () => new Migrator(connection, Dialect.PostgreSql, TestCatalog.Shop).MigrateAsync().GetAwaiter().GetResult());
+        }));
+
+        Assert.Contains("a migrator is at work on this connection already", refused!.Message);
+        Assert.Equal(["one"], await TablesAsync());
+    }
+
+    [Fact]
+    public async Task A_lock_connection_that_breaks_off_stops_the_run_after_the_migration_at_work()
+    {
+        var options = new MigratorOptions { LockConnection = Database.CreateConnection };
+        var run = Migrator(TestCatalog.Shop, options).MigrateAsync(new Recorder(count =>
+        {
+            if (count == 1)
+                Database.QueryAsync(
+                    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())")
+                    .GetAwaiter().GetResult();
+        }));
+
+        var error = await Assert.ThrowsAsync<MigrationException>(() => run);
+
+        Assert.StartsWith("The connection that held the lock for 'schema_migrations' broke off", error.Message);
+        Assert.Equal(["brands"], await TablesAsync());
+        Assert.Equal(2, (await Migrator(TestCatalog.Shop, options).MigrateAsync()).Applied.Count);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ const mysql = {
 //
 // It reads identity columns without options, quoted names, checks, CASE in indexes, DATE and TIMESTAMP literals, INTERVAL types and
 // literals, ENCRYPT, interval partitioning, local indexes, comments and PL/SQL.
-// Listed below: options of an identity, DEFAULT ON NULL, virtual columns (whose expression is judged), IS JSON,
+// Listed below: options of an identity, DEFAULT ON NULL, virtual columns (whose expression is judged), IS JSON, JSON_OBJECT,
 // dates as the bounds of partitions, VECTOR and the indexes over it, IF [NOT] EXISTS, DROP TABLE … CASCADE CONSTRAINTS.
 // Refused though Oracle takes them: JSON_VALUE … RETURNING, CREATE USER … NO AUTHENTICATION, and much else that came after 12c.
 // Taken though Oracle refuses them: an index over a LOB, a name of more than 128 bytes, and whatever follows from types.
@@ -125,6 +125,21 @@ const oracle = {
             name: 'IS JSON',
             pattern: 'IS NOT JSON',
             replace: () => [[2, 2, 'NULL']],
+        },
+        // The values are judged as those of any call.
+        {
+            pattern: 'STRING VALUE',
+            replace: () => [[1, 1, ',']],
+        },
+        {
+            name: 'FORMAT JSON',
+            pattern: 'FORMAT JSON',
+            replace: () => [[0, 0, ''], [1, 1, '']],
+        },
+        {
+            name: 'RETURNING CLOB',
+            pattern: 'NULL ON NULL RETURNING CLOB',
+            replace: () => [0, 1, 2, 3, 4].map(part => [part, part, '']),
         },
         {
             name: 'a date as the bound of a partition',

@@ -14,7 +14,7 @@ public sealed partial class MariaDbDialect : MySqlFamilyDialect
 
     // Its checks are their table's.
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedKinds> NameSpaces { get; } = [NamedKinds.Table, NamedKinds.ForeignKey];
+    public override IReadOnlyList<NamedKinds> NameSpaces { get; } = [NamedKinds.Table, NamedKinds.ForeignKey, NamedKinds.Trigger];
 
     /// <inheritdoc/>
     public override ServerVersion OldestVersion => new(10, 11);

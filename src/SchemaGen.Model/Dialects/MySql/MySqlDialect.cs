@@ -13,7 +13,7 @@ public sealed partial class MySqlDialect : MySqlFamilyDialect
     public override string DisplayName => "MySQL";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedKinds> NameSpaces { get; } = [NamedKinds.Table, NamedKinds.ForeignKey, NamedKinds.Check];
+    public override IReadOnlyList<NamedKinds> NameSpaces { get; } = [NamedKinds.Table, NamedKinds.ForeignKey, NamedKinds.Check, NamedKinds.Trigger];
 
     /// <inheritdoc/>
     public override ServerVersion OldestVersion => new(8, 4);

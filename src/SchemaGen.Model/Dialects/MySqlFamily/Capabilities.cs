@@ -116,6 +116,19 @@ public abstract partial class MySqlFamilyDialect
         { Feature.IndexOnEncryptedColumn, By("a column that the database does not encrypt") },
         { Feature.ForeignKeyOnEncryptedColumn, By("a column that the database does not encrypt") },
 
+        // Automation
+        { Feature.AuditTrigger, By("a table that triggers fill") },
+        { Feature.AuditOfEncryptedColumn, By("a column that the database does not encrypt") },
+        { Feature.UpdatedAtTrigger, By("a trigger") },
+        { Feature.InsertOnly, By("triggers that refuse the change") },
+        {
+            Feature.TriggersOnForeignKeyActions,
+            No(name + " runs no trigger for rows that a foreign key deletes or changes", "delete and change them in the application, before the row that they refer to")
+        },
+        { Feature.BeforeTrigger, With("one an event") },
+        { Feature.AfterTrigger, With("one an event") },
+        { Feature.InsteadOfTrigger, No(name + " has no INSTEAD OF triggers", "use TriggerTiming.Before there, which can change or refuse the row") },
+
         // Migrations
         {
             Feature.TransactionalDdl,

@@ -156,6 +156,19 @@ public sealed partial class OracleDialect
             No("an encrypted column cannot be part of a foreign key on Oracle", "refer by a column that is not encrypted")
         },
 
+        // Automation
+        { Feature.AuditTrigger, By("a table that a trigger fills") },
+        {
+            Feature.AuditOfEncryptedColumn,
+            No("the audit would hold what Oracle encrypts as plain text", "let the application encrypt, whose ciphertext the audit copies")
+        },
+        { Feature.UpdatedAtTrigger, By("a trigger") },
+        { Feature.InsertOnly, By("a trigger that refuses the change") },
+        { Feature.TriggersOnForeignKeyActions, Yes },
+        { Feature.BeforeTrigger, Yes },
+        { Feature.AfterTrigger, Yes },
+        { Feature.InsteadOfTrigger, No("Oracle has INSTEAD OF triggers on views only", "use TriggerTiming.Before there, which can change or refuse the row") },
+
         // Migrations
         {
             Feature.TransactionalDdl,

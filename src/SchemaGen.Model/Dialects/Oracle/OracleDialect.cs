@@ -22,6 +22,7 @@ public sealed partial class OracleDialect : SqlDialect
         NamedKinds.Table,
         NamedKinds.PrimaryKey | NamedKinds.UniqueKey | NamedKinds.ForeignKey | NamedKinds.Check,
         NamedKinds.PrimaryKey | NamedKinds.Index,
+        NamedKinds.Trigger,
     ];
 
     /// <inheritdoc/>

@@ -123,6 +123,16 @@ public sealed partial class PostgreSqlDialect
         { Feature.IndexOnEncryptedColumn, By("a column that the database does not encrypt") },
         { Feature.ForeignKeyOnEncryptedColumn, By("a column that the database does not encrypt") },
 
+        // Automation
+        { Feature.AuditTrigger, By("a table that a trigger fills") },
+        { Feature.AuditOfEncryptedColumn, By("a column that the database does not encrypt") },
+        { Feature.UpdatedAtTrigger, By("a trigger") },
+        { Feature.InsertOnly, By("triggers that refuse the change") },
+        { Feature.TriggersOnForeignKeyActions, Yes },
+        { Feature.BeforeTrigger, Yes },
+        { Feature.AfterTrigger, Yes },
+        { Feature.InsteadOfTrigger, No("PostgreSQL has INSTEAD OF triggers on views only", "use TriggerTiming.Before there, which can change or refuse the row") },
+
         // Migrations
         { Feature.TransactionalDdl, Yes },
     };

@@ -136,6 +136,19 @@ public sealed partial class SqlServerDialect
             No("SQL Server cannot compare a column under randomized Always Encrypted", "refer by a column that is not encrypted")
         },
 
+        // Automation
+        { Feature.AuditTrigger, By("a table that a trigger fills") },
+        {
+            Feature.AuditOfEncryptedColumn,
+            No("SQL Server cannot read a column under Always Encrypted", "let the application encrypt, whose ciphertext the audit copies")
+        },
+        { Feature.UpdatedAtTrigger, By("a trigger after the update, on a table with a primary key") },
+        { Feature.InsertOnly, With("an append-only ledger").From(2022), By("a trigger that refuses the change") },
+        { Feature.TriggersOnForeignKeyActions, Yes },
+        { Feature.BeforeTrigger, No("SQL Server has no BEFORE triggers", "use TriggerTiming.After, or InsteadOf, with a body of its own for it") },
+        { Feature.AfterTrigger, With("once a statement") },
+        { Feature.InsteadOfTrigger, With("once a statement") },
+
         // Migrations
         { Feature.TransactionalDdl, Yes },
     };

@@ -40,7 +40,8 @@ public sealed partial class SqlServerDialect
     }
 
     /// <inheritdoc/>
-    protected override string TableSuffix(TablePlan plan) => IsClustered(plan.Table) ? "" : PartitionScheme(plan);
+    protected override string TableSuffix(TablePlan plan) =>
+        (IsClustered(plan.Table) ? "" : PartitionScheme(plan)) + (IsLedger(plan) ? " WITH (LEDGER = ON (APPEND_ONLY = ON))" : "");
 
     // What holds the rows is in the partitions: the index that orders them where there is one.
     private string PartitionScheme(TablePlan plan) =>

@@ -20,7 +20,7 @@ public sealed partial class SqlServerDialect : SqlDialect
     // Constraints stand among the tables; an index is one of its table's.
     /// <inheritdoc/>
     public override IReadOnlyList<NamedKinds> NameSpaces { get; } =
-        [NamedKinds.Table | NamedKinds.PrimaryKey | NamedKinds.ForeignKey | NamedKinds.Check | NamedKinds.Default];
+        [NamedKinds.Table | NamedKinds.PrimaryKey | NamedKinds.ForeignKey | NamedKinds.Check | NamedKinds.Default | NamedKinds.Trigger];
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Name, Column Column)> NamedDefaults(TablePlan plan) => plan.Table.Columns

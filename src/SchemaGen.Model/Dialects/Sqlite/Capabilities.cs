@@ -110,6 +110,16 @@ public sealed partial class SqliteDialect
         { Feature.IndexOnEncryptedColumn, By("a column that the database does not encrypt") },
         { Feature.ForeignKeyOnEncryptedColumn, By("a column that the database does not encrypt") },
 
+        // Automation
+        { Feature.AuditTrigger, By("a table that triggers fill") },
+        { Feature.AuditOfEncryptedColumn, By("a column that the database does not encrypt") },
+        { Feature.UpdatedAtTrigger, By("a trigger after the update") },
+        { Feature.InsertOnly, By("triggers that refuse the change") },
+        { Feature.TriggersOnForeignKeyActions, Yes },
+        { Feature.BeforeTrigger, With("one an event, which cannot change the row") },
+        { Feature.AfterTrigger, With("one an event") },
+        { Feature.InsteadOfTrigger, No("SQLite has INSTEAD OF triggers on views only", "use TriggerTiming.Before there, which can refuse the row") },
+
         // Migrations
         { Feature.TransactionalDdl, Yes },
     };

@@ -26,7 +26,7 @@ public sealed partial class SqliteDialect : SqlDialect
 
     // A database is one name space, for all schemas.
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedKinds> NameSpaces { get; } = [NamedKinds.Table | NamedKinds.Index];
+    public override IReadOnlyList<NamedKinds> NameSpaces { get; } = [NamedKinds.Table | NamedKinds.Index, NamedKinds.Trigger];
 
     /// <inheritdoc/>
     public override string SchemaOf(ObjectName table) => "";

@@ -62,7 +62,25 @@ internal abstract class MigrationDialect
     public abstract Task<string> LockScopeAsync(MigrationSession session, string? schema, CancellationToken ct);
 
     /// <summary>Takes the lock if it is free; never waits for it.</summary>
-    public abstract Task<bool> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct);
+    public abstract Task<LockAttempt> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct);
+
+    /// <summary>
+    /// Asks who has the lock: the answer is one text, or nothing where nobody has it or nobody may know. <see langword="null"/> where
+    /// the database cannot say. An error of it is no failure: it may take rights that a migrator does not need.
+    /// </summary>
+    public virtual string? LockHolderQuery => null;
+
+    /// <summary>The lock's name as the value of the parameter <c>name</c>.</summary>
+    public virtual object LockParameter(LockName name) => name.Text;
+
+    /// <summary>
+    /// What tells server sessions apart, so that a pooler between may be found out; <see langword="null"/> where none is known that
+    /// takes the lock away unnoticed.
+    /// </summary>
+    public virtual string? SessionIdQuery => null;
+
+    /// <summary>Does nothing, at the least cost.</summary>
+    public virtual string Ping => "SELECT 1";
 
     public abstract Task UnlockAsync(MigrationSession session, LockName name);
 

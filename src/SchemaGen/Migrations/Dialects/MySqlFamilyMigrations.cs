@@ -45,8 +45,16 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
     public sealed override Task<string> LockScopeAsync(MigrationSession session, string? schema, CancellationToken ct) =>
         Task.FromResult(schema ?? session.Database);
 
-    public sealed override async Task<bool> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
-        IsOne(await session.ScalarAsync("SELECT GET_LOCK(@name, 0)", ct, ("name", name.Text)).ConfigureAwait(false));
+    public sealed override async Task<LockAttempt> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
+        IsOne(await session.ScalarAsync("SELECT GET_LOCK(@name, 0)", ct, ("name", name.Text)).ConfigureAwait(false))
+            ? LockAttempt.Taken
+            : LockAttempt.Refused;
+
+    // Who lacks the right to see other users' sessions gets the number alone.
+    public sealed override string LockHolderQuery =>
+        "SELECT CONCAT('session ', held.id, COALESCE(CONCAT(' of ', list.user, ' from ', list.host, "
+        + "', in its present state for ', list.time, ' s'), '')) "
+        + "FROM (SELECT IS_USED_LOCK(@name) AS id) AS held LEFT JOIN information_schema.processlist AS list ON list.id = held.id";
 
     public sealed override Task UnlockAsync(MigrationSession session, LockName name) =>
         session.ScalarAsync("SELECT RELEASE_LOCK(@name)", CancellationToken.None, ("name", name.Text));

@@ -3,7 +3,8 @@ using System.Data.Common;
 namespace SchemaGen.Migrations.Execution;
 
 /// <summary>Takes applied migrations back, the last one first.</summary>
-internal sealed class DownRun(MigrationSession session, HistoryTable history, Dialect dialect, ProgressCounter progress)
+internal sealed class DownRun(
+    MigrationSession session, HistoryTable history, MigrationLock taken, Dialect dialect, ProgressCounter progress)
 {
     private readonly StatementRunner runner = new(session, history);
 
@@ -21,6 +22,7 @@ internal sealed class DownRun(MigrationSession session, HistoryTable history, Di
         for (var i = 0; i < last.Count; i++)
         {
             ct.ThrowIfCancellationRequested();
+            await taken.CheckAsync(ct).ConfigureAwait(false);
             var (migration, row) = last[i];
             var start = session.Clock.GetTimestamp();
             var isOurs = true;

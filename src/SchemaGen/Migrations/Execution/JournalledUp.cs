@@ -9,6 +9,7 @@ namespace SchemaGen.Migrations.Execution;
 internal sealed class JournalledUp(
     MigrationSession session,
     HistoryTable history,
+    MigrationLock taken,
     StatementRunner runner,
     Dialect dialect,
     ProgressCounter progress,
@@ -33,6 +34,7 @@ internal sealed class JournalledUp(
             {
                 progress.Starting(migration, up[done]);
                 ct.ThrowIfCancellationRequested();
+                await taken.CheckAsync(ct).ConfigureAwait(false);
                 await RunNextAsync(ct).ConfigureAwait(false);
                 done++;
                 progress.Done();

@@ -12,7 +12,7 @@ internal sealed class LockedCalls(
     {
         await using var taken = await MigrationLock.TakeAsync(session, options, ct).ConfigureAwait(false);
         var rows = await ReadOrCreateAsync(ct).ConfigureAwait(false);
-        return await new UpRun(session, history, dialect, new ProgressCounter(progress))
+        return await new UpRun(session, history, taken, dialect, new ProgressCounter(progress))
             .RunAsync(MigrationPlan.Pending(catalog, rows), rows, ct).ConfigureAwait(false);
     }
 
@@ -20,7 +20,7 @@ internal sealed class LockedCalls(
     {
         await using var taken = await MigrationLock.TakeAsync(session, options, ct).ConfigureAwait(false);
         var rows = await history.ReadAsync(ct).ConfigureAwait(false) ?? [];
-        return await new DownRun(session, history, dialect, new ProgressCounter(progress))
+        return await new DownRun(session, history, taken, dialect, new ProgressCounter(progress))
             .RunAsync(LastApplied.Of(catalog, rows, session.Dialect, steps), ct).ConfigureAwait(false);
     }
 

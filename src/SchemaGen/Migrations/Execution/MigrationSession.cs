@@ -12,10 +12,13 @@ internal sealed class MigrationSession : IAsyncDisposable
     private readonly MigratorOptions options;
     private readonly bool isOwned;
     private readonly bool wasOpen;
+    private readonly Func<DbConnection>? another;
     private DbTransaction? transaction;
 
-    private MigrationSession(DbConnection connection, bool isOwned, MigrationDialect dialect, MigratorOptions options)
+    private MigrationSession(
+        DbConnection connection, bool isOwned, MigrationDialect dialect, MigratorOptions options, Func<DbConnection>? another)
     {
+        this.another = another;
         this.connection = connection;
         this.isOwned = isOwned;
         this.options = options;
@@ -32,9 +35,14 @@ internal sealed class MigrationSession : IAsyncDisposable
     public TimeProvider Clock => options.TimeProvider;
 
     public static async Task<MigrationSession> OpenAsync(
-        DbConnection connection, bool isOwned, MigrationDialect dialect, MigratorOptions options, CancellationToken ct)
+        DbConnection connection,
+        bool isOwned,
+        MigrationDialect dialect,
+        MigratorOptions options,
+        CancellationToken ct,
+        Func<DbConnection>? another = null)
     {
-        var session = new MigrationSession(connection, isOwned, dialect, options);
+        var session = new MigrationSession(connection, isOwned, dialect, options, another);
         if (session.wasOpen)
             return session;
 
@@ -54,6 +62,22 @@ internal sealed class MigrationSession : IAsyncDisposable
                 $"Cannot open the {dialect.Name} connection to '{connection.DataSource}' (database '{connection.Database}'): "
                 + $"{Failure.Reason(error)}.",
                 error);
+        }
+    }
+
+    /// <summary>One more session of the same kind; <see langword="null"/> where none is to be had.</summary>
+    public async Task<MigrationSession?> TryOpenAnotherAsync(CancellationToken ct)
+    {
+        if (another is null)
+            return null;
+
+        try
+        {
+            return await OpenAsync(another(), true, Dialect, options, ct).ConfigureAwait(false);
+        }
+        catch (MigrationException)
+        {
+            return null;
         }
     }
 

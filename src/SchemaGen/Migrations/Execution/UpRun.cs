@@ -1,7 +1,8 @@
 namespace SchemaGen.Migrations.Execution;
 
 /// <summary>Applies pending migrations, one after the other.</summary>
-internal sealed class UpRun(MigrationSession session, HistoryTable history, Dialect dialect, ProgressCounter progress)
+internal sealed class UpRun(
+    MigrationSession session, HistoryTable history, MigrationLock taken, Dialect dialect, ProgressCounter progress)
 {
     private readonly StatementRunner runner = new(session, history);
 
@@ -19,11 +20,12 @@ internal sealed class UpRun(MigrationSession session, HistoryTable history, Dial
         for (var i = 0; i < pending.Count; i++)
         {
             ct.ThrowIfCancellationRequested();
+            await taken.CheckAsync(ct).ConfigureAwait(false);
             var row = rows.GetValueOrDefault(pending[i].Id);
             var start = session.Clock.GetTimestamp();
             var isOurs = row is null && runner.FitsOneTransaction(statements[i])
                 ? await ApplyWholeAsync(pending[i], statements[i], start, ct).ConfigureAwait(false)
-                : await new JournalledUp(session, history, runner, dialect, progress, pending[i], statements[i], row)
+                : await new JournalledUp(session, history, taken, runner, dialect, progress, pending[i], statements[i], row)
                     .RunAsync(start, ct).ConfigureAwait(false);
             if (isOurs)
                 applied.Add(new MigrationResult(pending[i].Id, pending[i].Name, session.Clock.GetElapsedTime(start)));

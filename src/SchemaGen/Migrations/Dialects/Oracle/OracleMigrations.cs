@@ -48,7 +48,18 @@ internal sealed class OracleMigrations : MigrationDialect
             : await session.ScalarAsync("SELECT SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') FROM DUAL", ct).ConfigureAwait(false)
                 as string ?? "";
 
-    public override async Task<bool> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
+    public override string LockHolderQuery =>
+        """
+        SELECT 'session ' || holder.sid || ' of ' || holder.username || ' from ' || holder.machine || ' (' || holder.program
+            || '), connected since ' || TO_CHAR(holder.logon_time, 'YYYY-MM-DD HH24:MI:SS')
+        FROM v$lock held JOIN v$session holder ON holder.sid = held.sid
+            JOIN sys.dbms_lock_allocated allocated ON allocated.lockid = held.id1
+        WHERE held.type = 'UL' AND held.lmode = 6 AND allocated.name = :name
+        """;
+
+    public override string Ping => "SELECT 1 FROM DUAL";
+
+    public override async Task<LockAttempt> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
         await CallAsync(
             session,
             """
@@ -60,7 +71,9 @@ internal sealed class OracleMigrations : MigrationDialect
             END;
             """,
             name,
-            ct).ConfigureAwait(false) is 0 or 4; // 4: this session holds it already
+            ct).ConfigureAwait(false) is 0 or 4 // 4: this session holds it already
+            ? LockAttempt.Taken
+            : LockAttempt.Refused;
 
     public override Task UnlockAsync(MigrationSession session, LockName name) =>
         CallAsync(

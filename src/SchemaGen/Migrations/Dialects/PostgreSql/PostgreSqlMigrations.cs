@@ -38,11 +38,37 @@ internal sealed class PostgreSqlMigrations : MigrationDialect
         session.Database + "\n" + (schema ?? await session.ScalarAsync("SELECT current_schema()", ct).ConfigureAwait(false));
 
     // Polled, since a session that waits inside pg_advisory_lock holds a snapshot, on which CREATE INDEX CONCURRENTLY waits in turn.
-    public override async Task<bool> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
-        await session.ScalarAsync("SELECT pg_try_advisory_lock(@key)", ct, ("key", name.Number)).ConfigureAwait(false) is true;
+    // A session that has the lock would get it a second time.
+    public override async Task<LockAttempt> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
+        await session.ScalarAsync(
+            $"SELECT CASE WHEN EXISTS (SELECT FROM pg_locks AS held WHERE {IsHeld} AND held.pid = pg_backend_pid()) "
+            + "THEN 2 WHEN pg_try_advisory_lock(@name) THEN 1 ELSE 0 END",
+            ct,
+            ("name", name.Number)).ConfigureAwait(false) switch
+        {
+            1 => LockAttempt.Taken,
+            2 => LockAttempt.SessionIsShared,
+            _ => LockAttempt.Refused,
+        };
 
     public override Task UnlockAsync(MigrationSession session, LockName name) =>
-        session.ScalarAsync("SELECT pg_advisory_unlock(@key)", CancellationToken.None, ("key", name.Number));
+        session.ScalarAsync("SELECT pg_advisory_unlock(@name)", CancellationToken.None, ("name", name.Number));
+
+    public override object LockParameter(LockName name) => name.Number;
+
+    public override string LockHolderQuery =>
+        "SELECT 'session ' || held.pid || coalesce(' of ' || holder.usename, '') || coalesce(' from ' || host(holder.client_addr), '') "
+        + "|| coalesce(' (' || nullif(holder.application_name, '') || ')', '') "
+        + "|| coalesce(', connected since ' || to_char(holder.backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') || ' UTC', '') "
+        + $"FROM pg_locks AS held LEFT JOIN pg_stat_activity AS holder ON holder.pid = held.pid WHERE {IsHeld}";
+
+    public override string SessionIdQuery => "SELECT pg_backend_pid()";
+
+    // How pg_locks shows the two halves of a lock's number.
+    private const string IsHeld =
+        "held.locktype = 'advisory' AND held.granted AND held.objsubid = 1 AND held.database = "
+        + "(SELECT oid FROM pg_database WHERE datname = current_database()) "
+        + "AND (held.classid::bigint << 32 | held.objid::bigint) = @name";
 
     // duplicate_table (relations of all kinds), duplicate_object, duplicate_schema, undefined_table, undefined_object.
     // insufficient_privilege, undefined_file and feature_not_supported: what the server says of an extension without its files differs by

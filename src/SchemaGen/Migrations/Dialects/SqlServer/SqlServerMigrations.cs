@@ -42,7 +42,17 @@ internal sealed class SqlServerMigrations : MigrationDialect
     public override async Task<string> LockScopeAsync(MigrationSession session, string? schema, CancellationToken ct) =>
         schema ?? await session.ScalarAsync("SELECT SCHEMA_NAME()", ct).ConfigureAwait(false) as string ?? "";
 
-    public override async Task<bool> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
+    // The description holds the first 32 characters of the name.
+    public override string LockHolderQuery =>
+        """
+        SELECT CONCAT('session ', holder.session_id, ' of ', holder.login_name, ' from ', holder.host_name, ' (', holder.program_name,
+            '), connected since ', CONVERT(varchar(19), holder.login_time, 120))
+        FROM sys.dm_tran_locks AS held JOIN sys.dm_exec_sessions AS holder ON holder.session_id = held.request_session_id
+        WHERE held.resource_type = N'APPLICATION' AND held.resource_database_id = DB_ID() AND held.request_status = N'GRANT'
+            AND CHARINDEX(LEFT(@name, 32), held.resource_description) > 0
+        """;
+
+    public override async Task<LockAttempt> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
         await session.ScalarAsync(
             """
             DECLARE @result int;
@@ -50,7 +60,7 @@ internal sealed class SqlServerMigrations : MigrationDialect
             SELECT @result;
             """,
             ct,
-            ("name", name.Text)).ConfigureAwait(false) is >= 0;
+            ("name", name.Text)).ConfigureAwait(false) is >= 0 ? LockAttempt.Taken : LockAttempt.Refused;
 
     public override Task UnlockAsync(MigrationSession session, LockName name) =>
         session.ExecuteAsync(

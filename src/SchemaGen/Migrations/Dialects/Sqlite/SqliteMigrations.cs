@@ -51,7 +51,8 @@ internal sealed class SqliteMigrations : MigrationDialect
     // SQLite has no named locks; BEGIN IMMEDIATE makes each migration's transaction exclude all other writers.
     public override Task<string> LockScopeAsync(MigrationSession session, string? schema, CancellationToken ct) => Task.FromResult("");
 
-    public override Task<bool> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) => Task.FromResult(true);
+    public override Task<LockAttempt> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
+        Task.FromResult(LockAttempt.Taken);
 
     public override Task UnlockAsync(MigrationSession session, LockName name) => Task.CompletedTask;
 

@@ -1,0 +1,15 @@
+namespace SchemaGen;
+
+/// <summary>
+/// The table's rows are neither changed nor deleted. SQL Server from 2022 on keeps such a table as an append-only ledger; triggers refuse
+/// the change elsewhere.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class InsertOnlyAttribute : Attribute
+{
+    /// <summary>The databases on which it holds; all by default.</summary>
+    public Dialect Dialects { get; set; } = Dialect.All;
+
+    /// <summary>The databases on which it does not hold; none by default.</summary>
+    public Dialect Except { get; set; }
+}
