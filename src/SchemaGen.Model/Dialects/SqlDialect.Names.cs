@@ -74,7 +74,7 @@ public abstract partial class SqlDialect
         {
             var own = plan.Table.Checks.FirstOrDefault(check => BelongsTo(check, column));
             if (own is not null || (column.Type is not RawType && TypeConditions(column, plan).Any()))
-                yield return (plan.Names.Derive("ck", [column.Name]), "the check of " + column.Name, own?.Place ?? column.Place);
+                yield return (plan.Names.Derive("ck", column.Name), "the check of " + column.Name, own?.Place ?? column.Place);
         }
 
         foreach (var check in plan.Table.Checks)

@@ -22,9 +22,18 @@ public sealed partial class PostgreSqlDialect
         _ => null,
     };
 
-    private IEnumerable<SqlStatement> CreateExtensions(TablePlan plan) =>
-        plan.Table.Columns.Select(Extension).OfType<string>().Concat(plan.Table.Indexes.SelectMany(index => Extensions(index, plan.Table))).Distinct()
-            .Select(name => new SqlStatement("CREATE EXTENSION IF NOT EXISTS " + Quote(name), StatementKind.CreateExtension, name));
+    private IEnumerable<SqlStatement> CreateExtensions(TablePlan plan)
+    {
+        List<string> names = [];
+        foreach (var column in plan.Table.Columns)
+            if (Extension(column) is { } name && !names.Contains(name))
+                names.Add(name);
+        foreach (var index in plan.Table.Indexes)
+            foreach (var name in Extensions(index, plan.Table))
+                if (!names.Contains(name))
+                    names.Add(name);
+        return names.Select(name => new SqlStatement("CREATE EXTENSION IF NOT EXISTS " + Quote(name), StatementKind.CreateExtension, name));
+    }
 
     // citext equals a parameter of type text, which is what the driver sends, with letter case; a collation does not. It is the language
     // independent one, in which case does not count and accents do.

@@ -51,7 +51,7 @@ public sealed partial class PostgreSqlDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> CleanUp(TablePlan plan) =>
-        DropEnumerations(plan, Prepare(plan).Count() - CreateEnumerations(plan).Count());
+        Enumerations(plan).Any() ? DropEnumerations(plan, Prepare(plan).Count() - CreateEnumerations(plan).Count()) : [];
 
     /// <inheritdoc/>
     protected override string CollationName(string name) => Quote(name);
