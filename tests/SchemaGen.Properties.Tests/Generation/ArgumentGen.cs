@@ -62,7 +62,7 @@ internal static class ArgumentGen
         ("values", _) when scene.Attribute == "ListPartition" => Gen.OneOf("new[] { \"7\" }", "new[] { \"1\", \"2\" }"),
         ("values", _) => Words.Array[1, 4].Select(words => List(words.Distinct())),
         ("element", _) => Gen.OneOf("typeof(string)", "typeof(int)", "typeof(Guid)", "typeof(decimal)", "typeof(DateTime)", "typeof(bool)"),
-        ("type", _) when type == typeof(Type) => Gen.OneOf([.. scene.Tables]).Select(table => $"typeof({table})"),
+        ("type" or "references", _) when type == typeof(Type) => Gen.OneOf([.. scene.Tables]).Select(table => $"typeof({table})"),
         ("groups", _) => Gens.Some(Groups, 3).Select(groups => "new[] { " + string.Join(", ", groups) + " }"),
         ("length", _) when scene.Attribute == "BitColumn" => Gen.OneOf(1, 8, 63, 64).Select(Code),
         ("length", _) => Gen.Frequency((5, Gen.Int[1, 64]), (2, Gen.Int[65, 300]), (1, Gen.OneOf(1000, 2000, 4000, 8000, 70000))).Select(Code),

@@ -4,7 +4,7 @@ namespace SchemaGen;
 /// The table's rows are neither changed nor deleted. SQL Server from 2022 on keeps such a table as an append-only ledger; triggers refuse
 /// the change elsewhere.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class InsertOnlyAttribute : Attribute
 {
     /// <summary>The databases on which it holds; all by default.</summary>
