@@ -39,6 +39,23 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         "SchemaGen.BitmapIndexAttribute",
         "SchemaGen.VectorIndexAttribute",
         "SchemaGen.ExclusionAttribute",
+        StorageFixes.Compressed,
+        StorageFixes.Encrypted,
+        StorageFixes.Tablespace,
+        "SchemaGen.SystemVersionedAttribute",
+        "SchemaGen.MySqlEngineAttribute",
+        "SchemaGen.MySqlCharsetAttribute",
+        "SchemaGen.MySqlCollationAttribute",
+        "SchemaGen.MySqlAutoIncrementStartAttribute",
+        "SchemaGen.PostgreSqlInheritsAttribute",
+        "SchemaGen.PostgreSqlUnloggedAttribute",
+        "SchemaGen.PostgreSqlFillFactorAttribute",
+        "SchemaGen.PostgreSqlExtensionAttribute",
+        "SchemaGen.OracleParallelAttribute",
+        "SchemaGen.SqlServerFilegroupAttribute",
+        "SchemaGen.SqlServerMemoryOptimizedAttribute",
+        StorageFixes.Strict,
+        "SchemaGen.SqliteWithoutRowIdAttribute",
         "SchemaGen.TriggerAttribute",
         "SchemaGen.AuditTriggerAttribute",
         "SchemaGen.UpdatedAtTriggerAttribute",
@@ -67,6 +84,8 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         var feature = target.Property(FindingProperties.Feature);
         if (feature is not null && Options.TryGetValue(feature, out var option) && IndexEdits.ArgumentOf(attribute, option) is { } argument)
             yield return new SchemaFix($"Leave {option} out on {names}", RuleIds.MissingFeature + ":" + option, IndexEdits.Without(target, attribute, argument));
+
+        foreach (var fix in StorageFixes.For(target, attribute, feature)) yield return fix;
 
         var except = new EditList();
         ExceptEdits.Add(attribute, target.Dialects, target.Model, target.Text, except);

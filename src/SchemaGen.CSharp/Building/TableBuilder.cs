@@ -106,6 +106,7 @@ public sealed partial class TableBuilder
             Indexes = _indexes.ToEquatableArray(),
             Checks = _checks.ToEquatableArray(),
             Partitioning = _partitioning,
+            Options = OptionsInOrder(),
             Triggers = _triggers.ToEquatableArray(),
             Comment = _template.Text("Comment") ?? ClassAnnotation(Annotations.Comment)?.Text("comment"),
             Dialects = DialectsWithColumns(),
@@ -116,6 +117,7 @@ public sealed partial class TableBuilder
             Class = BuildClass(),
             Table = table,
             References = _references.ToEquatableArray(),
+            Parents = _parents.ToEquatableArray(),
             Properties = _properties.ToEquatableArray(),
             EncryptedMembers = _encryptedMembers.ToEquatableArray(),
         };

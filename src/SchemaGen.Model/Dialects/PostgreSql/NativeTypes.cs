@@ -25,15 +25,22 @@ public sealed partial class PostgreSqlDialect
     private IEnumerable<SqlStatement> CreateExtensions(TablePlan plan)
     {
         List<string> names = [];
-        foreach (var column in plan.Table.Columns)
-            if (Extension(column) is { } name && !names.Contains(name))
-                names.Add(name);
+        foreach (var column in plan.Table.Columns) Add(Extension(column));
         foreach (var index in plan.Table.Indexes)
             foreach (var name in Extensions(index, plan.Table))
-                if (!names.Contains(name))
-                    names.Add(name);
-        return names.Select(name => new SqlStatement("CREATE EXTENSION IF NOT EXISTS " + Quote(name), StatementKind.CreateExtension, name));
+                Add(name);
+        foreach (var option in plan.Table.Options) Add((option as Extension)?.Name);
+        return CreateExtensions(names);
+
+        void Add(string? name)
+        {
+            if (name is not null && !names.Contains(name)) names.Add(name);
+        }
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<SqlStatement> CreateExtensions(IEnumerable<string> names) =>
+        names.Select(name => new SqlStatement("CREATE EXTENSION IF NOT EXISTS " + Quote(name), StatementKind.CreateExtension, name));
 
     // citext equals a parameter of type text, which is what the driver sends, with letter case; a collation does not. It is the language
     // independent one, in which case does not count and accents do.

@@ -92,7 +92,8 @@ public sealed partial class SqlServerDialect
     /// <inheritdoc/>
     protected override void AppendColumn(StringBuilder text, Column column, TablePlan plan)
     {
-        if (column.Computation is { } computation) text.Append(ComputedColumnLine(column, computation, plan));
+        if (PeriodColumn(column.Name, plan) is { } period) text.Append(period);
+        else if (column.Computation is { } computation) text.Append(ComputedColumnLine(column, computation, plan));
         else if (column.IsEncryptedByDatabase(plan.Target)) text.Append(EncryptedColumnLine(column, plan));
         else base.AppendColumn(text, column, plan);
     }
@@ -121,7 +122,7 @@ public sealed partial class SqlServerDialect
             _ => "SYSUTCDATETIME()",
         },
         // Each is greater than the one before, so that rows are added at the end of a clustered key.
-        NewUuidDefault => "NEWSEQUENTIALID()",
+        NewUuidDefault => plan.Table.Option<MemoryOptimized>() is null ? "NEWSEQUENTIALID()" : "NEWID()",
         _ => "NULL",
     };
 }
