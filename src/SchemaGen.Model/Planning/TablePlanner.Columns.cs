@@ -60,7 +60,7 @@ internal sealed partial class TablePlanner
 
     // Not every database refuses NULL in a key by itself.
     private Column InKey(Column column) =>
-        table.PrimaryKey is { } key && key.Columns.Contains(column.Name) ? column with { IsNullable = false } : column;
+        column.IsNullable && table.PrimaryKey is { } key && key.Columns.Contains(column.Name) ? column with { IsNullable = false } : column;
 
     private Column WithEncryption(Column column)
     {
