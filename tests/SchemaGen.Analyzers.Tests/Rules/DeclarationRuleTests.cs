@@ -419,7 +419,7 @@ public sealed class DeclarationRuleTests
 
     [Fact]
     public Task SG1016_is_silent_about_switches_with_effect_and_those_that_are_off() => Check.Findings(
-        "[OAuthClient(Encrypted = true, Tenant = true, Partitioned = false)] public partial class Client;");
+        "[OAuthClient(Encrypted = true, Compressed = true, Partitioned = false)] public partial class Client;");
 
     [Fact]
     public Task SG1017_speaks_of_a_template_on_a_template() => Check.Findings(
