@@ -273,6 +273,17 @@ public static class Descriptors
         description: "SQL of an attribute with Raw reaches the database as it is written.",
         helpLinkUri: HelpLinks.Of(RuleIds.RawSql));
 
+    /// <summary>Nothing reads the value of an encrypted column.</summary>
+    public static readonly DiagnosticDescriptor ValueOfCiphertext = new(
+        RuleIds.ValueOfCiphertext,
+        "Nothing reads the value of an encrypted column",
+        Message,
+        Categories.Security,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A column that the application encrypts holds ciphertext, which is another each time, so keys, indexes, checks and computations over it are left out.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ValueOfCiphertext));
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NotPartial,
@@ -298,7 +309,8 @@ public static class Descriptors
         UniqueKeyAcrossPartitions,
         ForeignKeyAndPartitions,
         ActionsWithoutTriggers,
-        RawSql);
+        RawSql,
+        ValueOfCiphertext);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

@@ -370,6 +370,9 @@ public enum Feature
     /// <summary>A foreign key over a column that the database encrypts.</summary>
     ForeignKeyOnEncryptedColumn,
 
+    /// <summary>The value of a column that the application encrypts.</summary>
+    ValueOfCiphertext,
+
     // Automation.
     /// <summary>A table that tells of every change of another's rows.</summary>
     AuditTrigger,

@@ -76,4 +76,7 @@ public static class RuleIds
 
     /// <summary>SQL reaches the database as it was written.</summary>
     public const string RawSql = "SG4001";
+
+    /// <summary>Something reads the value of a column that the application encrypts.</summary>
+    public const string ValueOfCiphertext = "SG4020";
 }
