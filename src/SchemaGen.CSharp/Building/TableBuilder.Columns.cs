@@ -5,6 +5,7 @@ using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;

@@ -51,7 +51,7 @@ internal sealed partial class TablePlanner
     // The columns are not fitted yet.
     private bool IsDeclaredCiphertext(string name) => table.FindColumn(name) is { Encryption: not null } column && column.On(Flag).IsEncryptedByApplication(target);
 
-    private bool IsCiphertext(string name) => FindColumn(name) is { Encryption: not null } column && column.IsEncryptedByApplication(target);
+    private bool IsCiphertext(string name) => FindColumn(name) is { Encryption: not null, Identity: null } column && column.IsEncryptedByApplication(target);
 
     private bool Gets(string name) => table.FindColumn(name)?.On(Flag) is not { } column
         || (column.Dialects.HasFlag(Flag) && (column.Type is not TsVectorType || Missing(Feature.TextSearchVector) is null));
