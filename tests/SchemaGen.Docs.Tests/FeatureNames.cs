@@ -141,6 +141,11 @@ internal static class FeatureNames
             (Feature.IndexOnEncryptedColumn, "index over such a column"),
             (Feature.ForeignKeyOnEncryptedColumn, "foreign key over such a column"),
         ]),
+        ("Security",
+        [
+            (Feature.RowLevelSecurity, "row-level security"),
+            (Feature.RowLevelSecurityByView, "row-level security, with View"),
+        ]),
         ("Automation",
         [
             (Feature.AuditTrigger, "audit of changes"),

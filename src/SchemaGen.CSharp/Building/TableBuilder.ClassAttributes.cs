@@ -33,6 +33,7 @@ public sealed partial class TableBuilder
         }
 
         AddPartitioning(attributes, placeOf, isFromTemplate);
+        AddPolicies(attributes, placeOf, isFromTemplate);
     }
 
     private EquatableArray<string> Resolve(EquatableArray<string> names, Place place, string argument)

@@ -105,6 +105,7 @@ public sealed partial class TableBuilder
             PrimaryKey = key,
             Indexes = SearchableIndexes(),
             Checks = _checks.ToEquatableArray(),
+            Policies = _policies.ToEquatableArray(),
             Partitioning = _partitioning,
             Options = OptionsInOrder(),
             Triggers = _triggers.ToEquatableArray(),

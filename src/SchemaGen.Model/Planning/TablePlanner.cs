@@ -27,6 +27,7 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
             Indexes = FitIndexes(),
             ForeignKeys = FitForeignKeys(),
             Checks = FitChecks(),
+            Policies = FitPolicies(),
             Retention = table.Retention is { } retention && retention.Dialects.HasFlag(Flag) && HasColumn(retention.Column) ? retention : null,
         };
         if (!table.Triggers.IsEmpty) fitted = fitted with { Triggers = FitTriggers(fitted) };

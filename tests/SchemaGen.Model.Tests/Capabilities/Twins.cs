@@ -80,6 +80,7 @@ internal static class Twins
         ],
         (Feature.ForeignKeyToPartitionedTable or Feature.ForeignKeyToPartitions, _) =>
             ["CREATE TABLE u (id INT, b DATE, PRIMARY KEY (id, b))" + InPartitions, "CREATE TABLE t (a INT{|, FOREIGN KEY (a) REFERENCES u (id)})"],
+        (Feature.RowLevelSecurity, _) => ["CREATE TABLE t (a INTEGER)", "{DROP TABLE|CREATE POLICY p ON} t"],
         (Feature.Lz4Compression or Feature.ZstdCompression, DialectSet.MariaDb) => ["CREATE TABLE t (a INT){| COMPRESSION='lz4'}"],
         (Feature.ZlibCompression or Feature.Lz4Compression or Feature.ZstdCompression, DialectSet.SqlServer) => ["CREATE TABLE t (a INT) WITH (DATA_COMPRESSION = {PAGE|ZLIB})"],
         (Feature.ZstdCompression, DialectSet.PostgreSql) => ["CREATE TABLE t (a text COMPRESSION {pglz|zstd})"],

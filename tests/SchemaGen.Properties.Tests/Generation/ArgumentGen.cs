@@ -25,6 +25,10 @@ internal static class ArgumentGen
         ("comment", _) => Sentences.Select(WrongValues.Literal),
         ("check", _) => ExpressionGen.Condition([scene.Column is { Name: not "Id" } own ? ("{column}", own.Type) : scene.Columns[1]]).Select(WrongValues.Literal),
         ("expression", _) when scene.Column is { } column => ExpressionGen.Value([.. Readable(scene).Where(other => other != column)], column.Type).Select(WrongValues.Literal),
+        ("predicate", _) => ExpressionGen.Policy([.. Readable(scene)]).Select(WrongValues.Literal),
+        ("policy", _) => Words.Select(WrongValues.Literal),
+        // One that every PostgreSQL has.
+        ("maintenancerole", _) => Gen.Const("\"pg_monitor\""),
         ("expression" or "where", _) => ExpressionGen.Condition([.. Readable(scene)]).Select(WrongValues.Literal),
         ("default", _) => Default(scene.Column?.Type ?? "string"),
         ("defaultsql", _) => Gen.OneOf(scene.Column?.Type == "DateOnly" ? "\"today()\"" : "\"now()\""),
