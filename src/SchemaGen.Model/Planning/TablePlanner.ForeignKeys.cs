@@ -22,8 +22,12 @@ internal sealed partial class TablePlanner
             return (Feature.ForeignKeyFromPartitionedTable, from);
         var columns = Find(key.Columns);
         foreach (var column in columns)
+        {
+            if (IsCiphertext(column)) return (Feature.ValueOfCiphertext, new("the column holds ciphertext, which is another each time", "refer by a column that is not encrypted"));
             if (column.IsEncryptedByDatabase(target) && Missing(Feature.ForeignKeyOnEncryptedColumn) is { } encrypted)
                 return (Feature.ForeignKeyOnEncryptedColumn, encrypted);
+        }
+
         foreach (var column in columns)
             if (target.Dialect.SupportsReference(column, target) is Capability.Missing missing)
                 return (Feature.KeyOfThisType, missing);
