@@ -32,8 +32,9 @@ public sealed class AutomationPageTests
         can change the row that is about to be written, it is updated once more, which an audit has as an entry of its own. An insert gives the
         column its default: `[TimestampTzColumn(DefaultSql = "now()")]`.
 
-        **Rows that are only inserted** cannot be changed, nor deleted. SQL Server from 2022 on has the append-only ledger for it, but
-        for tables with partitions, full-text indexes, shapes, XML or vectors; triggers refuse the change elsewhere. `TRUNCATE` is refused by
+        **Rows that are only inserted** cannot be changed, nor deleted; with a [retention policy](life-cycle.md) they can be deleted once they are
+        older than it says. SQL Server from 2022 on has the append-only ledger for it, but for tables with a retention policy, partitions, full-text
+        indexes, shapes, XML or vectors; triggers refuse the change elsewhere. `TRUNCATE` is refused by
         PostgreSQL and the ledger, and is a right of its own on the others. On SQLite an insert of a key that is there already is refused whatever
         it says to do on a conflict, since `REPLACE` would run no trigger.
 

@@ -21,7 +21,12 @@ internal static class StatementText
         foreach (var target in targets.Targets)
         {
             one.Clear();
-            if (table.Table.Dialects.HasFlag(target.Dialect.Flag)) Append(one, target.Dialect.Write(table.MigrationFor(target), target));
+            if (table.Table.Dialects.HasFlag(target.Dialect.Flag))
+            {
+                Append(one, target.Dialect.Write(table.MigrationFor(target), target));
+                Append(one, target.Dialect.Maintenance(table.Table, target));
+            }
+
             all.Append(target.Dialect.Name).Append(' ').Append(one.Length.Invariant()).Append('\n').Append(one);
         }
 
@@ -32,6 +37,23 @@ internal static class StatementText
     {
         Append(text, "up ", statements.Up);
         Append(text, "down ", statements.Down);
+    }
+
+    private static void Append(StringBuilder text, IEnumerable<MaintenanceStep> steps)
+    {
+        var ordinal = 0;
+        foreach (var step in steps)
+        {
+            foreach (var statement in step.Statements)
+            {
+                var sql = CSharpText.Clean(statement);
+                text.Append("maintain ").Append(ordinal.Invariant()).Append(' ').Append(step.Kind.ToString()).Append(' ').Append(step.Days.Invariant()).Append(' ');
+                text.Append(sql.Length.Invariant()).Append(' ').Append(SqlText.OnOneLine(CSharpText.Clean(step.ObjectName))).Append('\n');
+                text.Append(sql).Append('\n');
+            }
+
+            ordinal++;
+        }
     }
 
     private static void Append(StringBuilder text, string direction, EquatableArray<SqlStatement> statements)

@@ -13,7 +13,7 @@ public sealed partial class TableBuilder
         foreach (var attribute in attributes)
         {
             var place = placeOf(attribute);
-            if (AddIndexOf(attribute, place, isFromTemplate) || AddTriggerOf(attribute, place, isFromTemplate)) continue;
+            if (AddIndexOf(attribute, place, isFromTemplate) || AddTriggerOf(attribute, place, isFromTemplate) || AddLifeCycleOf(attribute, place)) continue;
             switch (attribute.Class.MetadataName)
             {
                 case ForeignKeyTo:
