@@ -251,6 +251,28 @@ public static class Descriptors
         description: "SQL of an attribute with Raw reaches the database as it is written.",
         helpLinkUri: HelpLinks.Of(RuleIds.RawSql));
 
+    /// <summary>The column of the tenant is never null.</summary>
+    public static readonly DiagnosticDescriptor TenantMayBeMissing = new(
+        RuleIds.TenantMayBeMissing,
+        "The column of the tenant is never null",
+        Message,
+        Categories.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A row without a tenant is hidden from every session.",
+        helpLinkUri: HelpLinks.Of(RuleIds.TenantMayBeMissing));
+
+    /// <summary>A unique key of isolated rows holds the tenant.</summary>
+    public static readonly DiagnosticDescriptor KeyAcrossTenants = new(
+        RuleIds.KeyAcrossTenants,
+        "A unique key of isolated rows holds the tenant",
+        Message,
+        Categories.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A unique key counts the rows that a policy hides, and so tells of them.",
+        helpLinkUri: HelpLinks.Of(RuleIds.KeyAcrossTenants));
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NotPartial,
@@ -274,7 +296,9 @@ public static class Descriptors
         UniqueKeyAcrossPartitions,
         ForeignKeyAndPartitions,
         ActionsWithoutTriggers,
-        RawSql);
+        RawSql,
+        TenantMayBeMissing,
+        KeyAcrossTenants);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

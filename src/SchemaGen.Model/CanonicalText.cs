@@ -24,6 +24,7 @@ public static class CanonicalText
         }
 
         var lines = table.Indexes.Select(Line).Concat(table.ForeignKeys.Select(Line)).Concat(table.Checks.Select(Line)).ToList();
+        lines.AddRange(table.Policies.Select(Line));
         if (table.Partitioning is { } partitioning)
             lines.Add(With(
                 builder => builder.Append("  partition ").Append(Quote(partitioning.Column)).Append(' ').Append(partitioning.Canonical),
@@ -112,6 +113,15 @@ public static class CanonicalText
             Named(text, check.Name);
         },
         check.Dialects);
+
+    private static string Line(RowPolicy policy) => With(
+        text =>
+        {
+            text.Append("  policy ").Append(Quote(policy.Name)).Append(' ').Append(Quote(policy.Predicate.Canonical()));
+            if (policy.MaintenanceRole is { } role) text.Append(" except role ").Append(Quote(role));
+            if (policy.HasView) text.Append(" view");
+        },
+        policy.Dialects);
 
     private static string With(Action<StringBuilder> write, DialectSet dialects)
     {

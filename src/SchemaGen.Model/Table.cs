@@ -23,6 +23,9 @@ public sealed record Table
     /// <summary>The check constraints.</summary>
     public EquatableArray<CheckConstraint> Checks { get; init; }
 
+    /// <summary>The conditions that rows meet which a session sees, changes or adds.</summary>
+    public EquatableArray<RowPolicy> Policies { get; init; }
+
     /// <summary>How the rows are spread over partitions, or <see langword="null"/>.</summary>
     public Partitioning? Partitioning { get; init; }
 

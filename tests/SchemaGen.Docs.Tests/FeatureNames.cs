@@ -113,6 +113,11 @@ internal static class FeatureNames
             (Feature.IndexOnEncryptedColumn, "index over such a column"),
             (Feature.ForeignKeyOnEncryptedColumn, "foreign key over such a column"),
         ]),
+        ("Security",
+        [
+            (Feature.RowLevelSecurity, "row-level security"),
+            (Feature.RowLevelSecurityByView, "row-level security, with View"),
+        ]),
         ("Automation",
         [
             (Feature.AuditTrigger, "audit of changes"),

@@ -39,6 +39,8 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         "SchemaGen.BitmapIndexAttribute",
         "SchemaGen.VectorIndexAttribute",
         "SchemaGen.ExclusionAttribute",
+        "SchemaGen.RowLevelSecurityAttribute",
+        "SchemaGen.TenantIsolationAttribute",
         "SchemaGen.TriggerAttribute",
         "SchemaGen.AuditTriggerAttribute",
         "SchemaGen.UpdatedAtTriggerAttribute",
@@ -67,6 +69,10 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         var feature = target.Property(FindingProperties.Feature);
         if (feature is not null && Options.TryGetValue(feature, out var option) && IndexEdits.ArgumentOf(attribute, option) is { } argument)
             yield return new SchemaFix($"Leave {option} out on {names}", RuleIds.MissingFeature + ":" + option, IndexEdits.Without(target, attribute, argument));
+
+        if (feature == nameof(Feature.RowLevelSecurity) && attribute.ArgumentList?.Arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == "View") != true)
+            yield return new SchemaFix(
+                $"Isolate by a view on {names}", RuleIds.MissingFeature + ":View", new EditList().Add(target.Tree, AttributeEdits.AddArgument(attribute, "View = true")));
 
         var except = new EditList();
         ExceptEdits.Add(attribute, target.Dialects, target.Model, target.Text, except);

@@ -57,14 +57,14 @@ public sealed class UniqueKeyFixes : SchemaFixProvider
     }
 
     // A property of a base class is a column of other tables as well, whose keys are not to change.
-    private static AttributeArgumentSyntax? UniqueArgument(FixTarget target, AttributeSyntax attribute)
+    internal static AttributeArgumentSyntax? UniqueArgument(FixTarget target, AttributeSyntax attribute)
     {
         if (target.Type is not { } type || target.Model.GetDeclaredSymbol(type) is not INamedTypeSymbol symbol) return null;
         if (SymbolNames.MetadataName(symbol) != target.Property(Analyzers.FindingKeys.Type)) return null;
         return attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Unique");
     }
 
-    private static EditList OnClass(FixTarget target, AttributeArgumentSyntax unique, Func<TypeDeclarationSyntax, EditList, string> argument)
+    internal static EditList OnClass(FixTarget target, AttributeArgumentSyntax unique, Func<TypeDeclarationSyntax, EditList, string> argument)
     {
         var edits = new EditList();
         var type = target.Type!;

@@ -26,6 +26,7 @@ public sealed partial class TableBuilder
         }
 
         AddPartitioning(attributes, placeOf, isFromTemplate);
+        AddPolicies(attributes, placeOf, isFromTemplate);
     }
 
     private EquatableArray<string> Resolve(EquatableArray<string> names, Place place, string argument)

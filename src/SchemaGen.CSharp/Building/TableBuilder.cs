@@ -104,6 +104,7 @@ public sealed partial class TableBuilder
             PrimaryKey = key,
             Indexes = _indexes.ToEquatableArray(),
             Checks = _checks.ToEquatableArray(),
+            Policies = _policies.ToEquatableArray(),
             Partitioning = _partitioning,
             Triggers = _triggers.ToEquatableArray(),
             Retention = _retention,

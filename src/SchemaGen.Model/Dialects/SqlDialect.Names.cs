@@ -24,6 +24,10 @@ public abstract partial class SqlDialect
                 yield return new(GuardName(guard, plan).Name, NamedKinds.Table, "the guard table of " + List(guard.Columns.Select(column => column.Name)), table.Name, PlaceOfName(guard.Place, guard.Name));
         }
 
+        if (kinds.HasFlag(NamedKinds.Table) && !table.Policies.IsEmpty)
+            foreach (var (name, what) in NamedPolicies(plan))
+                yield return new(name, NamedKinds.Table, what, table.Name, table.Policies[0].Place);
+
         foreach (var named in NamedTriggers(plan, kinds)) yield return named;
         if (kinds.HasFlag(NamedKinds.PrimaryKey) && table.PrimaryKey is { } key)
             yield return new(plan.PrimaryKeyName!, NamedKinds.PrimaryKey, "the primary key", table.Name, PlaceOfName(key.Place, key.Name));

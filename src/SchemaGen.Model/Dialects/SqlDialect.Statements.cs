@@ -18,6 +18,13 @@ public abstract partial class SqlDialect
         up.Add(new SqlStatement(Comments(plan) + CreateTable(plan), StatementKind.CreateTable, plan.Table.Name.ToString()));
         up.AddRange(CompleteTable(plan));
         up.AddRange(CreatePartitions(plan));
+        if (!plan.Table.Policies.IsEmpty)
+            foreach (var (add, remove) in CreatePolicies(plan))
+            {
+                if (remove is not null) down.Insert(0, remove with { Undoes = up.Count });
+                up.Add(add);
+            }
+
         foreach (var index in plan.Table.Indexes)
         {
             var name = IndexName(index, plan);
@@ -86,6 +93,22 @@ public abstract partial class SqlDialect
 
     /// <summary>The partitions that are made beside or after the table.</summary>
     protected virtual IEnumerable<SqlStatement> CreatePartitions(TablePlan plan) => [];
+
+    /// <summary>
+    /// The statements that secure the rows of a table with policies, each with the one that takes away again what does not go with the table.
+    /// </summary>
+    protected virtual IEnumerable<(SqlStatement Up, SqlStatement? Down)> CreatePolicies(TablePlan plan) => [];
+
+    /// <summary>The name of something beside the table: the table's with more behind it.</summary>
+    protected ObjectName NameBeside(TablePlan plan, string suffix)
+    {
+        // As a whole, since it is a name of this length that the database may shorten.
+        var name = TableName(new ObjectName(new string('x', suffix.Length) + plan.Table.Name.Name)).Substring(suffix.Length);
+        return plan.Table.Name with { Name = name + suffix };
+    }
+
+    /// <summary>The names of what secures the rows, where these stand among those of tables.</summary>
+    protected virtual IEnumerable<(string Name, string What)> NamedPolicies(TablePlan plan) => [];
 
     private IEnumerable<SqlStatement> AddComments(TablePlan plan)
     {

@@ -77,6 +77,12 @@ public abstract partial class SqlDialect
     /// <param name="target">The database.</param>
     public virtual Capability SupportsAcrossPartitions(Feature feature, Partitioning partitioning, SchemaTarget target) => Supports(feature, target);
 
+    /// <summary>Whether the database, which has policies, can hold this one, as far as the table is concerned.</summary>
+    /// <param name="policy">The policy, with its condition in the words of this database.</param>
+    /// <param name="table">Its table, without its indexes.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsPolicy(RowPolicy policy, Table table, SchemaTarget target) => Capability.Yes;
+
     /// <summary>Whether a table finds another by the name that it is given.</summary>
     /// <param name="table">The table with the foreign key.</param>
     /// <param name="referenced">The name that it refers to.</param>

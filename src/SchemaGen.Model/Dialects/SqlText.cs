@@ -15,6 +15,12 @@ public static class SqlText
     public static string OnOneLine(string text) => Replace(
         text, character => char.IsControl(character) || character is '\u2028' or '\u2029' or '\u0085', ' ').Replace("*/", "* /");
 
+    /// <summary>What a script says before a view that isolates the rows of a table.</summary>
+    internal const string RightsOnView = "-- The rows are isolated by this view alone: give the application rights on it, and none on the table.\n";
+
+    /// <summary>The same where there are no rights.</summary>
+    internal const string NoRights = "-- The rows are isolated by this view alone: the application has to go through it, and nowhere to the table.\n";
+
     private static string Replace(string text, Func<char, bool> isBad, char replacement)
     {
         if (IsPlain(text)) return text;

@@ -30,6 +30,25 @@ public sealed record SessionValue(string Name) : Expression
     /// <summary>The type of what it is compared with, as which it is read; a text where nothing says so.</summary>
     public ExpressionType Type { get; init; }
 
+    /// <summary>Whether what it is compared with is a whole number of at most 64 bits with its sign, for whose index it may not be another number.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>The expression, in which values of the session know the columns of whole numbers that they are compared with.</summary>
+    /// <param name="expression">The condition of a policy.</param>
+    /// <param name="isWhole">Whether a column is of whole numbers of at most 64 bits with their sign.</param>
+    public static Expression Sized(Expression expression, Func<string, bool> isWhole)
+    {
+        Expression Beside(Expression side, Expression other) =>
+            side is SessionValue value && other is ColumnReference column && isWhole(column.Name) ? value with { IsWhole = true } : side;
+        return expression switch
+        {
+            Binary { IsLogical: false, IsCondition: true } comparison =>
+                comparison with { Left = Beside(comparison.Left, comparison.Right), Right = Beside(comparison.Right, comparison.Left) },
+            InList list => list with { Items = [.. list.Items.Select(item => Beside(item, list.Operand))] },
+            _ => expression.MapChildren(child => Sized(child, isWhole)),
+        };
+    }
+
     /// <summary>The value that a function without arguments asks for, or <see langword="null"/>.</summary>
     internal static SessionValue? Of(string function) => function.ToLowerInvariant() switch
     {

@@ -294,6 +294,13 @@ public enum Feature
     /// <summary>A foreign key over a column that the database encrypts.</summary>
     ForeignKeyOnEncryptedColumn,
 
+    // Security.
+    /// <summary>Conditions that rows meet which a session sees, changes or adds.</summary>
+    RowLevelSecurity,
+
+    /// <summary>The same by a view where the table itself cannot.</summary>
+    RowLevelSecurityByView,
+
     // Automation.
     /// <summary>A table that tells of every change of another's rows.</summary>
     AuditTrigger,

@@ -24,6 +24,7 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
             Indexes = FitIndexes(),
             ForeignKeys = FitForeignKeys(),
             Checks = FitChecks(),
+            Policies = FitPolicies(),
             Retention = table.Retention is { } retention && retention.Dialects.HasFlag(Flag) && HasColumn(retention.Column) ? retention : null,
             Archival = table.Archival is { } archival && archival.Dialects.HasFlag(Flag) && HasColumn(archival.Column) && _primaryKey is not null ? archival : null,
         };

@@ -31,7 +31,7 @@ public static class MissingFeatureRule
 
     // What guards data, and what the column is for.
     private static bool IsGrave(Feature feature) =>
-        feature is Feature.ColumnEncryption or Feature.PartialUniqueIndex or Feature.ExclusionConstraint or Feature.Computation or Feature.IdentityOfThisType
+        feature is Feature.RowLevelSecurity or Feature.ColumnEncryption or Feature.PartialUniqueIndex or Feature.ExclusionConstraint or Feature.Computation or Feature.IdentityOfThisType
             or Feature.AuditTrigger or Feature.InsertOnly or Feature.BeforeTrigger or Feature.AfterTrigger or Feature.InsteadOfTrigger;
 
     private static bool HasRuleOfItsOwn(Feature feature) => feature is Feature.ColumnstoreIndex or Feature.IntervalPartitioning

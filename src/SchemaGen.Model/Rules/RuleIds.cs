@@ -70,4 +70,10 @@ public static class RuleIds
 
     /// <summary>SQL reaches the database as it was written.</summary>
     public const string RawSql = "SG4001";
+
+    /// <summary>The column of the tenant admits rows without one.</summary>
+    public const string TenantMayBeMissing = "SG4002";
+
+    /// <summary>A unique key of isolated rows lacks the tenant.</summary>
+    public const string KeyAcrossTenants = "SG4003";
 }

@@ -25,6 +25,7 @@ public static class TableRules
         .. MissingFeatureRule.Check(table, plans, targets),
         .. UniqueKeyAcrossPartitionsRule.Check(table, plans, targets),
         .. ForeignKeyAndPartitionsRule.Check(table, plans, targets),
+        .. TenantRules.Check(table, targets),
         .. ActionsWithoutTriggersRule.Check(table, plans, targets),
     ];
 

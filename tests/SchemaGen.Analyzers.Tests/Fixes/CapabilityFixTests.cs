@@ -73,6 +73,17 @@ public sealed class CapabilityFixTests
     public Task SG2003_leaves_the_database_out_of_an_index(string before, string after) => Check.Fix<MissingFeatureFixes>(
         "SG2003", "[SchemaTable]\n[{|SG2003:" + before + "|}]\n" + View, "[SchemaTable]\n" + after + "\n" + View);
 
+    [Theory]
+    [InlineData("TenantIsolation", "TenantIsolation(View = true)", "TenantIsolation(Except = Dialect.Sqlite)")]
+    [InlineData("TenantIsolation(MaintenanceRole = \"ops\")", "TenantIsolation(MaintenanceRole = \"ops\", View = true)", "TenantIsolation(MaintenanceRole = \"ops\", Except = Dialect.Sqlite)")]
+    [InlineData("RowLevelSecurity(\"p\", \"id > 0\")", "RowLevelSecurity(\"p\", \"id > 0\", View = true)", "RowLevelSecurity(\"p\", \"id > 0\", Except = Dialect.Sqlite)")]
+    public async Task SG2003_isolates_by_a_view_or_leaves_the_database_out(string before, string view, string except)
+    {
+        const string note = "public partial class Note { public long Id { get; set; } public Guid TenantId { get; set; } }";
+        await Check.Fix<MissingFeatureFixes>("SG2003:View", "[SchemaTable, {|SG2003:" + before + "|}]\n" + note, "[SchemaTable, " + view + "]\n" + note);
+        await Check.Fix<MissingFeatureFixes>("SG2003", "[SchemaTable, {|SG2003:" + before + "|}]\n" + note, "[SchemaTable, " + except + "]\n" + note);
+    }
+
     [Fact]
     public Task SG2003_gives_the_others_an_ordinary_index() => Check.Fix<MissingFeatureFixes>(
         "SG2003:Ordinary",

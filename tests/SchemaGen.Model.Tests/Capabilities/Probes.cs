@@ -152,6 +152,9 @@ internal static class Probes
             Earlier = [Others], Needs = Proof.Executed,
         },
 
+        Feature.RowLevelSecurity => Of(Isolated(hasView: false), Isolated(hasView: false) with { Policies = [] }),
+        Feature.RowLevelSecurityByView => Of(Isolated(hasView: true), Isolated(hasView: true) with { Policies = [] }),
+
         Feature.AuditTrigger => OfTrigger(new AuditTrigger("things_audit")) with { Use = "INSERT INTO things (b) VALUES (1)" },
         Feature.AuditOfEncryptedColumn => Of(Secrets with { Triggers = [new AuditTrigger("secrets_audit")] }, Secrets) with { Needs = Proof.Executed },
         Feature.UpdatedAtTrigger => OfTrigger(new UpdatedAtTrigger("c"), Things with { Columns = [.. Things.Columns, Column("c", new TimestampType(), isNullable: true)] }) with
@@ -170,6 +173,21 @@ internal static class Probes
         Feature.TransactionalDdl => Of(Things, Others) with { IsLeftOut = false, Needs = Proof.Executed },
 
         _ => throw new NotSupportedException($"No probe asks for {feature}; add one."),
+    };
+
+    // In a schema, without which SQL Server's statement is put together on the server.
+    private static Table Isolated(bool hasView) => Things with
+    {
+        Name = new ObjectName("things", "schemagen_probe"),
+        Policies =
+        [
+            new RowPolicy
+            {
+                Name = "own",
+                Predicate = SessionValue.Sized(Expression("b = current_tenant() or a > 0", ExpressionUse.Policy, ("a", ExpressionType.Number), ("b", ExpressionType.Number)), _ => true),
+                HasView = hasView,
+            },
+        ],
     };
 
     private static readonly Table Parts = Views with { PrimaryKey = new PrimaryKey(["id", "at"]) };

@@ -80,6 +80,7 @@ internal static class Twins
         ],
         (Feature.ForeignKeyToPartitionedTable or Feature.ForeignKeyToPartitions, _) =>
             ["CREATE TABLE u (id INT, b DATE, PRIMARY KEY (id, b))" + InPartitions, "CREATE TABLE t (a INT{|, FOREIGN KEY (a) REFERENCES u (id)})"],
+        (Feature.RowLevelSecurity, _) => ["CREATE TABLE t (a INTEGER)", "{DROP TABLE|CREATE POLICY p ON} t"],
         (Feature.ConditionOnEncryptedColumn, DialectSet.SqlServer) => ["CREATE TABLE t (a int " + Encrypted + "{|, CHECK (a > 0)})"],
         (Feature.IndexOnEncryptedColumn, DialectSet.SqlServer) => ["CREATE TABLE t (a int " + Encrypted + ", b int)", "CREATE INDEX i ON t ({b|a})"],
         (Feature.ForeignKeyOnEncryptedColumn, DialectSet.SqlServer) => [Keys, "CREATE TABLE t (a int " + Encrypted + ", b int, FOREIGN KEY ({b|a}) REFERENCES u (id))"],

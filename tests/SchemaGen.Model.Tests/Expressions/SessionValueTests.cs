@@ -3,7 +3,7 @@ using SchemaGen.Model.Expressions;
 
 namespace SchemaGen.Model.Tests.Expressions;
 
-/// <summary>What a policy asks the session for. Nothing makes policies yet; here are the forms that they will have.</summary>
+/// <summary>What a policy asks the session for.</summary>
 public class SessionValueTests
 {
     [Theory]
@@ -13,12 +13,16 @@ public class SessionValueTests
     [InlineData(Dialect.SqlServer, "owner = current_tenant()", "owner = CAST(SESSION_CONTEXT(N'tenant_id') AS uniqueidentifier)")]
     [InlineData(Dialect.SqlServer, "id in (0, current_user_id())", "id IN (0, CAST(SESSION_CONTEXT(N'user_id') AS decimal(38, 10)))")]
     [InlineData(Dialect.SqlServer, "name = setting('app.region')", "name = CAST(SESSION_CONTEXT(N'region') AS nvarchar(4000))")]
-    [InlineData(Dialect.Oracle, "owner = current_tenant()", "owner = hextoraw(sys_context('APP_CTX', 'TENANT_ID'))")]
+    [InlineData(Dialect.Oracle, "owner = current_tenant()", "owner = hextoraw(replace(sys_context('APP_CTX', 'TENANT_ID'), '-'))")]
     [InlineData(Dialect.Oracle, "id = current_user_id()", "id = to_number(sys_context('APP_CTX', 'USER_ID'))")]
     [InlineData(Dialect.Oracle, "name = setting('app.region')", "name = sys_context('APP_CTX', 'REGION')")]
-    [InlineData(Dialect.MySql, "owner = current_tenant()", "owner = NULL")]
-    [InlineData(Dialect.MariaDb, "owner = current_tenant()", "owner = NULL")]
-    [InlineData(Dialect.Sqlite, "owner = current_tenant()", "owner = NULL")]
+    [InlineData(Dialect.MySql, "owner = current_tenant()", "owner = CONVERT(@tenant_id USING ascii) COLLATE ascii_general_ci")]
+    [InlineData(Dialect.MariaDb, "id = current_user_id()", "id = CAST(@user_id AS DECIMAL(38, 10))")]
+    [InlineData(Dialect.MariaDb, "name = setting('app.region')", "name = CONVERT(@region USING utf8mb4) COLLATE utf8mb4_nopad_bin")]
+    [InlineData(
+        Dialect.Sqlite,
+        "owner = current_tenant()",
+        "owner = upper((SELECT json_extract(substr(name, 19), '$.tenant_id') FROM pragma_database_list WHERE substr(name, 1, 18) = 'schemagen_session:' ORDER BY seq DESC LIMIT 1))")]
     public void Each_database_has_its_own_store(Dialect dialect, string text, string expected) =>
         Assert.Equal(expected, Sample.Write(dialect, text, ExpressionUse.Policy));
 

@@ -33,7 +33,8 @@ public sealed partial class MariaDbDialect : MySqlFamilyDialect
     protected override string Collation(ServerVersion version) => "utf8mb4_nopad_bin";
 
     /// <inheritdoc/>
-    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new MariaDbExpressionWriter(Quote, Collation(target.Version));
+    protected override MySqlFamilyExpressionWriter Expressions(SchemaTarget target, Func<string, string> quoteColumn, Func<string, string> sessionText) =>
+        new MariaDbExpressionWriter(quoteColumn, Collation(target.Version)) { SessionText = sessionText };
 
     /// <inheritdoc/>
     protected override string UuidTypeName(SchemaTarget target) =>

@@ -34,7 +34,8 @@ public sealed partial class MySqlDialect : MySqlFamilyDialect
         version < new ServerVersion(8, 0, 17) ? "utf8mb4_bin" : "utf8mb4_0900_bin";
 
     /// <inheritdoc/>
-    protected override ExpressionWriter ExpressionsOf(SchemaTarget target) => new MySqlExpressionWriter(Quote, Collation(target.Version));
+    protected override MySqlFamilyExpressionWriter Expressions(SchemaTarget target, Func<string, string> quoteColumn, Func<string, string> sessionText) =>
+        new MySqlExpressionWriter(quoteColumn, Collation(target.Version)) { SessionText = sessionText };
 
     /// <inheritdoc/>
     protected override string CaseInsensitiveCollation(ServerVersion version) => "utf8mb4_0900_as_ci";

@@ -116,6 +116,13 @@ public abstract partial class MySqlFamilyDialect
         { Feature.IndexOnEncryptedColumn, By("a column that the database does not encrypt") },
         { Feature.ForeignKeyOnEncryptedColumn, By("a column that the database does not encrypt") },
 
+        // Security
+        {
+            Feature.RowLevelSecurity,
+            No(name + " has no row-level security", "set View, which isolates by a view that the application gets rights on, or leave it out there with Except")
+        },
+        { Feature.RowLevelSecurityByView, By("a view with a check option, and triggers against what goes around it") },
+
         // Automation
         { Feature.AuditTrigger, By("a table that triggers fill") },
         { Feature.AuditOfEncryptedColumn, By("a column that the database does not encrypt") },

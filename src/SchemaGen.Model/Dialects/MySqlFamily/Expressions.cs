@@ -49,6 +49,28 @@ public abstract class MySqlFamilyExpressionWriter(Func<string, string> quoteColu
     protected override Sql Number(Expression operand) =>
         operand is ColumnReference { IsUnsigned: true } ? Primary("CAST(" + Render(operand).Text + " AS DECIMAL(20))") : Render(operand);
 
+    /// <summary>What reads a value of the session; a variable, which all but views can read.</summary>
+    public Func<string, string> SessionText { get; init; } = MySqlFamilyDialect.TextOfSession;
+
+    /// <inheritdoc/>
+    protected override Sql SessionValue(SessionValue value)
+    {
+        var text = SessionText(value.Name);
+        return Primary(value.Type switch
+        {
+            ExpressionType.Boolean => "CAST(" + text + " AS SIGNED)",
+            ExpressionType.Number => "CAST(" + text + " AS " + (value.IsWhole ? "SIGNED" : "DECIMAL(38, 10)") + ")",
+            ExpressionType.Date => "CAST(" + text + " AS DATE)",
+            ExpressionType.Time => "CAST(" + text + " AS TIME(6))",
+            ExpressionType.Timestamp or ExpressionType.Instant => "CAST(" + text + " AS DATETIME(6))",
+            ExpressionType.Uuid => SessionUuid(text),
+            _ => "CONVERT(" + text + " USING utf8mb4) COLLATE " + collation,
+        });
+    }
+
+    /// <summary>A text of the session, compared with an identifier.</summary>
+    protected virtual string SessionUuid(string text) => "CONVERT(" + text + " USING ascii) COLLATE ascii_general_ci";
+
     /// <summary>Characters, where <c>length</c> counts bytes.</summary>
     protected override Sql Length(Sql text) => Function("char_length", text);
 

@@ -18,6 +18,15 @@ public abstract partial class MySqlFamilyDialect : SqlDialect
     /// </summary>
     protected abstract string Collation(ServerVersion version);
 
+    /// <inheritdoc/>
+    protected sealed override ExpressionWriter ExpressionsOf(SchemaTarget target) => Expressions(target, Quote, SessionText);
+
+    /// <summary>Writes portable expressions.</summary>
+    /// <param name="target">The database.</param>
+    /// <param name="quoteColumn">The column's name as the statement needs it.</param>
+    /// <param name="sessionText">What reads a value of the session there.</param>
+    protected abstract MySqlFamilyExpressionWriter Expressions(SchemaTarget target, Func<string, string> quoteColumn, Func<string, string> sessionText);
+
     // A schema is a database of its own here.
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> Prepare(TablePlan plan)

@@ -156,6 +156,14 @@ public sealed partial class OracleDialect
             No("an encrypted column cannot be part of a foreign key on Oracle", "refer by a column that is not encrypted")
         },
 
+        // Security
+        {
+            Feature.RowLevelSecurity,
+            No("Oracle Standard Edition has no row-level security", "set View, which isolates by a view that the application gets rights on, or leave it out there with Except").In("SE2"),
+            With("DBMS_RLS, a feature of Enterprise Edition")
+        },
+        { Feature.RowLevelSecurityByView, By("a view with a check option").In("SE2"), By("policies of the table itself") },
+
         // Automation
         { Feature.AuditTrigger, By("a table that a trigger fills") },
         {

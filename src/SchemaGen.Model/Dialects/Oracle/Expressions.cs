@@ -43,7 +43,7 @@ public sealed class OracleExpressionWriter(Func<string, string> quoteColumn) : E
         return Primary(value.Type switch
         {
             ExpressionType.Number or ExpressionType.Boolean => "to_number(" + text + ")",
-            ExpressionType.Uuid => "hextoraw(" + text + ")",
+            ExpressionType.Uuid => "hextoraw(replace(" + text + ", '-'))",
             ExpressionType.Date => "to_date(" + text + ", 'YYYY-MM-DD')",
             _ => text,
         });

@@ -123,6 +123,10 @@ public sealed partial class PostgreSqlDialect
         { Feature.IndexOnEncryptedColumn, By("a column that the database does not encrypt") },
         { Feature.ForeignKeyOnEncryptedColumn, By("a column that the database does not encrypt") },
 
+        // Security
+        { Feature.RowLevelSecurity, With("for the owner as well, and on partitions") },
+        { Feature.RowLevelSecurityByView, By("policies of the table itself") },
+
         // Automation
         { Feature.AuditTrigger, By("a table that a trigger fills") },
         { Feature.AuditOfEncryptedColumn, By("a column that the database does not encrypt") },

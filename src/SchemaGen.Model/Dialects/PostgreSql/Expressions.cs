@@ -34,13 +34,14 @@ public sealed class PostgreSqlExpressionWriter(Func<string, string> quoteColumn)
     protected override Sql SessionValue(SessionValue value)
     {
         var text = PostgreSqlDialect.TextOfSession(value.Name);
-        return Primary(TypeOf(value.Type) is { } type ? "CAST(" + text + " AS " + type + ")" : text);
+        return Primary(TypeOf(value) is { } type ? "CAST(" + text + " AS " + type + ")" : text);
     }
 
-    private static string? TypeOf(ExpressionType type) => type switch
+    // An index over whole numbers serves for no other kind.
+    private static string? TypeOf(SessionValue value) => value.Type switch
     {
         ExpressionType.Boolean => "boolean",
-        ExpressionType.Number => "numeric",
+        ExpressionType.Number => value.IsWhole ? "bigint" : "numeric",
         ExpressionType.Uuid => "uuid",
         ExpressionType.Date => "date",
         ExpressionType.Time => "time",

@@ -136,6 +136,10 @@ public sealed partial class SqlServerDialect
             No("SQL Server cannot compare a column under randomized Always Encrypted", "refer by a column that is not encrypted")
         },
 
+        // Security
+        { Feature.RowLevelSecurity, With("a security policy with filter and block predicates") },
+        { Feature.RowLevelSecurityByView, By("policies of the table itself") },
+
         // Automation
         { Feature.AuditTrigger, By("a table that a trigger fills") },
         {

@@ -59,12 +59,12 @@ public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn, 
 
     /// <inheritdoc/>
     protected override Sql SessionValue(SessionValue value) =>
-        Primary("CAST(" + SqlServerDialect.OfSession(value.Name) + " AS " + TypeOf(value.Type) + ")");
+        Primary("CAST(" + SqlServerDialect.OfSession(value.Name) + " AS " + TypeOf(value) + ")");
 
-    private static string TypeOf(ExpressionType type) => type switch
+    private static string TypeOf(SessionValue value) => value.Type switch
     {
         ExpressionType.Boolean => "bit",
-        ExpressionType.Number => "decimal(38, 10)",
+        ExpressionType.Number => value.IsWhole ? "bigint" : "decimal(38, 10)",
         ExpressionType.Uuid => "uniqueidentifier",
         ExpressionType.Date => "date",
         ExpressionType.Time => "time(7)",

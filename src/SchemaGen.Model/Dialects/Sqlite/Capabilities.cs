@@ -110,6 +110,13 @@ public sealed partial class SqliteDialect
         { Feature.IndexOnEncryptedColumn, By("a column that the database does not encrypt") },
         { Feature.ForeignKeyOnEncryptedColumn, By("a column that the database does not encrypt") },
 
+        // Security
+        {
+            Feature.RowLevelSecurity,
+            No("SQLite has no row-level security", "set View, which isolates by a view that the application goes through, or leave it out there with Except")
+        },
+        { Feature.RowLevelSecurityByView, By("a view with triggers") },
+
         // Automation
         { Feature.AuditTrigger, By("a table that triggers fill") },
         { Feature.AuditOfEncryptedColumn, By("a column that the database does not encrypt") },

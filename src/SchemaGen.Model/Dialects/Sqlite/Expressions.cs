@@ -45,6 +45,19 @@ public sealed class SqliteExpressionWriter(Func<string, string> quoteColumn) : E
             + " WHEN json_type" + place + " NOT IN ('object', 'array') THEN CAST(json_extract" + place + " AS TEXT) END");
     }
 
+    // Identifiers are kept in capitals, as the driver writes them.
+    /// <inheritdoc/>
+    protected override Sql SessionValue(SessionValue value)
+    {
+        var text = SqliteDialect.TextOfSession(value.Name);
+        return Primary(value.Type switch
+        {
+            ExpressionType.Uuid => "upper(" + text + ")",
+            ExpressionType.Number or ExpressionType.Boolean => "CAST(" + text + " AS " + (value.IsWhole ? "INTEGER" : "NUMERIC") + ")",
+            _ => text,
+        });
+    }
+
     /// <inheritdoc/>
     protected override string Date(string day) => Quoted(day);
 
