@@ -32,7 +32,7 @@ public sealed record Archival(int Days, string Table, string Column)
 
     /// <summary>
     /// The second table, as a database gets it: the columns of the first with the values that they have, which nothing numbers, computes,
-    /// defaults or changes there.
+    /// defaults or changes there, and the policies that show them.
     /// </summary>
     /// <param name="archived">The first table, as the database gets it.</param>
     /// <param name="isCiphertext">Whether a column holds what the application encrypted; its type is that of the ciphertext already.</param>
@@ -53,6 +53,7 @@ public sealed record Archival(int Days, string Table, string Column)
             })
             .ToEquatableArray(),
         PrimaryKey = archived.PrimaryKey is { } key ? new PrimaryKey(key.Columns) : null,
+        Policies = archived.Policies,
         Indexes = [new Index { Columns = [new IndexColumn(Column)] }],
         Dialects = Dialects,
         Place = Place,

@@ -20,6 +20,8 @@ public sealed class AutomationPageTests
         application-encrypted columns are there as **ciphertext**, which the same key decrypts. What the database itself encrypts is left out,
         with the finding [SG2003](rules/SG2003.md). On PostgreSQL the function runs with the rights of its owner, and the triggers of MySQL, MariaDB, SQL
         Server and Oracle do so anyway: who writes needs no rights on the audit's table. Rolling the migration back drops that table.
+        It has the entries of all tenants, whatever isolates the first table. On Oracle a session's values are kept by the package of
+        [row-level security](security.md), which comes with the first policy; without it an entry has none.
 
         An audit has no entry for what runs no trigger: `TRUNCATE` but on PostgreSQL, whole partitions that are dropped, the row that `INSERT OR
         REPLACE` replaces on SQLite unless `PRAGMA recursive_triggers` is on, and on MySQL and MariaDB what a foreign key deletes or changes, which is

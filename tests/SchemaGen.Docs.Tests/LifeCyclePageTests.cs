@@ -42,7 +42,8 @@ public sealed class LifeCyclePageTests
         since it knows the column by its first name. A retention policy counts for the archive too, and has to be the longer one.
 
         **Isolated tables.** A policy that shows a session its own tenant's rows only shows maintenance nothing else either. Run it for each tenant
-        within a `SchemaSession`, or connect as a member of the table's maintenance role.
+        within a `SchemaSession`, or connect as a member of the policy's [maintenance role](security.md). The archive has the policies of its table,
+        and so have new partitions on PostgreSQL.
 
         **[InsertOnly](automation.md)** tables cannot be archived. With a retention policy they admit the deletion of what is old enough, by the server's
         clock.

@@ -24,7 +24,7 @@ internal static class StatementText
             if (table.Table.Dialects.HasFlag(target.Dialect.Flag))
             {
                 Append(one, target.Dialect.Write(table.MigrationFor(target), target));
-                Append(one, target.Dialect.Maintenance(table.Table, target));
+                Append(one, target.Dialect.MaintenanceSteps(table.Table, target));
             }
 
             all.Append(target.Dialect.Name).Append(' ').Append(one.Length.Invariant()).Append('\n').Append(one);

@@ -13,7 +13,7 @@ public abstract partial class SqlDialect
     protected const int MovedAtOnce = 1000;
 
     /// <summary>The steps, in the order in which they are run; none for most tables.</summary>
-    public IEnumerable<MaintenanceStep> Maintenance(Table table, SchemaTarget target)
+    public IEnumerable<MaintenanceStep> MaintenanceSteps(Table table, SchemaTarget target)
     {
         if (table is { Partitioning: not IntervalPartitioning, Retention: null, Archival: null }) yield break;
         var plan = TablePlan.For(table, target);
@@ -45,6 +45,9 @@ public abstract partial class SqlDialect
         yield return (
             new SqlStatement(CreateTable(archive), StatementKind.CreateTable, name),
             new SqlStatement("DROP TABLE " + QuoteTable(archive.Table.Name) + DropTableSuffix, StatementKind.DropTable, name));
+        // What isolates the rows isolates them there as well.
+        if (!archive.Table.Policies.IsEmpty)
+            foreach (var pair in CreatePolicies(archive)) yield return pair;
         foreach (var index in archive.Table.Indexes)
         {
             var own = IndexName(index, archive);

@@ -100,7 +100,7 @@ public sealed class IndexedDatabase : IAsyncDisposable
 
         public override IReadOnlyList<MaintenanceStatement> Maintenance(Dialect dialect) =>
         [
-            .. target.Dialect.Maintenance(table, target).SelectMany((step, ordinal) => step.Statements.Select(
+            .. target.Dialect.MaintenanceSteps(table, target).SelectMany((step, ordinal) => step.Statements.Select(
                 text => new MaintenanceStatement(ordinal, Enum.Parse<SchemaGen.Maintenance.MaintenanceKind>(step.Kind.ToString()), step.Days, text, step.ObjectName))),
         ];
     }

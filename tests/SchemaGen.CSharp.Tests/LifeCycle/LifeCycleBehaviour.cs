@@ -4,6 +4,7 @@ using SchemaGen.Encryption;
 using SchemaGen.Engines;
 using SchemaGen.Maintenance;
 using SchemaGen.Model;
+using SchemaGen.Sessions;
 
 namespace SchemaGen.CSharp.Tests.LifeCycle;
 
@@ -191,6 +192,65 @@ public sealed class SqliteLifeCycleTests() : LifeCycleBehaviour(Engine.Sqlite, D
 
 [Trait("Needs", "Engines")]
 public sealed class PostgreSql15LifeCycleTests() : PartitionLifeCycleBehaviour(Engine.PostgreSql15, DialectSet.PostgreSql, new(15));
+
+/// <summary>What maintenance does to a table that is isolated, as a role that is neither owner nor superuser.</summary>
+[Trait("Needs", "Engines")]
+public sealed class IsolatedLifeCycleTests
+{
+    private const string Source =
+        """
+        [SchemaTable, TenantIsolation(Column = "tenant_id", MaintenanceRole = "ROLE_all"), ArchivalPolicy(10, "old_hits", "at"), RetentionPolicy(20, "at")]
+        partial class Hit { [PrimaryKeyColumn] public int Id { get; set; } public int TenantId { get; set; } public DateTime At { get; set; } }
+        """;
+
+    [Fact]
+    public async Task It_works_tenant_by_tenant_or_as_the_maintenance_role()
+    {
+        var role = "schemagen_" + Guid.NewGuid().ToString("N");
+        await using (var roles = await Engine.PostgreSql15.CreateDatabaseAsync()) await roles.ExecuteAsync($"CREATE ROLE {role}_all; CREATE ROLE {role}");
+        await using var database = await IndexedDatabase.Create(Engine.PostgreSql15, DialectSet.PostgreSql, new(15), Source.Replace("ROLE", role));
+        var now = DateTime.UtcNow;
+        string Old(int days) => $"'{now.AddDays(-days):yyyy-MM-dd HH:mm:ss}'";
+        await database.Execute($"INSERT INTO hits (id, tenant_id, at) VALUES (1, 1, {Old(15)}), (2, 2, {Old(15)}), (3, 2, {Old(25)}), (4, 3, {Old(15)}), (5, 3, {Old(1)})");
+        await database.Execute($"INSERT INTO old_hits (id, tenant_id, at) VALUES (11, 1, {Old(25)}), (12, 2, {Old(25)})");
+        await database.Execute($"GRANT ALL ON hits, old_hits TO {role}, {role}_all");
+        var runner = new MaintenanceRunner(database.Connection, Dialect.PostgreSql, database.Catalog);
+
+        await database.Execute($"SET ROLE {role}");
+        Assert.All((await runner.RunAsync()).Steps, step => Assert.Equal(0, step.Rows));
+        await using (await SchemaSession.UseAsync(database.Connection, 2))
+        {
+            Assert.Equal(["Archive 2", "Delete 0", "Delete 2"], (await runner.RunAsync()).Steps.Select(step => step.Kind + " " + step.Rows));
+            Assert.Equal(["2"], await database.Query("SELECT id FROM old_hits"));
+        }
+
+        await using (await SchemaSession.UseAsync(database.Connection, 1)) Assert.Equal(["11"], await database.Query("SELECT id FROM old_hits"));
+        Assert.Empty(await database.Query("SELECT id FROM old_hits"));
+
+        await database.Execute($"RESET ROLE; SET ROLE {role}_all");
+        await runner.RunAsync();
+        Assert.Equal(["5"], await database.Query("SELECT id FROM hits"));
+        Assert.Equal(["1", "2", "4"], await database.Query("SELECT id FROM old_hits ORDER BY id"));
+        await database.Execute($"RESET ROLE; DROP OWNED BY {role}, {role}_all; DROP TABLE hits, old_hits; DROP ROLE {role}, {role}_all");
+    }
+
+    [Fact]
+    public async Task Coming_partitions_are_isolated()
+    {
+        await using var database = await IndexedDatabase.Create(
+            Engine.PostgreSql15,
+            DialectSet.PostgreSql,
+            new(15),
+            "[SchemaTable, TenantIsolation(Column = \"tenant_id\"), Partitioned(By = \"at\", Interval = \"MONTH\", Premake = 0)] partial class Hit { public int TenantId { get; set; } public DateTime At { get; set; } }");
+        await new MaintenanceRunner(database.Connection, Dialect.PostgreSql, database.Catalog, new Later()).RunAsync();
+        Assert.Equal(["3"], await database.Query("SELECT count(*) FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = 'hits'::regclass AND c.relrowsecurity AND c.relforcerowsecurity"));
+    }
+
+    private sealed class Later : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => DateTimeOffset.UtcNow.AddMonths(2);
+    }
+}
 
 [Trait("Needs", "Engines")]
 public sealed class PostgreSql18LifeCycleTests() : PartitionLifeCycleBehaviour(Engine.PostgreSql18, DialectSet.PostgreSql, new(18));

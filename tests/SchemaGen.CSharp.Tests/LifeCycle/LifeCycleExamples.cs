@@ -54,7 +54,7 @@ internal sealed record LifeCycleExample(string Chapter, string Attributes)
             text.Append("-- ").Append(dialect.DisplayName).Append('\n');
             var without = Up(table with { Archival = null, Retention = null }, target);
             foreach (var statement in Up(table, target).Where(statement => !without.Contains(statement))) Append(text, statement);
-            foreach (var step in dialect.Maintenance(table, target))
+            foreach (var step in dialect.MaintenanceSteps(table, target))
             {
                 text.Append("-- ").Append(step.Kind switch
                 {

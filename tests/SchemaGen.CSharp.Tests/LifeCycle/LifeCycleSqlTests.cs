@@ -68,7 +68,7 @@ public sealed class LifeCycleSqlTests
         return (
             [.. tables.SelectMany(table => target.Dialect.Write(new TableMigration(table), target).Up).Select(statement => statement.Text)],
             [
-                .. tables.SelectMany(table => target.Dialect.Maintenance(table, target)).SelectMany(step => step.Statements)
+                .. tables.SelectMany(table => target.Dialect.MaintenanceSteps(table, target)).SelectMany(step => step.Statements)
                     .Select(text => text.Replace("{{moment}}", "2026-01-31 12:30:00.000000").Replace("{{day}}", "2026-01-31")),
             ]);
     }

@@ -31,9 +31,11 @@ public sealed partial class PostgreSqlDialect
             + ")\n    RETURNING " + columns + ")\nINSERT INTO " + QuoteTable(archive.Table.Name) + " (" + columns + ") SELECT " + columns + " FROM moved";
     }
 
+    // New ones are secured in the same command, which is one transaction.
     /// <inheritdoc/>
     protected override string? CreateComingPartitions(TablePlan plan) =>
-        "DO " + DollarQuote(CreateIntervals(plan, (IntervalPartitioning)plan.Table.Partitioning!, areMissing: true));
+        "DO " + DollarQuote(CreateIntervals(plan, (IntervalPartitioning)plan.Table.Partitioning!, areMissing: true))
+        + (plan.Table.Policies.IsEmpty ? "" : ";\nDO " + DollarQuote(SecurePartitions(plan)));
 
     /// <inheritdoc/>
     protected override string? DropOldPartitions(TablePlan plan) => "DO " + DollarQuote($"""
