@@ -105,7 +105,8 @@ public abstract class RoundTripTests(Engine engine)
         var first = await Catalogue.ReadAsync(connection);
         await Rows.InsertAsync(connection, Storefront.Tables, engine);
 
-        await migrator.RollbackAsync(Storefront.Catalog.Migrations.Count);
+        var options = new MigratorOptions { AllowDataLoss = [.. Storefront.Catalog.Migrations.Select(migration => migration.Id)] };
+        await new Migrator(connection, engine.Dialect, Storefront.Catalog, options).RollbackAsync(Storefront.Catalog.Migrations.Count);
         Assert.Empty(before.DifferencesFrom(await Catalogue.ReadAsync(connection)));
 
         await migrator.MigrateAsync();
@@ -144,4 +145,23 @@ public sealed class PostgreSql18RoundTripTests() : RoundTripTests(Engine.Postgre
 public sealed class MariaDbRoundTripTests() : RoundTripTests(Engine.MariaDb)
 {
     private protected override EngineCatalogue Catalogue => new MariaDbCatalogue();
+
+    [Fact]
+    public async Task Where_all_notes_of_a_run_were_lost_the_database_says_what_was_done()
+    {
+        await using var database = await Engine.MariaDb.CreateDatabaseAsync();
+        await using var connection = await database.OpenAsync();
+        var migrator = new Migrator(connection, Dialect.MariaDb, Storefront.Catalog);
+        await migrator.MigrateAsync();
+        await Rows.InsertAsync(connection, Storefront.Tables, Engine.MariaDb);
+        var first = await Catalogue.ReadAsync(connection);
+
+        await database.ExecuteAsync("UPDATE schema_migrations SET applied_at = NULL, statements = 0, chain = NULL");
+        await migrator.MigrateAsync();
+
+        Assert.Empty(first.DifferencesFrom(await Catalogue.ReadAsync(connection)));
+        Assert.All(await migrator.GetStatusAsync(), status => Assert.True(status.IsApplied));
+        foreach (var table in Storefront.Tables)
+            Assert.NotEmpty(await database.QueryAsync($"SELECT 1 FROM `{table.Name.Name}`"));
+    }
 }

@@ -94,25 +94,65 @@ public sealed class Migrator
             },
             cancellationToken);
 
-    /// <summary>Takes back the migrations that were applied last.</summary>
+    /// <summary>
+    /// Takes back the migrations that were applied last. What cannot be undone, rows of a table that is dropped among it, is refused
+    /// before anything runs unless <see cref="MigratorOptions.AllowDataLoss"/> names the migration.
+    /// </summary>
     /// <param name="steps">How many; those that are not there are not missed.</param>
     /// <param name="progress">Is told of every statement and every migration, in order, before the next one starts.</param>
     /// <param name="cancellationToken">Ends the run between two statements, and any wait.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    /// <exception cref="MigrationException">It could not be done; one of them may be unknown to the catalog or changed.</exception>
+    /// <exception cref="MigrationException">
+    /// It could not be done; one of them may be unknown to the catalog or changed, or lose data.
+    /// </exception>
     public Task<MigrationReport> RollbackAsync(
         int steps = 1, IProgress<MigrationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(steps);
-        var start = options.TimeProvider.GetTimestamp();
-        return CallAsync(
-            async (session, history) =>
-            {
-                var rolledBack = await new LockedCalls(session, history, dialect, catalog, options)
-                    .RollbackAsync(steps, progress, cancellationToken).ConfigureAwait(false);
-                return new MigrationReport([], rolledBack, options.TimeProvider.GetElapsedTime(start));
-            },
-            cancellationToken);
+        return RollbackAsync(Last(steps), progress, cancellationToken);
+    }
+
+    /// <summary>
+    /// Takes back the migrations that were applied after one, which stays. What cannot be undone is refused as with a number of steps.
+    /// </summary>
+    /// <param name="to">The id of the migration that is to be the last one applied.</param>
+    /// <param name="progress">Is told of every statement and every migration, in order, before the next one starts.</param>
+    /// <param name="cancellationToken">Ends the run between two statements, and any wait.</param>
+    /// <exception cref="MigrationException">
+    /// It could not be done; the one to stay may not be applied, one of the others be unknown to the catalog or changed, or lose data.
+    /// </exception>
+    public Task<MigrationReport> RollbackAsync(
+        string to, IProgress<MigrationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        return RollbackAsync(After(to), progress, cancellationToken);
+    }
+
+    /// <summary>
+    /// What <see cref="RollbackAsync(int, IProgress{MigrationProgress}, CancellationToken)"/> would run, as a script for the dialect's own
+    /// client, with a remark on what cannot be undone. It changes nothing, and is not for running: it writes no history.
+    /// </summary>
+    /// <param name="steps">How many migrations; those that are not there are not missed.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="MigrationException">It could not be done; one of them may be unknown to the catalog or changed.</exception>
+    public Task<string> PreviewRollbackAsync(int steps = 1, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(steps);
+        return PreviewAsync(Last(steps), cancellationToken);
+    }
+
+    /// <summary>
+    /// What <see cref="RollbackAsync(string, IProgress{MigrationProgress}, CancellationToken)"/> would run, as a script for the dialect's
+    /// own client, with a remark on what cannot be undone. It changes nothing, and is not for running: it writes no history.
+    /// </summary>
+    /// <param name="to">The id of the migration that would be the last one applied.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="MigrationException">It could not be done; the one to stay may not be applied.</exception>
+    public Task<string> PreviewRollbackAsync(string to, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        return PreviewAsync(After(to), cancellationToken);
     }
 
     /// <summary>
@@ -147,6 +187,38 @@ public sealed class Migrator
 
         return script.ToString();
     }
+
+    private Func<Dictionary<string, HistoryRow>, MigrationDialect, List<(SchemaMigration, HistoryRow)>> Last(int steps) =>
+        (rows, database) => LastApplied.Of(catalog, rows, database, steps);
+
+    private Func<Dictionary<string, HistoryRow>, MigrationDialect, List<(SchemaMigration, HistoryRow)>> After(string to) =>
+        (rows, database) => LastApplied.After(catalog, rows, database, to);
+
+    private Task<MigrationReport> RollbackAsync(
+        Func<Dictionary<string, HistoryRow>, MigrationDialect, List<(SchemaMigration, HistoryRow)>> choose,
+        IProgress<MigrationProgress>? progress,
+        CancellationToken ct)
+    {
+        var start = options.TimeProvider.GetTimestamp();
+        return CallAsync(
+            async (session, history) =>
+            {
+                var rolledBack = await new LockedCalls(session, history, dialect, catalog, options)
+                    .RollbackAsync(rows => new DownPlan(session, dialect, choose(rows, session.Dialect)), progress, ct).ConfigureAwait(false);
+                return new MigrationReport([], rolledBack, options.TimeProvider.GetElapsedTime(start));
+            },
+            ct);
+    }
+
+    private Task<string> PreviewAsync(
+        Func<Dictionary<string, HistoryRow>, MigrationDialect, List<(SchemaMigration, HistoryRow)>> choose, CancellationToken ct) =>
+        CallAsync(
+            async (session, history) =>
+            {
+                var rows = await history.ReadAsync(ct).ConfigureAwait(false) ?? [];
+                return await new DownPlan(session, dialect, choose(rows, session.Dialect)).ScriptAsync(ct).ConfigureAwait(false);
+            },
+            ct);
 
     private async Task<T> CallAsync<T>(Func<MigrationSession, HistoryTable, Task<T>> call, CancellationToken ct)
     {

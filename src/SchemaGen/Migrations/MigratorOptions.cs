@@ -25,6 +25,12 @@ public sealed class MigratorOptions
     public Func<DbConnection>? LockConnection { get; set; }
 
     /// <summary>
+    /// The ids of the migrations that may be rolled back although that cannot be undone, since a table is dropped with its rows or there
+    /// are no statements that take the migration back. Default: none.
+    /// </summary>
+    public IReadOnlyCollection<string> AllowDataLoss { get; set; } = [];
+
+    /// <summary>
     /// How long one statement may run, rounded up to seconds; zero is without limit. Default: null, the driver's own limit.
     /// </summary>
     public TimeSpan? CommandTimeout { get; set; }

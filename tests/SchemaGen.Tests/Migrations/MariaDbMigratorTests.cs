@@ -52,6 +52,103 @@ public sealed class MariaDbMigratorTests() : MigratorTests(Engine.MariaDb)
     }
 
     [Fact]
+    public async Task A_table_of_somebody_else_is_not_taken_for_the_one_in_doubt()
+    {
+        await KillAtAsync(Three, 2, true);
+        await Database.ExecuteAsync("CREATE TABLE two (kept int, another int)");
+
+        var error = await Assert.ThrowsAsync<MigrationException>(() => Migrator(Three).MigrateAsync());
+
+        Assert.Equal(
+            "The migration 'create_three' is to create the table 'two', but there is one of that name with other columns (kept, another instead of id); "
+            + "rename or drop it where it is not wanted, and migrate again.",
+            error.Message);
+        Assert.Equal("two", error.Statement!.ObjectName);
+        await Database.ExecuteAsync("DROP TABLE two");
+        await Migrator(Three).MigrateAsync();
+        Assert.Equal(["one", "three", "two"], await TablesAsync());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_run_is_continued_only_by_a_build_with_the_same_statements(bool byLineEnds)
+    {
+        MigrationStatement Multiline(string end) => TestMigration.Create("one", $"id int{end}NOT NULL");
+        ISchemaCatalog Lines(MigrationStatement first) => TestCatalog.Of(new TestMigration("create_three", [first, Up[1], Up[2]], Down));
+        await KillAtAsync(Lines(Multiline("\n")), 3, true);
+        var other = Lines(byLineEnds ? Multiline("\r\n") : TestMigration.Create("one", "id bigint NOT NULL"));
+
+        if (byLineEnds)
+        {
+            await Migrator(other).MigrateAsync();
+            Assert.Equal(["one", "three", "two"], await TablesAsync());
+            return;
+        }
+
+        foreach (var call in new Func<Task>[] { () => Migrator(other).MigrateAsync(), () => Migrator(other).RollbackAsync() })
+        {
+            var error = await Assert.ThrowsAsync<MigrationException>(call);
+            Assert.StartsWith("A run of the migration 'create_three' was interrupted after 2 statements that are not those of this build (it has 3); nothing ran.", error.Message);
+        }
+
+        Assert.Equal(["one", "two"], await TablesAsync());
+        await Migrator(Lines(Multiline("\n"))).MigrateAsync();
+        Assert.Equal(["one", "three", "two"], await TablesAsync());
+    }
+
+    [Fact]
+    public async Task Rows_are_written_in_one_transaction_with_their_note()
+    {
+        MigrationStatement insert = new("INSERT INTO one VALUES (1)", MigrationStatementKind.Execute, "one", IsTransactional: false);
+        var catalog = TestCatalog.Of(new TestMigration("create_one", [Up[0], insert, Up[1]], [TestMigration.Drop("two", 2), TestMigration.Drop("one")]));
+
+        // The connection dies before the row is written, and after it is noted.
+        foreach (var report in new[] { 2, 3 })
+        {
+            await KillAtAsync(catalog, report, true);
+            await Migrator(catalog).MigrateAsync();
+            Assert.Single(await Database.QueryAsync("SELECT id FROM one"));
+            await Migrator(catalog, new MigratorOptions { AllowDataLoss = ["create_one"] }).RollbackAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("CREATE INDEX ix ON one (a)", "DROP INDEX ix ON one")]
+    [InlineData("ALTER TABLE one ADD INDEX ix (a)", "ALTER TABLE one DROP INDEX ix")]
+    [InlineData("ALTER TABLE `one` ADD CONSTRAINT `fk one` FOREIGN KEY (a) REFERENCES one (id)", "ALTER TABLE `one` DROP FOREIGN KEY `fk one`")]
+    [InlineData("/* c */ ALTER TABLE one ADD CONSTRAINT ck CHECK (a > 0)", "-- c\nALTER TABLE one DROP CONSTRAINT ck")]
+    [InlineData("CREATE TRIGGER tr BEFORE INSERT ON one FOR EACH ROW SET @x = 1", "DROP TRIGGER tr")]
+    [InlineData("CREATE VIEW v AS SELECT 1 AS a", "DROP VIEW v")]
+    [InlineData("CREATE SEQUENCE s", "DROP SEQUENCE s")]
+    [InlineData("CREATE FUNCTION f() RETURNS int RETURN 1", "DROP FUNCTION f")]
+    [InlineData("CREATE PROCEDURE p() SELECT 1", "DROP PROCEDURE p")]
+    [InlineData("CREATE EVENT e ON SCHEDULE EVERY 1 DAY DO SELECT 1", "DROP EVENT e")]
+    public async Task Whatever_was_made_or_dropped_before_its_note_is_found(string make, string drop)
+    {
+        MigrationStatement statement = new(make, MigrationStatementKind.Execute, "x");
+        MigrationStatement reverse = new(drop, MigrationStatementKind.DropOther, "x", Undoes: 1);
+        var catalog = TestCatalog.Of(new TestMigration(
+            "create_one", [TestMigration.Create("one", "id int NOT NULL PRIMARY KEY, a int"), statement], [reverse, TestMigration.Drop("one")]));
+        await Migrator(catalog).MigrateAsync();
+        const string forget = "UPDATE schema_migrations SET applied_at = NULL, statements = 1";
+
+        await Database.ExecuteAsync(forget);
+        await Migrator(catalog).MigrateAsync();
+        await Database.ExecuteAsync(drop);
+        await Database.ExecuteAsync(forget);
+        await Migrator(catalog).MigrateAsync();
+        await Database.ExecuteAsync(drop);
+        await Database.ExecuteAsync(make);
+
+        await Database.ExecuteAsync(drop);
+        await Database.ExecuteAsync(forget);
+        await Migrator(catalog).RollbackAsync();
+
+        Assert.Empty(await TablesAsync());
+    }
+
+    [Fact]
     public async Task A_continued_run_that_is_cancelled_at_once_can_be_continued()
     {
         await Migrator(Three).MigrateAsync();
@@ -73,7 +170,7 @@ public sealed class MariaDbMigratorTests() : MigratorTests(Engine.MariaDb)
         await Migrator(TestCatalog.Of(TestCatalog.Brands())).MigrateAsync();
         await Database.ExecuteAsync("CREATE TABLE one (id int)");
         await Database.ExecuteAsync(
-            $"INSERT INTO schema_migrations SELECT 'create_three', 'x', '{Three.Migrations[0].Checksum}', NULL, 0, 'x', 1 FROM schema_migrations");
+            $"INSERT INTO schema_migrations SELECT 'create_three', 'x', '{Three.Migrations[0].Checksum}', NULL, 0, 'x', 1, NULL FROM schema_migrations");
 
         await Assert.ThrowsAsync<MigrationException>(() => Migrator(Three).MigrateAsync());
 

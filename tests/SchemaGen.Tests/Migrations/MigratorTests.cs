@@ -136,7 +136,7 @@ public abstract class MigratorTests(Engine engine) : IAsyncLifetime
     [Fact]
     public async Task A_rollback_that_fails_can_be_continued()
     {
-        var migrator = Migrator(TestCatalog.Of(TestCatalog.Brands(), TestCatalog.Products()));
+        var migrator = Migrator(TestCatalog.Of(TestCatalog.Brands(), TestCatalog.Products()), new MigratorOptions { AllowDataLoss = ["create_products"] });
         await migrator.MigrateAsync();
         await Database.ExecuteAsync("CREATE TABLE refers (id int REFERENCES products (id))");
         await Database.ExecuteAsync("INSERT INTO brands VALUES (1)");
@@ -156,7 +156,7 @@ public abstract class MigratorTests(Engine engine) : IAsyncLifetime
     [Fact]
     public async Task A_rollback_that_fails_can_be_migrated_forward_again()
     {
-        var migrator = Migrator(TestCatalog.Of(TestCatalog.Brands(), TestCatalog.Products()));
+        var migrator = Migrator(TestCatalog.Of(TestCatalog.Brands(), TestCatalog.Products()), new MigratorOptions { AllowDataLoss = ["create_products"] });
         await migrator.MigrateAsync();
         await Database.ExecuteAsync("CREATE TABLE refers (id int REFERENCES products (id))");
         await Database.ExecuteAsync("INSERT INTO brands VALUES (1)");
@@ -169,6 +169,96 @@ public abstract class MigratorTests(Engine engine) : IAsyncLifetime
         Assert.Equal(["brands", "prices", "products", "refers"], await TablesAsync());
         Assert.Equal(["create_brands", "create_products"], await AppliedAsync());
         Assert.Single(await Database.QueryAsync("SELECT id FROM products"));
+    }
+
+    [Fact]
+    public async Task Rolls_back_to_a_migration_that_stays()
+    {
+        var migrator = Migrator(TestCatalog.Shop);
+        await migrator.MigrateAsync();
+
+        var error = await Assert.ThrowsAsync<MigrationException>(() => migrator.RollbackAsync("create_nothing"));
+        Assert.Equal(
+            "Cannot roll back to 'create_nothing', which is not applied; name the migration that is to be the last one, by its id as GetStatusAsync gives it.",
+            error.Message);
+        var report = await migrator.RollbackAsync("create_brands");
+
+        Assert.Equal(["create_reviews", "create_products"], report.RolledBack.Select(result => result.Id));
+        Assert.Empty((await migrator.RollbackAsync("create_brands")).RolledBack);
+        Assert.Equal(["brands"], await TablesAsync());
+    }
+
+    [Fact]
+    public async Task A_rollback_that_loses_rows_is_refused_unless_its_migration_is_named()
+    {
+        await Migrator(TestCatalog.Shop).MigrateAsync();
+        await Database.ExecuteAsync("INSERT INTO brands VALUES (1)");
+        await Database.ExecuteAsync("INSERT INTO prices VALUES (1)");
+        await Database.ExecuteAsync("INSERT INTO products VALUES (1, 1)");
+
+        var error = await Assert.ThrowsAsync<MigrationException>(() => Migrator(TestCatalog.Shop, new MigratorOptions { AllowDataLoss = ["create_brands"] }).RollbackAsync(3));
+
+        Assert.Equal(
+            "Rolling back cannot be undone here: 'create_products' drops rows of 'prices', 'products'. Nothing ran; name 'create_products' in "
+            + "MigratorOptions.AllowDataLoss to roll back all the same.",
+            error.Message);
+        Assert.Equal("create_products", error.MigrationId);
+        Assert.Equal(["brands", "prices", "products", "reviews"], await TablesAsync());
+        Assert.Single((await Migrator(TestCatalog.Shop).RollbackAsync()).RolledBack);
+        Assert.Equal(2, (await Migrator(TestCatalog.Shop, new MigratorOptions { AllowDataLoss = ["create_brands", "create_products"] }).RollbackAsync(3)).RolledBack.Count);
+        Assert.Empty(await TablesAsync());
+    }
+
+    [Fact]
+    public async Task A_migration_that_nothing_takes_back_is_forgotten_only_where_it_is_named()
+    {
+        var catalog = TestCatalog.Of(new TestMigration("create_one", [TestMigration.Create("one")], []));
+        await Migrator(catalog).MigrateAsync();
+
+        var error = await Assert.ThrowsAsync<MigrationException>(() => Migrator(catalog).RollbackAsync());
+        Assert.Contains("'create_one' has no statements that take it back, and would only be forgotten. Nothing ran", error.Message);
+        await Migrator(catalog, new MigratorOptions { AllowDataLoss = ["create_one"] }).RollbackAsync();
+
+        Assert.Equal(["one"], await TablesAsync());
+        Assert.False((await Migrator(catalog).GetStatusAsync())[0].IsApplied);
+    }
+
+    [Fact]
+    public async Task A_preview_of_a_rollback_shows_what_would_run_and_runs_nothing()
+    {
+        var migrator = Migrator(TestCatalog.Shop);
+        Assert.Empty(await migrator.PreviewRollbackAsync(3));
+        await migrator.MigrateAsync();
+        await Database.ExecuteAsync("INSERT INTO prices VALUES (1)");
+
+        Assert.Equal(
+            """
+            -- Roll back CreateReviews
+            DROP TABLE reviews;
+
+            -- Roll back CreateProducts
+            -- Cannot be undone: 'create_products' drops rows of 'prices'
+            DROP TABLE prices;
+            DROP TABLE products;
+
+            """,
+            await migrator.PreviewRollbackAsync("create_brands"));
+        Assert.Equal(await migrator.PreviewRollbackAsync("create_brands"), await migrator.PreviewRollbackAsync(2));
+        Assert.Equal(4, (await TablesAsync()).Length);
+        Assert.Equal(3, (await AppliedAsync()).Length);
+    }
+
+    [Fact]
+    public async Task A_clock_that_was_set_back_does_not_change_the_order()
+    {
+        var now = new DateTimeOffset(2026, 2, 3, 4, 5, 6, TimeSpan.Zero);
+        foreach (var (catalog, days) in new[] { (TestCatalog.Of(TestCatalog.Brands()), 0), (TestCatalog.Of(TestCatalog.Brands(), TestCatalog.Products()), -1), (TestCatalog.Shop, -2) })
+            await Migrator(catalog, new MigratorOptions { TimeProvider = new FixedClock(now.AddDays(days)) }).MigrateAsync();
+
+        var report = await Migrator(TestCatalog.Shop).RollbackAsync(2);
+
+        Assert.Equal(["create_reviews", "create_products"], report.RolledBack.Select(result => result.Id));
+        Assert.Equal(["brands"], await TablesAsync());
     }
 
     [Fact]

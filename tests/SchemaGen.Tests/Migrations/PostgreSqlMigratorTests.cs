@@ -103,6 +103,57 @@ public abstract class PostgreSqlMigratorTests(Engine engine) : MigratorTests(eng
         Assert.Equal(["one", "two"], await TablesAsync());
     }
 
+    private static readonly MigrationStatement Concurrently = new(
+        "CREATE UNIQUE INDEX CONCURRENTLY \"ix One\" ON \"public\".\"one\" (id)", MigrationStatementKind.CreateIndex, "ix One", IsTransactional: false);
+
+    private static ISchemaCatalog WithConcurrentIndex => TestCatalog.Of(
+        new TestMigration("create_one", [TestMigration.Create("one", "id int")], [TestMigration.Drop("one")]),
+        new TestMigration("index_one", [Concurrently], [new("DROP INDEX \"ix One\"", MigrationStatementKind.DropOther, "ix One", Undoes: 0)]));
+
+    private const string IndexIsValid = "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('\"ix One\"')";
+
+    [Fact]
+    public async Task A_concurrent_index_that_was_made_before_its_note_is_found()
+    {
+        await Migrator(WithConcurrentIndex).MigrateAsync();
+        await Database.ExecuteAsync("UPDATE schema_migrations SET applied_at = NULL, statements = 0 WHERE id = 'index_one'");
+
+        await Migrator(WithConcurrentIndex).MigrateAsync();
+
+        Assert.Equal(true, (await Database.QueryAsync(IndexIsValid))[0][0]);
+    }
+
+    [Fact]
+    public async Task A_concurrent_index_that_is_half_made_is_made_again()
+    {
+        // What a server that died leaves: the note before the statement, and an index that no query uses.
+        await Migrator(TestCatalog.Of(WithConcurrentIndex.Migrations[0])).MigrateAsync();
+        await Database.ExecuteAsync("INSERT INTO one VALUES (1), (1)");
+        await Assert.ThrowsAnyAsync<Exception>(() => Database.ExecuteAsync(Concurrently.Text));
+        Assert.Equal(false, (await Database.QueryAsync(IndexIsValid))[0][0]);
+        await Database.ExecuteAsync("DELETE FROM one");
+        await Database.ExecuteAsync(
+            $"INSERT INTO schema_migrations VALUES ('index_one', 'IndexOne', '{WithConcurrentIndex.Migrations[1].Checksum}', NULL, 0, 'x', 0, NULL)");
+
+        await Migrator(WithConcurrentIndex).MigrateAsync();
+
+        Assert.Equal(true, (await Database.QueryAsync(IndexIsValid))[0][0]);
+    }
+
+    [Fact]
+    public async Task A_concurrent_index_that_fails_leaves_nothing_half_made()
+    {
+        await Migrator(TestCatalog.Of(WithConcurrentIndex.Migrations[0])).MigrateAsync();
+        await Database.ExecuteAsync("INSERT INTO one VALUES (1), (1)");
+
+        await Assert.ThrowsAsync<MigrationException>(() => Migrator(WithConcurrentIndex).MigrateAsync());
+
+        Assert.Empty(await Database.QueryAsync(IndexIsValid));
+        await Database.ExecuteAsync("DELETE FROM one");
+        await Migrator(WithConcurrentIndex).MigrateAsync();
+        Assert.Equal(true, (await Database.QueryAsync(IndexIsValid))[0][0]);
+    }
+
     [Fact]
     public async Task The_history_table_may_stand_in_a_schema_of_its_own()
     {
@@ -138,6 +189,22 @@ public abstract class PostgreSqlMigratorTests(Engine engine) : MigratorTests(eng
 
         Assert.StartsWith("Cannot open the PostgreSQL connection", error.Message);
         Assert.DoesNotContain("s3cret", error.ToString());
+    }
+
+    [Fact]
+    public async Task Rows_that_a_policy_hides_are_not_lost_unseen()
+    {
+        await AsPlainRoleAsync(mayCreateTrusted: false, async connection =>
+        {
+            var migrator = new Migrator(connection, Dialect.PostgreSql, TestCatalog.Of(TestCatalog.Brands()));
+            await migrator.MigrateAsync();
+            await Database.ExecuteAsync("INSERT INTO brands VALUES (1); ALTER TABLE brands ENABLE ROW LEVEL SECURITY; ALTER TABLE brands FORCE ROW LEVEL SECURITY");
+
+            var error = await Assert.ThrowsAsync<MigrationException>(() => migrator.RollbackAsync());
+
+            Assert.Contains("'create_brands' drops rows of 'brands'", error.Message);
+            Assert.Equal("on", (await new NpgsqlCommand("SHOW row_security", connection).ExecuteScalarAsync())!);
+        });
     }
 
     [Fact]

@@ -19,6 +19,11 @@ public class RecordedMigratorTests
         [TestMigration.Create("one"), TestMigration.Create("two")],
         [TestMigration.Drop("two", 1), TestMigration.Drop("one")]);
 
+    // Over the first statement, and over that and the second.
+    private static readonly string One = Sha256("\nCREATE TABLE one (id int NOT NULL PRIMARY KEY)");
+
+    private static readonly string Both = Sha256(One + "\nCREATE TABLE two (id int NOT NULL PRIMARY KEY)");
+
     private bool hasHistory;
 
     private string? failAt;
@@ -31,7 +36,7 @@ public class RecordedMigratorTests
         if (failAt is not null && sql.Contains(failAt, StringComparison.Ordinal))
             throw new RecordingException("refused");
         if (sql.Contains("FROM [schema_migrations]") || sql.Contains("FROM `schema_migrations`") || sql.Contains("FROM \"SCHEMA_MIGRATIONS\""))
-            return hasHistory ? Table("id,name,checksum,applied_at,statements") : throw new RecordingException("no such table");
+            return hasHistory ? Table("id,name,checksum,applied_at,statements,chain") : throw new RecordingException("no such table");
         if (sql.Contains("columns") || sql.Contains("all_tab_columns"))
             return Table("name");
         if (sql.StartsWith("CREATE TABLE", StringComparison.Ordinal) && sql.Contains("schema_migrations", StringComparison.OrdinalIgnoreCase))
@@ -74,19 +79,19 @@ public class RecordedMigratorTests
     {
         Assert.Equal(
             [
-                "SELECT id, name, checksum, applied_at, statements FROM [schema_migrations]",
+                "SELECT id, name, checksum, applied_at, statements, chain FROM [schema_migrations]",
                 "SELECT name FROM sys.columns WHERE object_id = OBJECT_ID(@table) | table=[schema_migrations]",
                 "SELECT SCHEMA_NAME()",
                 "DECLARE @result int; EXEC @result = sp_getapplock @Resource = @name, @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 0; SELECT @result; | name=schemagen:@@",
-                "SELECT id, name, checksum, applied_at, statements FROM [schema_migrations]",
+                "SELECT id, name, checksum, applied_at, statements, chain FROM [schema_migrations]",
                 "SELECT name FROM sys.columns WHERE object_id = OBJECT_ID(@table) | table=[schema_migrations]",
                 "BEGIN",
-                "CREATE TABLE [schema_migrations] ( id nvarchar(255) NOT NULL PRIMARY KEY, name nvarchar(255) NOT NULL, checksum varchar(64) NOT NULL, applied_at datetime2(6) NULL, duration_ms bigint NOT NULL, tool_version nvarchar(64) NOT NULL, statements int NOT NULL )",
+                "CREATE TABLE [schema_migrations] ( id nvarchar(255) NOT NULL PRIMARY KEY, name nvarchar(255) NOT NULL, checksum varchar(64) NOT NULL, applied_at datetime2(6) NULL, duration_ms bigint NOT NULL, tool_version nvarchar(64) NOT NULL, statements int NOT NULL, chain varchar(64) NULL )",
                 "COMMIT",
                 "BEGIN",
                 "CREATE TABLE one (id int NOT NULL PRIMARY KEY)",
                 "CREATE TABLE two (id int NOT NULL PRIMARY KEY)",
-                $"INSERT INTO [schema_migrations] (id, name, checksum, applied_at, duration_ms, tool_version, statements) VALUES (@id, @name, @checksum, @applied_at, @duration_ms, @tool_version, @statements) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=DateTime2 2026-01-02T03:04:05Z, duration_ms=0, tool_version=0.1.0, statements=2",
+                $"INSERT INTO [schema_migrations] (id, name, checksum, applied_at, duration_ms, tool_version, statements, chain) VALUES (@id, @name, @checksum, @applied_at, @duration_ms, @tool_version, @statements, NULL) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=DateTime2 2026-01-02T03:04:05Z, duration_ms=0, tool_version=0.1.0, statements=2",
                 "COMMIT",
                 "EXEC sp_releaseapplock @Resource = @name, @LockOwner = N'Session' | name=schemagen:@@",
             ],
@@ -153,21 +158,21 @@ public class RecordedMigratorTests
     [Fact]
     public async Task My_sql_notes_each_statement_under_a_named_lock()
     {
-        const string Mark = "UPDATE `schema_migrations` SET applied_at = NULL, statements = @statements WHERE id = @id | statements=";
+        const string Mark = "UPDATE `schema_migrations` SET applied_at = NULL, statements = @statements, chain = @chain WHERE id = @id | statements=";
         Assert.Equal(
             [
-                "SELECT id, name, checksum, applied_at, statements FROM `schema_migrations`",
+                "SELECT id, name, checksum, applied_at, statements, chain FROM `schema_migrations`",
                 "SELECT column_name FROM information_schema.columns WHERE table_schema = COALESCE(@schema, DATABASE()) AND table_name = @table | schema=null, table=schema_migrations",
                 "SELECT GET_LOCK(@name, 0) | name=schemagen:@@",
-                "SELECT id, name, checksum, applied_at, statements FROM `schema_migrations`",
+                "SELECT id, name, checksum, applied_at, statements, chain FROM `schema_migrations`",
                 "SELECT column_name FROM information_schema.columns WHERE table_schema = COALESCE(@schema, DATABASE()) AND table_name = @table | schema=null, table=schema_migrations",
-                "CREATE TABLE IF NOT EXISTS `schema_migrations` ( id varchar(255) NOT NULL PRIMARY KEY, name varchar(255) NOT NULL, checksum varchar(64) NOT NULL, applied_at datetime(6) NULL, duration_ms bigint NOT NULL, tool_version varchar(64) NOT NULL, statements int NOT NULL ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
-                $"INSERT INTO `schema_migrations` (id, name, checksum, applied_at, duration_ms, tool_version, statements) VALUES (@id, @name, @checksum, @applied_at, @duration_ms, @tool_version, @statements) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=null, duration_ms=0, tool_version=0.1.0, statements=0",
+                "CREATE TABLE IF NOT EXISTS `schema_migrations` ( id varchar(255) NOT NULL PRIMARY KEY, name varchar(255) NOT NULL, checksum varchar(64) NOT NULL, applied_at datetime(6) NULL, duration_ms bigint NOT NULL, tool_version varchar(64) NOT NULL, statements int NOT NULL, chain varchar(64) NULL ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+                $"INSERT INTO `schema_migrations` (id, name, checksum, applied_at, duration_ms, tool_version, statements, chain) VALUES (@id, @name, @checksum, @applied_at, @duration_ms, @tool_version, @statements, NULL) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=null, duration_ms=0, tool_version=0.1.0, statements=0",
                 "CREATE TABLE one (id int NOT NULL PRIMARY KEY)",
-                Mark + "1, id=create_brands",
+                Mark + $"1, chain={One}, id=create_brands",
                 "CREATE TABLE two (id int NOT NULL PRIMARY KEY)",
-                Mark + "2, id=create_brands",
-                "UPDATE `schema_migrations` SET statements = @statements, duration_ms = @duration_ms, applied_at = @applied_at WHERE id = @id | statements=2, duration_ms=0, applied_at=DateTime 2026-01-02T03:04:05Z, id=create_brands",
+                Mark + $"2, chain={Both}, id=create_brands",
+                "UPDATE `schema_migrations` SET statements = @statements, duration_ms = @duration_ms, applied_at = @applied_at, chain = NULL WHERE id = @id | statements=2, duration_ms=0, applied_at=DateTime 2026-01-02T03:04:05Z, id=create_brands",
                 "SELECT RELEASE_LOCK(@name) | name=schemagen:@@",
             ],
             Masked(await MigrateAsync(Dialect.MySql)));
@@ -180,19 +185,19 @@ public class RecordedMigratorTests
             "DECLARE handle VARCHAR2(128); BEGIN DBMS_LOCK.ALLOCATE_UNIQUE(:name, handle); :result := DBMS_LOCK.@@ END; | name=schemagen:@@, result=out Int32";
         Assert.Equal(
             [
-                "SELECT id, name, checksum, applied_at, statements FROM \"SCHEMA_MIGRATIONS\"",
+                "SELECT id, name, checksum, applied_at, statements, chain FROM \"SCHEMA_MIGRATIONS\"",
                 "SELECT column_name FROM all_tab_columns WHERE owner = NVL(:owner, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')) AND table_name = :name | owner=null, name=SCHEMA_MIGRATIONS",
                 "SELECT SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') FROM DUAL",
                 Lock.Replace("LOCK.@@", "LOCK.REQUEST(handle, DBMS_LOCK.X_MODE, 0, FALSE);"),
-                "SELECT id, name, checksum, applied_at, statements FROM \"SCHEMA_MIGRATIONS\"",
+                "SELECT id, name, checksum, applied_at, statements, chain FROM \"SCHEMA_MIGRATIONS\"",
                 "SELECT column_name FROM all_tab_columns WHERE owner = NVL(:owner, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')) AND table_name = :name | owner=null, name=SCHEMA_MIGRATIONS",
-                "CREATE TABLE \"SCHEMA_MIGRATIONS\" ( id VARCHAR2(255 CHAR) NOT NULL PRIMARY KEY, name VARCHAR2(255 CHAR) NOT NULL, checksum VARCHAR2(64) NOT NULL, applied_at TIMESTAMP(6) NULL, duration_ms NUMBER(19) NOT NULL, tool_version VARCHAR2(64 CHAR) NOT NULL, statements NUMBER(10) NOT NULL )",
-                $"INSERT INTO \"SCHEMA_MIGRATIONS\" (id, name, checksum, applied_at, duration_ms, tool_version, statements) VALUES (:id, :name, :checksum, :applied_at, :duration_ms, :tool_version, :statements) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=null, duration_ms=0, tool_version=0.1.0, statements=0",
+                "CREATE TABLE \"SCHEMA_MIGRATIONS\" ( id VARCHAR2(255 CHAR) NOT NULL PRIMARY KEY, name VARCHAR2(255 CHAR) NOT NULL, checksum VARCHAR2(64) NOT NULL, applied_at TIMESTAMP(6) NULL, duration_ms NUMBER(19) NOT NULL, tool_version VARCHAR2(64 CHAR) NOT NULL, statements NUMBER(10) NOT NULL, chain VARCHAR2(64) NULL )",
+                $"INSERT INTO \"SCHEMA_MIGRATIONS\" (id, name, checksum, applied_at, duration_ms, tool_version, statements, chain) VALUES (:id, :name, :checksum, :applied_at, :duration_ms, :tool_version, :statements, NULL) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=null, duration_ms=0, tool_version=0.1.0, statements=0",
                 "CREATE TABLE one (id int NOT NULL PRIMARY KEY)",
-                "UPDATE \"SCHEMA_MIGRATIONS\" SET applied_at = NULL, statements = :statements WHERE id = :id | statements=1, id=create_brands",
+                $"UPDATE \"SCHEMA_MIGRATIONS\" SET applied_at = NULL, statements = :statements, chain = :chain WHERE id = :id | statements=1, chain={One}, id=create_brands",
                 "CREATE TABLE two (id int NOT NULL PRIMARY KEY)",
-                "UPDATE \"SCHEMA_MIGRATIONS\" SET applied_at = NULL, statements = :statements WHERE id = :id | statements=2, id=create_brands",
-                "UPDATE \"SCHEMA_MIGRATIONS\" SET statements = :statements, duration_ms = :duration_ms, applied_at = :applied_at WHERE id = :id | statements=2, duration_ms=0, applied_at=DateTime 2026-01-02T03:04:05Z, id=create_brands",
+                $"UPDATE \"SCHEMA_MIGRATIONS\" SET applied_at = NULL, statements = :statements, chain = :chain WHERE id = :id | statements=2, chain={Both}, id=create_brands",
+                "UPDATE \"SCHEMA_MIGRATIONS\" SET statements = :statements, duration_ms = :duration_ms, applied_at = :applied_at, chain = NULL WHERE id = :id | statements=2, duration_ms=0, applied_at=DateTime 2026-01-02T03:04:05Z, id=create_brands",
                 Lock.Replace("LOCK.@@", "LOCK.RELEASE(handle);"),
             ],
             Masked(await MigrateAsync(Dialect.Oracle)));
@@ -208,8 +213,8 @@ public class RecordedMigratorTests
         var log = await MigrateAsync(dialect, fails: true);
 
         var failure = log.IndexOf("CREATE TABLE two (id int NOT NULL PRIMARY KEY)");
-        Assert.EndsWith("| statements=-2, id=create_brands", log[failure + 1]);
-        Assert.EndsWith("| statements=0, id=create_brands", log[failure + 2]);
+        Assert.EndsWith($"| statements=-2, chain={One}, id=create_brands", log[failure + 1]);
+        Assert.EndsWith("| statements=0, chain=null, id=create_brands", log[failure + 2]);
         Assert.Equal("DROP TABLE one", log[failure + 3]);
         Assert.Equal($"DELETE FROM {table} WHERE id = {id} | id=create_brands", log[failure + 4]);
         Assert.Contains("RELEASE", log[^1]);
@@ -223,12 +228,12 @@ public class RecordedMigratorTests
     [InlineData(Dialect.Oracle, "\"OPS\".\"SCHEMA_MIGRATIONS\"")]
     public async Task A_schema_of_its_own_stands_before_the_history_table(Dialect dialect, string table)
     {
-        await using var connection = new RecordingConnection(_ => Table("id,name,checksum,applied_at,statements"));
+        await using var connection = new RecordingConnection(_ => Table("id,name,checksum,applied_at,statements,chain"));
         var migrator = new Migrator(connection, dialect, TestCatalog.Of(), new MigratorOptions { HistorySchema = "ops" });
 
         await migrator.MigrateAsync();
 
-        Assert.Equal([$"SELECT id, name, checksum, applied_at, statements FROM {table}"], connection.Log);
+        Assert.Equal([$"SELECT id, name, checksum, applied_at, statements, chain FROM {table}"], connection.Log);
     }
 
     [Theory]
@@ -310,7 +315,7 @@ public class RecordedMigratorTests
     {
         await using var connection = new RecordingConnection(_ =>
         {
-            var table = Table("id,name,checksum,applied_at,statements");
+            var table = Table("id,name,checksum,applied_at,statements,chain");
             table.Rows.Add("create_brands", "CreateBrands", Checksum, "2026-01-02", 2);
             return table;
         });
@@ -319,6 +324,9 @@ public class RecordedMigratorTests
 
         Assert.Single(connection.Log);
     }
+
+    private static string Sha256(string text) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
 
     private static IEnumerable<string> Masked(List<string> log) =>
         log.Select(line => System.Text.RegularExpressions.Regex.Replace(line, "schemagen:[0-9A-F]{32}", "schemagen:@@"));

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using SchemaGen.Migrations.Execution;
+using SchemaGen.Migrations.Execution.Probes;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -83,6 +84,27 @@ internal abstract class MigrationDialect
     public virtual string Ping => "SELECT 1";
 
     public abstract Task UnlockAsync(MigrationSession session, LockName name);
+
+    /// <summary>True where a backslash in a literal says something about the character after it.</summary>
+    public virtual bool HasBackslashes => false;
+
+    /// <summary>True where names may stand in brackets.</summary>
+    public virtual bool HasBrackets => false;
+
+    /// <summary>Looks for what a statement makes or drops.</summary>
+    public virtual Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct) =>
+        Task.FromResult(ProbeAnswer.Unknown);
+
+    /// <summary>True where the table has rows, whether this session may see them or not.</summary>
+    public virtual async Task<bool> HasRowsAsync(MigrationSession session, SubjectName table, CancellationToken ct) =>
+        await session.ScalarAsync($"SELECT 1 FROM {Sql(table)} LIMIT 1", ct).ConfigureAwait(false) is not null;
+
+    /// <summary>A name as it stands in a statement, in SQL.</summary>
+    public virtual string Sql(SubjectName name) =>
+        name.IsQuoted ? Quote(name.Schema, name.Name) : name.Schema is null ? name.Name : name.Schema + "." + name.Name;
+
+    /// <summary>The statement that takes away what a statement that died left half made.</summary>
+    public virtual string Remove(StatementSubject subject) => throw new NotSupportedException();
 
     /// <summary>
     /// True where the error says that what the statement creates is there, or that what it drops is not. Asked only about the one

@@ -21,6 +21,8 @@ internal abstract class MigrationScript
         Text.Append("-- ").Append(name.ReplaceLineEndings(" ")).Append('\n');
     }
 
+    public void AddRemark(string text) => Text.Append("-- ").Append(text.ReplaceLineEndings(" ")).Append('\n');
+
     public sealed override string ToString() => Text.ToString();
 
     protected abstract void Add(MigrationStatement statement);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SchemaGen.Migrations.Execution;
+using SchemaGen.Migrations.Execution.Probes;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -29,7 +30,8 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
              applied_at datetime(6) NULL,
              duration_ms bigint NOT NULL,
              tool_version varchar(64) NOT NULL,
-             statements int NOT NULL
+             statements int NOT NULL,
+             chain varchar(64) NULL
          ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
          """;
 
@@ -58,6 +60,11 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
 
     public sealed override Task UnlockAsync(MigrationSession session, LockName name) =>
         session.ScalarAsync("SELECT RELEASE_LOCK(@name)", CancellationToken.None, ("name", name.Text));
+
+    public sealed override bool HasBackslashes => true;
+
+    public sealed override Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct) =>
+        MySqlFamilyProbes.AskAsync(session, subject, ct);
 
     // Table exists, unknown table. Other objects have no SQLSTATE of their own; both drivers give the server's number beside it.
     public sealed override bool IsDoneAlready(DbException error) =>

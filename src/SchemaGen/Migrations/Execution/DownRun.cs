@@ -8,28 +8,22 @@ internal sealed class DownRun(
 {
     private readonly StatementRunner runner = new(session, history);
 
-    public async Task<List<MigrationResult>> RunAsync(
-        List<(SchemaMigration Migration, HistoryRow Row)> last, CancellationToken ct)
+    public async Task<List<MigrationResult>> RunAsync(DownPlan plan, CancellationToken ct)
     {
-        var statements = new List<List<MigrationStatement>>();
-        foreach (var (migration, row) in last)
-        {
-            statements.Add(Needed(migration.Down(dialect), row));
-            progress.Expect(statements[^1].Count);
-        }
+        foreach (var (_, _, statements) in plan.Steps)
+            progress.Expect(statements.Count);
 
         var rolledBack = new List<MigrationResult>();
-        for (var i = 0; i < last.Count; i++)
+        foreach (var (migration, row, statements) in plan.Steps)
         {
             ct.ThrowIfCancellationRequested();
             await taken.CheckAsync(ct).ConfigureAwait(false);
-            var (migration, row) = last[i];
             var start = session.Clock.GetTimestamp();
             var isOurs = true;
-            if (row.IsApplied && runner.FitsOneTransaction(statements[i]))
-                isOurs = await RevertWholeAsync(migration, statements[i], ct).ConfigureAwait(false);
+            if (row.IsApplied && runner.FitsOneTransaction(statements))
+                isOurs = await RevertWholeAsync(migration, statements, ct).ConfigureAwait(false);
             else
-                await RevertByStepsAsync(migration, row, statements[i], ct).ConfigureAwait(false);
+                await RevertByStepsAsync(migration, row, statements, ct).ConfigureAwait(false);
 
             if (isOurs)
                 rolledBack.Add(new MigrationResult(migration.Id, migration.Name, session.Clock.GetElapsedTime(start)));
@@ -38,17 +32,6 @@ internal sealed class DownRun(
         }
 
         return rolledBack;
-    }
-
-    /// <summary>Of a migration that was interrupted, what takes back the statements that stand.</summary>
-    private static List<MigrationStatement> Needed(IReadOnlyList<MigrationStatement> down, HistoryRow row)
-    {
-        var needed = new List<MigrationStatement>();
-        foreach (var statement in down)
-            if (row.IsApplied || statement.Undoes < row.Statements || (row.IsInDoubt && statement.Undoes == row.Statements))
-                needed.Add(statement);
-
-        return needed;
     }
 
     private async Task<bool> RevertWholeAsync(SchemaMigration migration, List<MigrationStatement> down, CancellationToken ct)
@@ -83,13 +66,17 @@ internal sealed class DownRun(
     // Each step notes what stands, so that rolling back can be continued and migrating can build up again from there.
     private async Task RevertByStepsAsync(SchemaMigration migration, HistoryRow row, List<MigrationStatement> down, CancellationToken ct)
     {
+        var chain = new StatementChain(migration.Up(dialect));
+        if (!row.IsApplied)
+            chain.Check(migration, row);
+
         var mark = row.IsApplied ? ~row.Statements : row.Mark;
         for (var i = 0; i < down.Count; i++)
             await RunAsync(
                 migration,
                 down,
                 i,
-                async () => mark = await RunStepAsync(migration, row, down[i], mark, ct),
+                async () => mark = await RunStepAsync(migration, row, down[i], mark, chain, ct),
                 "The statements before it took effect; roll back again to continue, or migrate to build up again.",
                 ct).ConfigureAwait(false);
 
@@ -97,16 +84,20 @@ internal sealed class DownRun(
     }
 
     private async Task<int> RunStepAsync(
-        SchemaMigration migration, HistoryRow row, MigrationStatement down, int mark, CancellationToken ct)
+        SchemaMigration migration, HistoryRow row, MigrationStatement down, int mark, StatementChain chain, CancellationToken ct)
     {
+        // The run that died had taken it back already, or had not come to it.
+        var isInDoubt = row.IsInDoubt && down.Undoes == row.Statements;
+        var hasRun = isInDoubt ? await runner.Probe.HasRunAsync(migration, down, ct).ConfigureAwait(false) : false;
+        if (hasRun == true)
+            return ~row.Statements;
+
         try
         {
-            return await runner.RunDownAsync(migration, down, mark, ct).ConfigureAwait(false);
+            return await runner.RunDownAsync(migration, down, mark, chain, ct).ConfigureAwait(false);
         }
-        catch (DbException error)
-            when (row.IsInDoubt && down.Undoes == row.Statements && session.Dialect.IsDoneAlready(error))
+        catch (DbException error) when (isInDoubt && hasRun is null && session.Dialect.IsDoneAlready(error))
         {
-            // The run that died had taken it back already, or had not come to it.
             return ~row.Statements;
         }
     }

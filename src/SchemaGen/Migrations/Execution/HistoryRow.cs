@@ -6,7 +6,8 @@ namespace SchemaGen.Migrations.Execution;
 /// <param name="checksum">Its checksum when it was applied.</param>
 /// <param name="appliedAt">As the driver gives it, read only where somebody asks; null where a run ended in the middle.</param>
 /// <param name="mark">How many of its Up statements stand; see <see cref="HistoryTable"/>.</param>
-internal sealed class HistoryRow(string id, string name, string checksum, object? appliedAt, int mark)
+/// <param name="chain">The hash over the statements that stand; see <see cref="StatementChain"/>.</param>
+internal sealed class HistoryRow(string id, string name, string checksum, object? appliedAt, int mark, string? chain)
 {
     public string Id => id;
 
@@ -19,6 +20,8 @@ internal sealed class HistoryRow(string id, string name, string checksum, object
     public bool IsApplied => appliedAt is not null;
 
     public int Mark => mark;
+
+    public string? Chain => chain;
 
     /// <summary>How many of its Up statements stand for certain: all before this ordinal.</summary>
     public int Statements => mark < 0 ? ~mark : mark;

@@ -5,11 +5,12 @@ namespace SchemaGen.Migrations.Execution;
 /// <summary>
 /// The table of applied migrations. A migration that cannot run in one transaction has its row from its first statement on, with no time
 /// and a mark: where a run dies, the next one continues there. A mark k says that the Up statements before ordinal k stand, that those
-/// after it don't, and that k itself is in doubt; ~k says that k does not stand for certain.
+/// after it don't, and that k itself is in doubt; ~k says that k does not stand for certain. Beside the mark stands the
+/// <see cref="StatementChain"/> over what stands.
 /// </summary>
 internal sealed class HistoryTable(MigrationSession session, MigratorOptions options)
 {
-    private const string Columns = "id, name, checksum, applied_at, duration_ms, tool_version, statements";
+    private const string Columns = "id, name, checksum, applied_at, duration_ms, tool_version, statements, chain";
 
     private readonly string table = session.Dialect.Quote(options.HistorySchema, options.HistoryTable);
 
@@ -43,7 +44,7 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
     {
         using var command = session.Command(
             $"INSERT INTO {table} ({Columns}) VALUES ({P("id")}, {P("name")}, {P("checksum")}, {P("applied_at")}, "
-            + $"{P("duration_ms")}, {P("tool_version")}, {P("statements")})",
+            + $"{P("duration_ms")}, {P("tool_version")}, {P("statements")}, NULL)",
             ("id", migration.Id),
             ("name", migration.Name),
             ("checksum", migration.Checksum));
@@ -55,18 +56,19 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
     }
 
     /// <summary>Notes that the migration is under way and how far it is.</summary>
-    public Task MarkAsync(string id, int mark) =>
+    public Task MarkAsync(string id, int mark, StatementChain chain) =>
         session.ExecuteAsync(
-            $"UPDATE {table} SET applied_at = NULL, statements = {P("statements")} WHERE id = {P("id")}",
+            $"UPDATE {table} SET applied_at = NULL, statements = {P("statements")}, chain = {P("chain")} WHERE id = {P("id")}",
             CancellationToken.None,
             ("statements", mark),
+            ("chain", chain.At(mark < 0 ? ~mark : mark)),
             ("id", id));
 
     public async Task FinishAsync(string id, int statements, DateTimeOffset appliedAt, TimeSpan duration)
     {
         using var command = session.Command(
             $"UPDATE {table} SET statements = {P("statements")}, duration_ms = {P("duration_ms")}, "
-            + $"applied_at = {P("applied_at")} WHERE id = {P("id")}",
+            + $"applied_at = {P("applied_at")}, chain = NULL WHERE id = {P("id")}",
             ("statements", statements),
             ("duration_ms", (long)duration.TotalMilliseconds));
         session.Dialect.SetTime(MigrationSession.AddParameter(command, "applied_at"), appliedAt);
@@ -79,14 +81,15 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
 
     private async Task<Dictionary<string, HistoryRow>> ReadRowsAsync(CancellationToken ct)
     {
-        using var command = session.Command("SELECT id, name, checksum, applied_at, statements FROM " + table);
+        using var command = session.Command("SELECT id, name, checksum, applied_at, statements, chain FROM " + table);
         using var reader = await command.ExecuteReaderAsync(ct).ConfigureAwait(false);
         var rows = new Dictionary<string, HistoryRow>();
         while (await reader.ReadAsync(ct).ConfigureAwait(false))
         {
             var id = reader.GetString(0);
             var appliedAt = reader.IsDBNull(3) ? null : reader.GetValue(3);
-            rows.Add(id, new HistoryRow(id, reader.GetString(1), reader.GetString(2), appliedAt, reader.GetInt32(4)));
+            var chain = reader.IsDBNull(5) ? null : reader.GetString(5);
+            rows.Add(id, new HistoryRow(id, reader.GetString(1), reader.GetString(2), appliedAt, reader.GetInt32(4), chain));
         }
 
         return rows;

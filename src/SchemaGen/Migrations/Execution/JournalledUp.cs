@@ -21,11 +21,14 @@ internal sealed class JournalledUp(
     private int floor = interrupted?.Statements ?? 0;
     private int done = interrupted?.Statements ?? 0;
     private bool isInDoubt = interrupted?.IsInDoubt == true;
+    private readonly StatementChain chain = new(up);
 
     public async Task<bool> RunAsync(long start, CancellationToken ct)
     {
         progress.Done(done);
-        if (interrupted is null)
+        if (interrupted is not null)
+            chain.Check(migration, interrupted);
+        else
             await history.InsertAsync(migration, 0, null, TimeSpan.Zero, ct).ConfigureAwait(false);
 
         try
@@ -56,19 +59,30 @@ internal sealed class JournalledUp(
 
     private async Task RunNextAsync(CancellationToken ct)
     {
+        var hasRun = isInDoubt ? await runner.Probe.HasRunAsync(migration, up[done], ct).ConfigureAwait(false) : false;
+        if (hasRun == true)
+        {
+            await NoteEarlierAsync().ConfigureAwait(false);
+            return;
+        }
+
         try
         {
-            await runner.RunUpAsync(migration, up[done], done, ct).ConfigureAwait(false);
+            await runner.RunUpAsync(migration, up[done], done, chain, ct).ConfigureAwait(false);
             isInDoubt = false;
         }
-        catch (DbException error) when (isInDoubt && session.Dialect.IsDoneAlready(error))
+        catch (DbException error) when (isInDoubt && hasRun is null && session.Dialect.IsDoneAlready(error))
         {
-            // The run that died had sent this statement and could not note it any more, or not yet taken it back. What hangs on a
-            // table that stands may stand too; the next table may not, and if it is there, it is somebody else's.
-            await history.MarkAsync(migration.Id, done + 1).ConfigureAwait(false);
-            floor = done + 1;
-            isInDoubt = floor < up.Count && up[floor].Kind != MigrationStatementKind.CreateTable;
+            await NoteEarlierAsync().ConfigureAwait(false);
         }
+    }
+
+    // The run that died had sent this statement and could not note it any more, or not yet taken it back. Then the next one is in doubt as
+    // well: a database that crashed may have lost more than one note.
+    private async Task NoteEarlierAsync()
+    {
+        await history.MarkAsync(migration.Id, done + 1, chain).ConfigureAwait(false);
+        floor = done + 1;
     }
 
     /// <summary>Takes back what this run did, and says in a sentence what came of it.</summary>
@@ -78,15 +92,19 @@ internal sealed class JournalledUp(
         var current = "its history";
         try
         {
+            // An index that was made beside the work on the table stays half made where that failed.
+            if (done < up.Count && up[done] is { Kind: MigrationStatementKind.CreateIndex, IsTransactional: false } && !isInDoubt)
+                await runner.Probe.HasRunAsync(migration, up[done], CancellationToken.None).ConfigureAwait(false);
+
             var mark = isInDoubt ? done : ~done;
-            await history.MarkAsync(migration.Id, mark).ConfigureAwait(false);
+            await history.MarkAsync(migration.Id, mark, chain).ConfigureAwait(false);
             foreach (var down in migration.Down(dialect))
             {
                 if (down.Undoes is not { } ordinal || ordinal < floor || ordinal >= done || MayHaveBeenThere(up[ordinal]))
                     continue;
 
                 current = $"'{down.ObjectName}'";
-                mark = await runner.RunDownAsync(migration, down, mark, CancellationToken.None).ConfigureAwait(false);
+                mark = await runner.RunDownAsync(migration, down, mark, chain, CancellationToken.None).ConfigureAwait(false);
                 undone.Add(down.ObjectName);
             }
 
@@ -94,7 +112,7 @@ internal sealed class JournalledUp(
             if (interrupted is null)
                 await history.DeleteAsync(migration.Id).ConfigureAwait(false);
             else
-                await history.MarkAsync(migration.Id, isInDoubt ? floor : ~floor).ConfigureAwait(false);
+                await history.MarkAsync(migration.Id, isInDoubt ? floor : ~floor, chain).ConfigureAwait(false);
 
             return $"What this run had done before was taken back: {List(undone)}; correct the cause and migrate again.";
         }

@@ -16,12 +16,15 @@ internal sealed class LockedCalls(
             .RunAsync(MigrationPlan.Pending(catalog, rows), rows, ct).ConfigureAwait(false);
     }
 
-    public async Task<List<MigrationResult>> RollbackAsync(int steps, IProgress<MigrationProgress>? progress, CancellationToken ct)
+    public async Task<List<MigrationResult>> RollbackAsync(
+        Func<Dictionary<string, HistoryRow>, DownPlan> plan, IProgress<MigrationProgress>? progress, CancellationToken ct)
     {
         await using var taken = await MigrationLock.TakeAsync(session, options, ct).ConfigureAwait(false);
         var rows = await history.ReadAsync(ct).ConfigureAwait(false) ?? [];
+        var planned = plan(rows);
+        await planned.RefuseLossAsync(options, ct).ConfigureAwait(false);
         return await new DownRun(session, history, taken, dialect, new ProgressCounter(progress))
-            .RunAsync(LastApplied.Of(catalog, rows, session.Dialect, steps), ct).ConfigureAwait(false);
+            .RunAsync(planned, ct).ConfigureAwait(false);
     }
 
     public async Task<List<MigrationResult>> BaselineAsync(CancellationToken ct)

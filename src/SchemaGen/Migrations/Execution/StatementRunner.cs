@@ -1,10 +1,13 @@
 using System.Data.Common;
+using SchemaGen.Migrations.Execution.Probes;
 
 namespace SchemaGen.Migrations.Execution;
 
 /// <summary>Runs statements, each in the transaction that it belongs to.</summary>
 internal sealed class StatementRunner(MigrationSession session, HistoryTable history)
 {
+    public StatementProbe Probe { get; } = new(session);
+
     /// <summary>True where one transaction can hold all of a migration and its row in the history.</summary>
     public bool FitsOneTransaction(IReadOnlyList<MigrationStatement> statements)
     {
@@ -27,6 +30,11 @@ internal sealed class StatementRunner(MigrationSession session, HistoryTable his
             return;
         }
 
+        await WithTransactionAsync(work, ct).ConfigureAwait(false);
+    }
+
+    private async Task WithTransactionAsync(Func<Task> work, CancellationToken ct)
+    {
         await session.Dialect.BeginAsync(session, ct).ConfigureAwait(false);
         try
         {
@@ -41,22 +49,29 @@ internal sealed class StatementRunner(MigrationSession session, HistoryTable his
     }
 
     /// <summary>Runs an Up statement and notes that it stands, in one transaction where that is possible.</summary>
-    public Task RunUpAsync(SchemaMigration migration, MigrationStatement statement, int ordinal, CancellationToken ct) =>
-        InTransactionAsync(
-            statement.IsTransactional,
-            async () =>
-            {
-                await session.ExecuteAsync(statement.Text, ct).ConfigureAwait(false);
-                await history.MarkAsync(migration.Id, ordinal + 1).ConfigureAwait(false);
-            },
-            ct);
+    public async Task RunUpAsync(
+        SchemaMigration migration, MigrationStatement statement, int ordinal, StatementChain chain, CancellationToken ct)
+    {
+        async Task RunAsync()
+        {
+            await session.ExecuteAsync(statement.Text, ct).ConfigureAwait(false);
+            await history.MarkAsync(migration.Id, ordinal + 1, chain).ConfigureAwait(false);
+        }
+
+        // Where definitions commit by themselves, rows still wait for their commit.
+        if (!session.Dialect.HasTransactionalDdl && Probe.Subject(statement).Action == SubjectAction.Write)
+            await WithTransactionAsync(RunAsync, ct).ConfigureAwait(false);
+        else
+            await InTransactionAsync(statement.IsTransactional, RunAsync, ct).ConfigureAwait(false);
+    }
 
     /// <summary>
     /// Notes that what a Down statement reverses is in doubt, and runs it; in this order, since a run may die in between. Where the
     /// statement fails, the note is as it was.
     /// </summary>
     /// <returns>The mark that holds now.</returns>
-    public async Task<int> RunDownAsync(SchemaMigration migration, MigrationStatement statement, int mark, CancellationToken ct)
+    public async Task<int> RunDownAsync(
+        SchemaMigration migration, MigrationStatement statement, int mark, StatementChain chain, CancellationToken ct)
     {
         try
         {
@@ -64,25 +79,25 @@ internal sealed class StatementRunner(MigrationSession session, HistoryTable his
                 statement.IsTransactional,
                 async () =>
                 {
-                    await history.MarkAsync(migration.Id, statement.Undoes ?? mark).ConfigureAwait(false);
+                    await history.MarkAsync(migration.Id, statement.Undoes ?? mark, chain).ConfigureAwait(false);
                     await session.ExecuteAsync(statement.Text, ct).ConfigureAwait(false);
                 },
                 ct).ConfigureAwait(false);
         }
         catch
         {
-            await RestoreAsync(migration, mark).ConfigureAwait(false);
+            await RestoreAsync(migration, mark, chain).ConfigureAwait(false);
             throw;
         }
 
         return ~statement.Undoes ?? mark;
     }
 
-    private async Task RestoreAsync(SchemaMigration migration, int mark)
+    private async Task RestoreAsync(SchemaMigration migration, int mark, StatementChain chain)
     {
         try
         {
-            await history.MarkAsync(migration.Id, mark).ConfigureAwait(false);
+            await history.MarkAsync(migration.Id, mark, chain).ConfigureAwait(false);
         }
         catch (Exception error) when (error is DbException or InvalidOperationException)
         {

@@ -7,7 +7,8 @@ using SchemaGen.Migrations;
 
 using var connection = new SqliteConnection("Data Source=aot.db");
 connection.Open();
-var migrator = new Migrator(connection, Dialect.Sqlite, Aot.SchemaCatalog.Instance);
+var migrator = new Migrator(
+    connection, Dialect.Sqlite, Aot.SchemaCatalog.Instance, new MigratorOptions { AllowDataLoss = ["create_customers"] });
 foreach (var migration in (await migrator.MigrateAsync()).Applied)
     Console.WriteLine("applied " + migration.Id);
 

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using SchemaGen.Migrations.Execution;
+using SchemaGen.Migrations.Execution.Probes;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -29,7 +30,8 @@ internal sealed class OracleMigrations : MigrationDialect
              applied_at TIMESTAMP(6) NULL,
              duration_ms NUMBER(19) NOT NULL,
              tool_version VARCHAR2(64 CHAR) NOT NULL,
-             statements NUMBER(10) NOT NULL
+             statements NUMBER(10) NOT NULL,
+             chain VARCHAR2(64) NULL
          )
          """;
 
@@ -88,6 +90,37 @@ internal sealed class OracleMigrations : MigrationDialect
             """,
             name,
             CancellationToken.None);
+
+    public override async Task<bool> HasRowsAsync(MigrationSession session, SubjectName table, CancellationToken ct) =>
+        await session.ScalarAsync($"SELECT 1 FROM {Sql(table)} WHERE ROWNUM = 1", ct).ConfigureAwait(false) is not null;
+
+    public override string Sql(SubjectName name) =>
+        (name.Schema is { } schema ? $"\"{Exact(schema, name.IsQuoted)}\"." : "") + $"\"{Exact(name.Name, name.IsQuoted)}\"";
+
+    // An index of a kind of its own that died while it was made is there, and has to be dropped by force.
+    public override Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct)
+    {
+        const string Owner = "owner = NVL(:owner, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA'))";
+        var query = subject.Kind switch
+        {
+            SubjectKind.Index =>
+                "SELECT MAX(CASE WHEN status = 'INPROGRS' OR domidx_status = 'IDXTYP_INVLD' OR domidx_opstatus = 'FAILED' THEN 2 ELSE 1 END) "
+                + $"FROM all_indexes WHERE {Owner} AND index_name = :name",
+            SubjectKind.Constraint => $"SELECT SIGN(COUNT(*)) FROM all_constraints WHERE {Owner} AND constraint_name = :name",
+            SubjectKind.Table or SubjectKind.View or SubjectKind.Trigger or SubjectKind.Sequence or SubjectKind.Type
+                or SubjectKind.Function or SubjectKind.Procedure =>
+                $"SELECT SIGN(COUNT(*)) FROM all_objects WHERE {Owner} AND object_name = :name",
+            _ => null,
+        };
+        return query is null || subject.Name is not { } name
+            ? Task.FromResult(ProbeAnswer.Unknown)
+            : ProbeQuery.AskAsync(session, query, ct, ("owner", Exact(name.Schema ?? subject.Table?.Schema, name.IsQuoted)), ("name", Exact(name.Name, name.IsQuoted)));
+    }
+
+    public override string Remove(StatementSubject subject) =>
+        $"DROP INDEX {(subject.Name!.Schema is { } schema ? $"\"{schema}\"." : "")}\"{Exact(subject.Name.Name, subject.Name.IsQuoted)}\" FORCE";
+
+    private static string? Exact(string? name, bool isQuoted) => isQuoted ? name : name?.ToUpperInvariant();
 
     // ORA-00955: name is already used; ORA-00942: table or view does not exist.
     public override bool IsDoneAlready(DbException error) =>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SchemaGen.Migrations.Execution;
+using SchemaGen.Migrations.Execution.Probes;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -24,7 +25,8 @@ internal sealed class PostgreSqlMigrations : MigrationDialect
              applied_at timestamptz NULL,
              duration_ms bigint NOT NULL,
              tool_version varchar(64) NOT NULL,
-             statements integer NOT NULL
+             statements integer NOT NULL,
+             chain varchar(64) NULL
          )
          """;
 
@@ -69,6 +71,41 @@ internal sealed class PostgreSqlMigrations : MigrationDialect
         "held.locktype = 'advisory' AND held.granted AND held.objsubid = 1 AND held.database = "
         + "(SELECT oid FROM pg_database WHERE datname = current_database()) "
         + "AND (held.classid::bigint << 32 | held.objid::bigint) = @name";
+
+    // Only what may not run in a transaction is ever in doubt. An index whose creation died is there and serves no query.
+    public override Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct) =>
+        subject is { Kind: SubjectKind.Index, Action: SubjectAction.Create, Table: { } table }
+            ? ProbeQuery.AskAsync(
+                session,
+                "SELECT CASE WHEN made.indisvalid THEN 1 ELSE 2 END FROM pg_index AS made JOIN pg_class AS named ON named.oid = made.indexrelid "
+                + "WHERE made.indrelid = to_regclass(@table) AND named.relname = @name",
+                ct,
+                ("table", Sql(table)),
+                ("name", Unquoted(subject.Name!)))
+            : subject is { Kind: SubjectKind.Index, Action: SubjectAction.Drop, Name: { } name }
+                ? ProbeQuery.AskAsync(session, "SELECT CASE WHEN to_regclass(@name) IS NULL THEN 0 ELSE 1 END", ct, ("name", Sql(name)))
+                : Task.FromResult(ProbeAnswer.Unknown);
+
+    // An index stands in the schema of its table.
+    public override string Remove(StatementSubject subject) =>
+        "DROP INDEX CONCURRENTLY " + Quote(subject.Table!.Schema, Unquoted(subject.Name!));
+
+    // Where a policy hides rows from this role, the server says so instead of counting without them.
+    public override async Task<bool> HasRowsAsync(MigrationSession session, SubjectName table, CancellationToken ct)
+    {
+        var before = await session.ScalarAsync("SELECT current_setting('row_security')", ct).ConfigureAwait(false);
+        await session.ExecuteAsync("SET row_security = off", ct).ConfigureAwait(false);
+        try
+        {
+            return await base.HasRowsAsync(session, table, ct).ConfigureAwait(false);
+        }
+        finally
+        {
+            await session.ScalarAsync("SELECT set_config('row_security', @value, false)", CancellationToken.None, ("value", before)).ConfigureAwait(false);
+        }
+    }
+
+    private static string Unquoted(SubjectName name) => name.IsQuoted ? name.Name : name.Name.ToLowerInvariant();
 
     // duplicate_table (relations of all kinds), duplicate_object, duplicate_schema, undefined_table, undefined_object.
     // insufficient_privilege, undefined_file and feature_not_supported: what the server says of an extension without its files differs by

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using SchemaGen.Migrations.Execution;
+using SchemaGen.Migrations.Execution.Probes;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -25,7 +26,8 @@ internal sealed class SqlServerMigrations : MigrationDialect
              applied_at datetime2(6) NULL,
              duration_ms bigint NOT NULL,
              tool_version nvarchar(64) NOT NULL,
-             statements int NOT NULL
+             statements int NOT NULL,
+             chain varchar(64) NULL
          )
          """;
 
@@ -37,6 +39,34 @@ internal sealed class SqlServerMigrations : MigrationDialect
         base.SetTime(parameter, time);
         parameter.DbType = DbType.DateTime2;
     }
+
+    public override bool HasBrackets => true;
+
+    // Counted by the server itself, since a security policy may hide rows from everybody.
+    public override async Task<bool> HasRowsAsync(MigrationSession session, SubjectName table, CancellationToken ct) =>
+        await session.ScalarAsync(
+            "SELECT TOP (1) 1 FROM sys.partitions WHERE object_id = OBJECT_ID(@table) AND index_id IN (0, 1) AND rows > 0",
+            ct,
+            ("table", Quote(table.Schema, table.Name))).ConfigureAwait(false) is not null;
+
+    // Only what may not run in a transaction is ever in doubt: full-text catalogs and indexes.
+    public override Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct) => subject switch
+    {
+        { Kind: SubjectKind.FullTextCatalog, Name: { } name } =>
+            ProbeQuery.AskAsync(session, "SELECT COUNT(*) FROM sys.fulltext_catalogs WHERE name = @name", ct, ("name", name.Name)),
+        { Kind: SubjectKind.FullTextIndex, Table: { } table } => ProbeQuery.AskAsync(
+            session,
+            "SELECT COUNT(*) FROM sys.fulltext_indexes WHERE object_id = OBJECT_ID(@table)",
+            ct,
+            ("table", Quote(table.Schema, table.Name))),
+        { Kind: SubjectKind.Index, Name: { } name, Table: { } table } => ProbeQuery.AskAsync(
+            session,
+            "SELECT COUNT(*) FROM sys.indexes WHERE object_id = OBJECT_ID(@table) AND name = @name",
+            ct,
+            ("table", Quote(table.Schema, table.Name)),
+            ("name", name.Name)),
+        _ => Task.FromResult(ProbeAnswer.Unknown),
+    };
 
     // Application locks belong to a database already.
     public override async Task<string> LockScopeAsync(MigrationSession session, string? schema, CancellationToken ct) =>

@@ -30,7 +30,8 @@ internal sealed class SqliteMigrations : MigrationDialect
              applied_at TEXT NULL,
              duration_ms INTEGER NOT NULL,
              tool_version TEXT NOT NULL,
-             statements INTEGER NOT NULL
+             statements INTEGER NOT NULL,
+             chain TEXT NULL
          )
          """;
 
