@@ -174,6 +174,28 @@ public static class Descriptors
         description: "Attributes of DataAnnotations and EF Core count for the table as far as its model has words for them.",
         helpLinkUri: HelpLinks.Of(RuleIds.NotCarriedOver));
 
+    /// <summary>A switch has something to act on.</summary>
+    public static readonly DiagnosticDescriptor IdleSwitch = new(
+        RuleIds.IdleSwitch,
+        "A switch has something to act on",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A switch of a template that nothing in the template asks for does nothing.",
+        helpLinkUri: HelpLinks.Of(RuleIds.IdleSwitch));
+
+    /// <summary>Templates and groups fit together.</summary>
+    public static readonly DiagnosticDescriptor BadComposition = new(
+        RuleIds.BadComposition,
+        "Templates and groups fit together",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A template is made of groups and not of templates, and groups do not include each other.",
+        helpLinkUri: HelpLinks.Of(RuleIds.BadComposition));
+
     /// <summary>The declared databases have columnstore indexes.</summary>
     public static readonly DiagnosticDescriptor ColumnstoreIndex = new(
         RuleIds.ColumnstoreIndex,
@@ -290,6 +312,8 @@ public static class Descriptors
         NotATableClass,
         LanguageVersion,
         NotCarriedOver,
+        IdleSwitch,
+        BadComposition,
         ColumnstoreIndex,
         Partitioning,
         MissingFeature,

@@ -25,14 +25,8 @@ internal sealed class Example
     /// <summary>Compiles the example with the namespaces that a new project has imported.</summary>
     public static Example Compile(string source)
     {
-        const string usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
-            + "global using System.Threading; global using System.Threading.Tasks;";
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);
-        var compilation = CSharpCompilation.Create(
-            "Shop",
-            [CSharpSyntaxTree.ParseText(usings, parse), CSharpSyntaxTree.ParseText(source, parse)],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = Project(source, parse);
         CSharpGeneratorDriver.Create([new SchemaGenerator().AsSourceGenerator()], parseOptions: parse)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
@@ -58,6 +52,9 @@ internal sealed class Example
         }
     }
 
+    /// <summary>Reads an example, which may have findings.</summary>
+    public static SchemaReader Read(string source) => SchemaReader.Read(Project(source, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12)), CancellationToken.None);
+
     /// <summary>The value of a static property's property, such as <c>Shop.ArticleTable</c>, <c>Ddl</c>, <c>PostgreSql</c>.</summary>
     public string Value(string type, string property, string inner)
     {
@@ -75,4 +72,18 @@ internal sealed class Example
             context.Unload();
         }
     }
+
+    private static CSharpCompilation Project(string source, CSharpParseOptions parse)
+    {
+        const string usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+            + "global using System.Threading; global using System.Threading.Tasks;";
+        return CSharpCompilation.Create(
+            "Shop",
+            [CSharpSyntaxTree.ParseText(usings, parse), CSharpSyntaxTree.ParseText(source, parse)],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    private static MetadataReference[] References { get; } =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 }

@@ -8,7 +8,7 @@ using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CodeFixes.Fixes;
 
-/// <summary>SG1010: leaves an argument to its default, or a database declared once.</summary>
+/// <summary>SG1010: leaves an argument to its default, or a database declared once. SG1016: removes a switch without effect.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ArgumentFixes))]
 [Shared]
 public sealed class ArgumentFixes : SchemaFixProvider
@@ -16,10 +16,17 @@ public sealed class ArgumentFixes : SchemaFixProvider
     private static readonly ImmutableHashSet<string> Optional = ImmutableHashSet.Create("Default", "Interval", "Premake", "Start", "Version");
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.BadArgument);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.BadArgument, RuleIds.IdleSwitch);
 
     internal override IEnumerable<SchemaFix> Fixes(FixTarget target)
     {
+        if (target.Diagnostic.Id == RuleIds.IdleSwitch)
+        {
+            if (target.Argument is { NameEquals.Name.Identifier.ValueText: var idle } written)
+                yield return new SchemaFix($"Remove '{idle}'", RuleIds.IdleSwitch, new EditList().Add(target.Tree, AttributeEdits.RemoveArgument(written)));
+            yield break;
+        }
+
         if (target.Argument is { NameEquals.Name.Identifier.ValueText: var name } argument && Optional.Contains(name))
             yield return new SchemaFix(
                 $"Remove '{name}'", RuleIds.BadArgument + ":Default", new EditList().Add(target.Tree, AttributeEdits.RemoveArgument(argument)));

@@ -1,3 +1,4 @@
+using SchemaGen.CSharp.Composing;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
@@ -29,7 +30,7 @@ public sealed partial class TableBuilder
     {
         if (Annotation(member, Annotations.Key) is not { } key || HasCompositeKey() || ClassAnnotation(Annotations.PrimaryKey) is not null) return null;
         if (_type.Members.Any(other => Annotation(other, "SchemaGen.PrimaryKeyColumnAttribute") is not null)) return null;
-        return ((int)Math.Min(ColumnOrder(member), int.MaxValue), key.Ordinal);
+        return ((int)Math.Min(MemberNames.Order(member), int.MaxValue), key.Ordinal);
     }
 
     private PrimaryKey? AnnotatedPrimaryKey()
@@ -114,7 +115,7 @@ public sealed partial class TableBuilder
 
         foreach (var (navigation, members, attribute) in onProperties)
             AddAnnotatedForeignKey(
-                navigation, [.. members.OrderBy(ColumnOrder).Select(member => member.Name)], attribute, PlaceOf(members[0], MemberSource.Own, attribute.Ordinal));
+                navigation, [.. members.OrderBy(MemberNames.Order).Select(member => member.Name)], attribute, PlaceOf(members[0], MemberSource.Own, attribute.Ordinal));
     }
 
     private void AddAnnotatedForeignKey(MemberDeclaration navigation, string[] properties, AttributeDeclaration attribute, Place place)

@@ -24,21 +24,7 @@ public sealed partial class TableBuilder
     private AttributeDeclaration? ClassAnnotation(string name) => Annotation(_type.Attributes, name);
 
     private void NotCarriedOver(AttributeDeclaration attribute, Place place, string why) => _findings.Info(
-        RuleIds.NotCarriedOver, place, $"[{ShortName(attribute)}] is not carried over: {why}");
-
-    private static string ShortName(AttributeDeclaration attribute)
-    {
-        var name = attribute.Class.MetadataName.Substring(attribute.Class.MetadataName.LastIndexOf('.') + 1);
-        return name.Substring(0, name.Length - "Attribute".Length);
-    }
-
-    private static string? AnnotatedName(MemberDeclaration member) =>
-        Annotation(member, Annotations.Column)?.Text("name") is { } name && !string.IsNullOrWhiteSpace(name) ? name : null;
-
-    // Those with an order come first, as EF Core has it.
-    private static IEnumerable<MemberDeclaration> InColumnOrder(IEnumerable<MemberDeclaration> members) => members.OrderBy(ColumnOrder);
-
-    private static long ColumnOrder(MemberDeclaration member) => Annotation(member, Annotations.Column)?.Number("Order", long.MaxValue) ?? long.MaxValue;
+        RuleIds.NotCarriedOver, place, $"[{attribute.Class.ShortName}] is not carried over: {why}");
 
     private static bool HasOwnType(MemberDeclaration member) =>
         member.Attributes.Any(attribute => IsColumnType(attribute) && TypeOf(attribute, member.Type) is not null);

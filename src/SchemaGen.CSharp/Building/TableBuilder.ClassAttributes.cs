@@ -1,5 +1,6 @@
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.Model;
+using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
@@ -20,7 +21,13 @@ public sealed partial class TableBuilder
                     AddForeignKeyTo(attribute, place);
                     break;
                 case "SchemaGen.CheckAttribute":
-                    AddCheck(attribute, place);
+                    if (!isFromTemplate || !ReadsLeftOut(attribute.Text("expression"))) AddCheck(attribute, place);
+                    break;
+                case "SchemaGen.LeadingColumnAttribute":
+                    _leadingColumn ??= ResolveColumn(attribute.Text("column") ?? "", place.At("column"));
+                    break;
+                case "SchemaGen.UniqueAmongAttribute":
+                    AddUniqueAmong(attribute, place);
                     break;
             }
         }
@@ -52,9 +59,13 @@ public sealed partial class TableBuilder
         return null;
     }
 
-    // Templates call columns by their snake-case names, however the project calls them.
+    // Templates call columns by their snake-case names, however the project or an own property calls them.
     private Column? FindColumn(string name) =>
         _columns.Find(column => column.Name == name)
         ?? _columns.Find(column => column.Member == name)
-        ?? (_type.Naming.Case == NameCase.SnakeCase ? null : _columns.Find(column => SnakeCase.Of(column.Member) == name));
+        ?? _columns.Find(column => SnakeCase.Of(column.Member) == name);
+
+    // What a template says of a column goes with it.
+    private bool ReadsLeftOut(string? expression) =>
+        ExpressionParser.Parse(expression).Columns.Any(mention => FindColumn(mention.Name) is null && _composition.IsLeftOut(mention.Name));
 }

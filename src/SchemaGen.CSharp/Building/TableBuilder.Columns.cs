@@ -1,10 +1,10 @@
 using System.Globalization;
+using SchemaGen.CSharp.Composing;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Expressions;
-using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -17,106 +17,17 @@ public sealed partial class TableBuilder
     {
         public static MemberSource Own { get; } = new(-1);
 
+        public static MemberSource Of(ComposedMember member) => member.Attribute is { } attribute ? new MemberSource(attribute.Ordinal) : Own;
+
         public bool IsOwn => Attribute < 0;
     }
 
-    // The template's columns come first and the class's own last, but an own property takes the place of the column that it replaces.
-    private List<(MemberDeclaration Member, MemberSource Source)> MemberSources()
-    {
-        var sources = new List<(MemberDeclaration Member, MemberSource Source)>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var attribute in AttributesWithGroups())
-        {
-            CheckGroups(attribute);
-            foreach (var member in GroupMembers(attribute.Class.Attributes, _template.Texts("Without")))
-            {
-                var name = ColumnName(member);
-                if (places.TryGetValue(name, out var earlier))
-                {
-                    ReportConflict(sources[earlier].Member, member, attribute);
-                    continue;
-                }
+    private static bool IsColumnType(AttributeDeclaration attribute) => MemberNames.IsColumnType(attribute);
 
-                places.Add(name, sources.Count);
-                sources.Add((member, new MemberSource(attribute.Ordinal)));
-            }
-        }
+    private string ColumnName(MemberDeclaration member) => MemberNames.ColumnOf(member, _type.Naming);
 
-        foreach (var member in InColumnOrder(_type.Members))
-        {
-            if (!IsColumn(member)) continue;
-            var name = ColumnName(member);
-            if (places.TryGetValue(name, out var replaced) && !sources[replaced].Source.IsOwn) sources[replaced] = (member, MemberSource.Own);
-            else sources.Add((member, MemberSource.Own));
-        }
-
-        return sources;
-    }
-
-    // The template before the groups on the class: of two columns of one name the first wins.
-    private IEnumerable<AttributeDeclaration> AttributesWithGroups()
-    {
-        yield return _template;
-        foreach (var attribute in _type.Attributes)
-            if (attribute.Class.Family == AttributeFamily.ColumnGroup)
-                yield return attribute;
-    }
-
-    private IEnumerable<MemberDeclaration> GroupMembers(EquatableArray<AttributeDeclaration> attributes, EquatableArray<string> without)
-    {
-        foreach (var attribute in attributes)
-        {
-            if (attribute.Class.MetadataName != WellKnown.IncludesColumns || attribute["groups"] is not ListConstant groups) continue;
-            var leftOut = attribute.Texts("Without");
-            foreach (var group in groups.Items)
-            {
-                if (group is not TypeConstant { Declaration: { } declaration }) continue;
-                foreach (var member in declaration.Members)
-                    if (!IsIn(leftOut, ColumnName(member)) && !IsIn(without, ColumnName(member)))
-                        yield return member;
-            }
-        }
-    }
-
-    private void CheckGroups(AttributeDeclaration attribute)
-    {
-        foreach (var including in attribute.Class.Attributes.Where(carried => carried.Class.MetadataName == WellKnown.IncludesColumns))
-            foreach (var group in including["groups"] is ListConstant groups ? groups.Items : [])
-                if (group is not TypeConstant { Declaration.Keyword: TypeKeyword.Interface })
-                    _findings.Error(
-                        RuleIds.BadReference,
-                        new Place(_type.MetadataName, Attribute: attribute.Ordinal),
-                        $"'{attribute.Class.MetadataName}' includes {(group is TypeConstant type ? "'" + type.MetadataName + "'" : "something")} that is no column group; name interfaces with [ColumnGroup]");
-    }
-
-    private void ReportConflict(MemberDeclaration first, MemberDeclaration second, AttributeDeclaration attribute)
-    {
-        if (TypeOf(first) == TypeOf(second)) return;
-        _findings.Error(
-            RuleIds.DuplicateColumn,
-            new Place(_type.MetadataName, Attribute: attribute.Ordinal),
-            $"The column '{ColumnName(second)}' of '{_name}' comes twice with different types; declare it on the class, or leave it out of one with Without");
-    }
-
-    private static bool IsColumn(MemberDeclaration member) =>
-        !member.Attributes.Any(attribute => attribute.Class.MetadataName == "SchemaGen.IgnoreColumnAttribute")
-        && ((member.Type.Kind != ClrKind.Navigation && Annotation(member, Annotations.NotMapped) is null) || member.Attributes.Any(IsColumnType));
-
-    private static bool IsColumnType(AttributeDeclaration attribute) => attribute.Class.Family == AttributeFamily.ColumnType;
-
-    // Whoever leaves a column out may not know how the project calls it.
-    private static bool IsIn(EquatableArray<string> names, string column) =>
-        names.Any(name => name == column || SnakeCase.Of(name) == SnakeCase.Of(column));
-
-    private string ColumnName(MemberDeclaration member)
-    {
-        foreach (var attribute in member.Attributes)
-            if (IsColumnType(attribute) && (attribute.Text("Name") ?? attribute.Text("name")) is { } name && !string.IsNullOrWhiteSpace(name))
-                return name;
-        return AnnotatedName(member) ?? _type.Naming.Column(member.Name);
-    }
-
-    private static ColumnType? TypeOf(MemberDeclaration member)
+    /// <summary>What a member's attributes and C# type say that its column holds; <see langword="null"/> where they do not.</summary>
+    internal static ColumnType? TypeOf(MemberDeclaration member)
     {
         foreach (var attribute in member.Attributes)
             if (IsColumnType(attribute) && !IsRaw(attribute) && TypeOf(attribute, member.Type) is { } type)
@@ -229,11 +140,14 @@ public sealed partial class TableBuilder
                 case "SchemaGen.IdentityColumnAttribute":
                     column = WithIdentity(column, attribute, place);
                     break;
-                case "SchemaGen.EncryptedColumnAttribute":
+                case WellKnown.EncryptedColumn:
                     column = WithEncryption(column, attribute, place);
                     break;
-                case "SchemaGen.ReferencesAttribute":
+                case WellKnown.References:
                     AddReference(column.Name, attribute, place);
+                    break;
+                case "SchemaGen.SelfReferenceAttribute":
+                    AddForeignKey([column.Name], [], new TypeConstant(_type.MetadataName, null), attribute, place);
                     break;
             }
         }
@@ -248,6 +162,8 @@ public sealed partial class TableBuilder
         foreach (var carried in attribute.Class.Attributes)
             if (IsColumnType(carried))
                 column = WithColumnType(column, carried, place with { Argument = null }, indexed);
+            else if (carried.Class.MetadataName == WellKnown.EncryptedColumn)
+                column = WithEncryption(column, carried, place with { Argument = null });
 
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), attribute.Dialects);
         if (attribute.Text("name") is { } positional) CheckName(positional, place.At("name"), attribute.Dialects);

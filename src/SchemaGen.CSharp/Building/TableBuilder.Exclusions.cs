@@ -19,8 +19,7 @@ public sealed partial class TableBuilder
             return;
         }
 
-        var without = isFromTemplate ? _template.Texts("Without") : default;
-        if (Elements(attribute.Text("elements") ?? "", without, place.At("elements")) is not { } elements) return;
+        if (Elements(attribute.Text("elements") ?? "", isFromTemplate, place.At("elements")) is not { } elements) return;
         if (kind is "spgist" or "hash" && elements.Count > 1)
         {
             _findings.Error(RuleIds.BadArgument, place.At("elements"), $"A constraint that uses {kind} compares one column; name one, or use gist");
@@ -48,7 +47,7 @@ public sealed partial class TableBuilder
         });
     }
 
-    private List<(string Column, string Operator)>? Elements(string text, EquatableArray<string> without, Place place)
+    private List<(string Column, string Operator)>? Elements(string text, bool isFromTemplate, Place place)
     {
         var elements = new List<(string Column, string Operator)>();
         foreach (var element in text.Split(','))
@@ -63,7 +62,7 @@ public sealed partial class TableBuilder
             }
 
             var name = element.Substring(0, with).Trim();
-            if (IsIn(without, name) || ResolveColumn(name, place) is not { } column) return null;
+            if ((isFromTemplate && _composition.IsLeftOut(name)) || ResolveColumn(name, place) is not { } column) return null;
             elements.Add((column, comparison));
         }
 

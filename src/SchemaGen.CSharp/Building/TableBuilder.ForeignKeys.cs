@@ -10,20 +10,20 @@ public sealed partial class TableBuilder
     private const string ForeignKeyTo = "SchemaGen.ForeignKeyToAttribute";
 
     private void AddReference(string column, AttributeDeclaration attribute, Place place) =>
-        AddForeignKey([column], attribute.Text("column") is { } referenced ? [referenced] : [], attribute, place);
+        AddForeignKey([column], attribute.Text("column") is { } referenced ? [referenced] : [], attribute["type"] as TypeConstant, attribute, place);
 
     private void AddForeignKeyTo(AttributeDeclaration attribute, Place place)
     {
         var written = attribute.Texts("columns");
         var columns = Resolve(written, place, "columns");
         if (written.IsEmpty) _findings.Error(RuleIds.BadArgument, place, "A foreign key needs a column; name at least one");
-        else if (columns.Count == written.Count) AddForeignKey(columns, attribute.Texts("referencedColumns"), attribute, place);
+        else if (columns.Count == written.Count) AddForeignKey(columns, attribute.Texts("referencedColumns"), attribute["type"] as TypeConstant, attribute, place);
     }
 
     private bool IsInForeignKeyOfClass(string column) => _type.Attributes.Any(attribute =>
         attribute.Class.MetadataName == ForeignKeyTo && attribute.Texts("columns").Any(name => FindColumn(name.Trim())?.Name == column));
 
-    private void AddForeignKey(EquatableArray<string> columns, EquatableArray<string> referenced, AttributeDeclaration attribute, Place place)
+    private void AddForeignKey(EquatableArray<string> columns, EquatableArray<string> referenced, TypeConstant? type, AttributeDeclaration attribute, Place place)
     {
         var key = new ForeignKey
         {
@@ -37,7 +37,7 @@ public sealed partial class TableBuilder
             Place = place,
         };
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), key.Dialects);
-        if (attribute["type"] is TypeConstant type)
+        if (type is not null)
         {
             _references.Add(new TableReference(type, key));
             return;

@@ -75,7 +75,7 @@ public sealed partial class TableBuilder
     {
         var columns = new List<IndexColumn>();
         var (argument, written) = WrittenColumns(attribute);
-        if (isFromTemplate && written.Any(text => IsIn(_template.Texts("Without"), ColumnOf(text).Name))) return;
+        if (isFromTemplate && written.Any(text => _composition.IsLeftOut(ColumnOf(text).Name))) return;
         for (var i = 0; i < written.Count; i++)
         {
             var (name, isDescending) = ColumnOf(written[i]);

@@ -21,14 +21,21 @@ public sealed partial class TableBuilder
         return column with { IsNullable = false };
     }
 
-    private bool HasCompositeKey() =>
-        _type.Attributes.Any(attribute => attribute.Class.MetadataName == "SchemaGen.CompositeKeyAttribute")
-        || _template.Class.Attributes.Any(attribute => attribute.Class.MetadataName == "SchemaGen.CompositeKeyAttribute");
+    private bool HasCompositeKey() => WrittenKey() is not null;
+
+    // The class's own before a group's or the template's.
+    private (AttributeDeclaration Attribute, Place Place)? WrittenKey()
+    {
+        foreach (var (attributes, carrier) in _composition.Attributes)
+            foreach (var attribute in attributes)
+                if (attribute.Class.MetadataName == "SchemaGen.CompositeKeyAttribute")
+                    return (attribute, new Place(_type.MetadataName, Attribute: (carrier ?? attribute).Ordinal));
+        return null;
+    }
 
     private PrimaryKey? BuildPrimaryKey()
     {
-        var composite = _type.Attributes.FirstOrDefault(attribute => attribute.Class.MetadataName == "SchemaGen.CompositeKeyAttribute");
-        if (composite is not null) return CompositeKey(composite);
+        if (WrittenKey() is var (composite, place)) return CompositeKey(composite, place);
         if (!_keyParts.Any(part => IsWrittenKey(part.Place)) && AnnotatedPrimaryKey() is { } annotated) return annotated;
         // "Id" is the key by convention; a property that says so itself takes its place.
         var parts = _keyParts.Any(part => IsWrittenKey(part.Place))
@@ -41,9 +48,8 @@ public sealed partial class TableBuilder
 
     private static bool IsWrittenKey(Place place) => place is { Attribute: >= 0, Member: not null };
 
-    private PrimaryKey? CompositeKey(AttributeDeclaration attribute)
+    private PrimaryKey? CompositeKey(AttributeDeclaration attribute, Place place)
     {
-        var place = new Place(_type.MetadataName, Attribute: attribute.Ordinal);
         var columns = Resolve(attribute.Texts("columns"), place, "columns");
         if (attribute.Texts("columns").IsEmpty) _findings.Error(RuleIds.BadArgument, place, "A key needs a column; name at least one");
         if (attribute.Text("Name") is { } name) CheckName(name, place.At("Name"), DialectSet.All);

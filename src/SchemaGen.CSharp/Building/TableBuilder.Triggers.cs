@@ -63,7 +63,7 @@ public sealed partial class TableBuilder
     private UpdatedAtTrigger? UpdatedAt(AttributeDeclaration attribute, Place place, bool isFromTemplate)
     {
         var written = attribute.Text("column") ?? "updated_at";
-        if (isFromTemplate && IsIn(_template.Texts("Without"), written)) return null;
+        if (isFromTemplate && _composition.IsLeftOut(written)) return null;
         if (ResolveColumn(written, attribute.Text("column") is null ? place : place.At("column")) is not { } name) return null;
         var column = _columns.Find(candidate => candidate.Name == name)!;
         var fault = column.Type is not (TimestampType or TimestampTzType) ? $"The time of updates is a timestamp, and '{name}' is {column.Type.Canonical}; name such a column"

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using SchemaGen.CSharp.Composing;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
@@ -26,6 +27,7 @@ public sealed partial class TableBuilder
     private readonly List<GeneratedProperty> _properties = [];
     private readonly List<EncryptedMember> _encryptedMembers = [];
     private readonly List<(string Column, int Order, Place Place)> _keyParts = [];
+    private readonly Composition _composition;
     private ObjectName _name = new("");
 
     private TableBuilder(TypeDeclaration type, AttributeDeclaration template, SchemaTargets targets)
@@ -33,6 +35,7 @@ public sealed partial class TableBuilder
         _type = type;
         _template = template;
         _targets = targets;
+        _composition = Composition.Of(type, template, _findings);
     }
 
     /// <summary>
@@ -77,17 +80,16 @@ public sealed partial class TableBuilder
 
         _name = TableName();
         CheckArguments();
-        foreach (var (member, source) in MemberSources()) AddColumn(member, source);
+        foreach (var member in _composition.Members) AddColumn(member.Declaration, MemberSource.Of(member));
         AddAnnotatedForeignKeys();
         var key = BuildPrimaryKey();
         AddRowIdForEncryption();
         BindExpressions();
         CheckWhoGivesTheValues(key);
-        AddClassAttributes(_type.Attributes, attribute => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: false);
-        foreach (var attribute in _type.Attributes.Where(candidate => candidate.Class.Family != AttributeFamily.TableTemplate || candidate == _template))
-            AddClassAttributes(attribute.Class.Attributes, _ => new Place(_type.MetadataName, Attribute: attribute.Ordinal), isFromTemplate: true);
-
+        foreach (var (attributes, carrier) in _composition.Attributes)
+            AddClassAttributes(attributes, attribute => new Place(_type.MetadataName, Attribute: (carrier ?? attribute).Ordinal), isFromTemplate: carrier is not null);
         AddClassAnnotations();
+        ApplyTemplateRules();
         CheckActions();
         CheckTriggers();
         CheckLifeCycle(key);

@@ -45,7 +45,23 @@ public sealed record Argument(string Name, Constant Value);
 /// <param name="MetadataName">Its name in metadata.</param>
 /// <param name="Family">What it is for.</param>
 /// <param name="Attributes">The schema attributes on the class itself, which is how templates and column types are written.</param>
-public sealed record AttributeClass(string MetadataName, AttributeFamily Family, EquatableArray<AttributeDeclaration> Attributes);
+public sealed record AttributeClass(string MetadataName, AttributeFamily Family, EquatableArray<AttributeDeclaration> Attributes)
+{
+    /// <summary>Its name as it is written on a declaration: <c>SchemaTable</c> for <c>SchemaGen.SchemaTableAttribute</c>.</summary>
+    public string ShortName
+    {
+        get
+        {
+            var name = MetadataName.Substring(MetadataName.LastIndexOfAny(['.', '+']) + 1);
+            return name.Length > Ending.Length && name.EndsWith(Ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - Ending.Length) : name;
+        }
+    }
+
+    private const string Ending = "Attribute";
+
+    /// <summary>Whether it stands on a class that stands on it, so that its own attributes are not known here.</summary>
+    public bool IsCircular { get; init; }
+}
 
 /// <summary>What a schema attribute is for.</summary>
 public enum AttributeFamily

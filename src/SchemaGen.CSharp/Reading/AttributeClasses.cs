@@ -43,7 +43,7 @@ internal static class AttributeClasses
         if (!table.TryGetValue(type, out var known))
         {
             s_reading ??= new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-            if (!s_reading.Add(type)) return new AttributeClass(SymbolNames.MetadataName(type), family, []);
+            if (!s_reading.Add(type)) return new AttributeClass(SymbolNames.MetadataName(type), family, []) { IsCircular = true };
             try
             {
                 var footprint = new Footprint();

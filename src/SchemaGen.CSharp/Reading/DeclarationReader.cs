@@ -69,7 +69,7 @@ public sealed class DeclarationReader
         cancellationToken.ThrowIfCancellationRequested();
         for (var level = type; level is not null; level = level.ContainingType) Footprint?.AddMembersOf(level, _compilation);
         if (_depth == 0) _tables.Clear();
-        var attributes = ReadAttributes(type);
+        var attributes = type.TypeKind == TypeKind.Interface ? ReadAttributesOfLevels(LevelsOf(type)) : ReadAttributes(type);
         return new TypeDeclaration
         {
             MetadataName = SymbolNames.MetadataName(type),
@@ -150,12 +150,19 @@ public sealed class DeclarationReader
         _tables = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         try
         {
-            return ReadAttributes(attributeClass);
+            return ReadAttributesOfLevels(LevelsOf(attributeClass));
         }
         finally
         {
             _tables = tables;
         }
+    }
+
+    private EquatableArray<AttributeDeclaration> ReadAttributesOfLevels(IEnumerable<INamedTypeSymbol> levels)
+    {
+        var result = new List<AttributeDeclaration>();
+        foreach (var level in levels) result.AddRange(ReadAttributes(level));
+        return result.ToEquatableArray();
     }
 
     private EquatableArray<MemberDeclaration> ReadMembers(INamedTypeSymbol type, CancellationToken cancellationToken)

@@ -21,6 +21,24 @@ public static class WellKnown
     /// <summary>What names the groups of a template or group attribute.</summary>
     public const string IncludesColumns = "SchemaGen.IncludesColumnsAttribute";
 
+    /// <summary>What names a column apart from its property, with the arguments of its group's attribute.</summary>
+    public const string ColumnName = "SchemaGen.ColumnNameAttribute";
+
+    /// <summary>What makes a group's column depend on a switch.</summary>
+    public const string IncludedWhen = "SchemaGen.IncludedWhenAttribute";
+
+    /// <summary>What makes the encryption of a group's column depend on a switch.</summary>
+    public const string EncryptedWhen = "SchemaGen.EncryptedWhenAttribute";
+
+    /// <summary>What makes a group's column refer to the table that an argument names.</summary>
+    public const string ReferencesParameter = "SchemaGen.ReferencesParameterAttribute";
+
+    /// <summary>What makes a column refer to another.</summary>
+    public const string References = "SchemaGen.ReferencesAttribute";
+
+    /// <summary>What encrypts a column.</summary>
+    public const string EncryptedColumn = "SchemaGen.EncryptedColumnAttribute";
+
     /// <summary>What says how a project's tables and columns are called.</summary>
     public const string SchemaNaming = "SchemaGen.SchemaNamingAttribute";
 

@@ -50,6 +50,12 @@ public static class RuleIds
     /// <summary>An attribute of another library says what SchemaGen has no word for.</summary>
     public const string NotCarriedOver = "SG1015";
 
+    /// <summary>A template's switch has something to act on.</summary>
+    public const string IdleSwitch = "SG1016";
+
+    /// <summary>Templates are made of groups, and groups do not go round in circles.</summary>
+    public const string BadComposition = "SG1017";
+
     /// <summary>A declared target has no columnstore indexes.</summary>
     public const string ColumnstoreIndex = "SG2001";
 

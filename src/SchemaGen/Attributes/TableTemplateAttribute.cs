@@ -1,3 +1,5 @@
+using SchemaGen.Templates;
+
 namespace SchemaGen;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace SchemaGen;
 /// The class has to be <c>partial</c> where the template brings columns. A class carries one template; a second is the finding
 /// SG1006.
 /// </remarks>
+[IncludesColumns(typeof(ITenantIsolated), When = nameof(Tenant))]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public abstract class TableTemplateAttribute : Attribute
 {
@@ -28,6 +31,27 @@ public abstract class TableTemplateAttribute : Attribute
 
     /// <summary>Columns of the template that the table does not get, by column name; none by default.</summary>
     public string[] Without { get; set; } = [];
+
+    /// <summary>
+    /// Whether each row belongs to a tenant: the columns of <see cref="ITenantColumns"/> are added, a tenant sees and writes its own rows only, and
+    /// the template's indexes begin with the tenant; <see langword="false"/> by default.
+    /// </summary>
+    public bool Tenant { get; set; }
+
+    /// <summary>
+    /// Whether the columns that the template marks are encrypted; <see langword="false"/> by default. Where it marks none, this is the finding
+    /// SG1016.
+    /// </summary>
+    public bool Encrypted { get; set; }
+
+    /// <summary>
+    /// Whether the table is partitioned by the column that the template marks; <see langword="false"/> by default. Where it marks none, or is
+    /// partitioned in any case, this is the finding SG1016.
+    /// </summary>
+    public bool Partitioned { get; set; }
+
+    /// <summary>Whether rows are compressed; <see langword="false"/> by default.</summary>
+    public bool Compressed { get; set; }
 
     /// <summary>The name of the generated class of constants; by default the class's name and <c>Table</c>.</summary>
     public string? GeneratedName { get; set; }

@@ -234,4 +234,10 @@ public sealed class DeclarationFixTests
         "SG1010:Target",
         "[assembly: SchemaTarget(Dialect.Oracle)]\n[assembly: {|SG1010:SchemaTarget(Dialect.Oracle)|}]\n",
         "[assembly: SchemaTarget(Dialect.Oracle)]\n");
+
+    [Fact]
+    public Task SG1016_removes_the_switch() => Check.Fix<ArgumentFixes>(
+        "SG1016",
+        "[EmailTemplate(Encrypted = {|SG1016:true|}, Tenant = true)] public partial class MailText;",
+        "[EmailTemplate(Tenant = true)] public partial class MailText;");
 }

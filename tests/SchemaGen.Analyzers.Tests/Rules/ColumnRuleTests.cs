@@ -195,13 +195,14 @@ public sealed class ColumnRuleTests
     [Fact]
     public Task SG1007_speaks_of_a_column_of_two_groups_with_two_types() => Check.Findings(
         """
-        [SchemaTable, One, {|#0:Two|}] public partial class Order { public long Id { get; set; } }
+        [SchemaTable, {|#0:One|}, {|#1:Two|}] public partial class Order { public long Id { get; set; } }
         [ColumnGroup] public interface IOne { int A { get; } }
         [ColumnGroup] public interface ITwo { long A { get; } }
         [IncludesColumns(typeof(IOne))] public sealed class OneAttribute : ColumnGroupAttribute;
         [IncludesColumns(typeof(ITwo))] public sealed class TwoAttribute : ColumnGroupAttribute;
         """,
-        Check.Error("SG1007", 0, "The column 'a' of 'orders' comes twice with different types; declare it on the class, or leave it out of one with Without"));
+        Check.Error("SG1007", 0, "The column 'a' of 'Order' comes twice with different types; declare it on the class, or leave it out of one with Without"),
+        Check.Error("SG1007", 1, "The column 'a' of 'Order' comes twice with different types; declare it on the class, or leave it out of one with Without"));
 
     [Fact]
     public Task SG1008_speaks_of_a_column_that_every_table_has() => Check.Findings(

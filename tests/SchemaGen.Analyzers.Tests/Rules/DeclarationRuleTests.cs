@@ -260,16 +260,15 @@ public sealed class DeclarationRuleTests
         Check.Error("SG1010", 0, "Numbers that rise start at 1 or above, and those that fall at -1 or below; choose another start"));
 
     [Fact]
-    public Task SG1007_speaks_of_two_columns_of_one_property() => Check.Findings(
+    public Task SG1007_is_silent_about_a_property_that_renames_the_column_of_a_group() => Check.Findings(
         """
         [SchemaTable, Timestamps]
         public partial class Order
         {
             public long Id { get; set; }
-            [SchemaColumn("made_at")] public DateTimeOffset {|#0:CreatedAt|} { get; set; }
+            [SchemaColumn("made_at")] public DateTimeOffset CreatedAt { get; set; }
         }
-        """,
-        Check.Error("SG1007", 0, "The property 'CreatedAt' is of the column 'created_at' already; give both the same column name, or leave that column out with Without"));
+        """);
 
     [Fact]
     public Task SG1011_speaks_of_computed_columns_that_refer_to_each_other() => Check.Findings(
@@ -412,4 +411,31 @@ public sealed class DeclarationRuleTests
     [Fact]
     public Task SG1013_is_silent_about_records_and_structs() => Check.Findings(
         "[SchemaTable] partial record A(long Id); [SchemaTable] partial struct B { public long Id { get; set; } } [SchemaTable] sealed partial class C { public long Id { get; set; } }");
+
+    [Fact]
+    public Task SG1016_speaks_of_a_switch_that_nothing_hangs_on() => Check.Findings(
+        "[EmailTemplate(Encrypted = {|#0:true|})] public partial class MailText;",
+        Check.Warning("SG1016", 0, "'Encrypted' finds nothing to act on in [EmailTemplate]; remove it"));
+
+    [Fact]
+    public Task SG1016_is_silent_about_switches_with_effect_and_those_that_are_off() => Check.Findings(
+        "[OAuthClient(Encrypted = true, Tenant = true, Partitioned = false)] public partial class Client;");
+
+    [Fact]
+    public Task SG1017_speaks_of_a_template_on_a_template() => Check.Findings(
+        """
+        [{|#0:Reminder|}] public partial class Letter { public long Id { get; set; } }
+        [Invoice] public sealed class ReminderAttribute : TableTemplateAttribute;
+        """,
+        Check.Error("SG1017", 0, "[Reminder] carries the template [Invoice], and a template is made of groups; name the groups of [Invoice] with [IncludesColumns] instead"));
+
+    [Fact]
+    public Task SG1017_speaks_of_groups_that_include_each_other_and_is_silent_about_others() => Check.Findings(
+        """
+        [SchemaTable, {|#0:One|}, Three] public partial class Letter { public long Id { get; set; } }
+        [Two] public sealed class OneAttribute : ColumnGroupAttribute;
+        [One] public sealed class TwoAttribute : ColumnGroupAttribute;
+        [Timestamps] public sealed class ThreeAttribute : ColumnGroupAttribute;
+        """,
+        Check.Error("SG1017", 0, "The groups [Two] and [One] include each other; take one out of the other"));
 }

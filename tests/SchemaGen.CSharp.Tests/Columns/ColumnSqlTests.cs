@@ -1,3 +1,4 @@
+using System.Reflection;
 using SchemaGen.Engines;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
@@ -29,7 +30,7 @@ public sealed class ColumnSqlTests
         // It says that there is no column.
         string[] others = ["IgnoreColumn"];
         var attributes = typeof(ColumnTypeAttribute).Assembly.GetExportedTypes()
-            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Attribute)) && type.Namespace == "SchemaGen" && type.Name.EndsWith("ColumnAttribute", StringComparison.Ordinal))
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Attribute)) && type.Namespace == "SchemaGen" && type.Name.EndsWith("ColumnAttribute", StringComparison.Ordinal) && type.GetCustomAttribute<AttributeUsageAttribute>()!.ValidOn.HasFlag(AttributeTargets.Property))
             .Select(type => type.Name[..^"Attribute".Length])
             .Except(others);
         Assert.DoesNotContain(attributes, name => !ColumnExample.All.Any(example => example.Attributes.Contains(name)));

@@ -14,18 +14,18 @@ public sealed class MySqlPolicyTests() : PolicySpecification(DialectSet.MySql)
     public override Task Tenants() => Verify(
         PolicySource.Isolated,
         """
-        CREATE FUNCTION `notes_visible_tenant_id`() RETURNS VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DETERMINISTIC NO SQL RETURN @tenant_id;
+        CREATE FUNCTION `notes_visible_tenant_id`() RETURNS VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DETERMINISTIC NO SQL RETURN /*! @tenant_id */;
         -- The rows are isolated by this view alone: give the application rights on it, and none on the table.
         CREATE SQL SECURITY DEFINER VIEW `notes_visible` AS SELECT `id`, `tenant_id`, `title` FROM `notes` WHERE (`tenant_id` = CONVERT(`notes_visible_tenant_id`() USING ascii) COLLATE ascii_general_ci) WITH CASCADED CHECK OPTION;
         CREATE TRIGGER `notes_visible_update` BEFORE UPDATE ON `notes` FOR EACH ROW
         BEGIN
-            IF (@tenant_id IS NOT NULL) AND NOT coalesce((OLD.`tenant_id` = CONVERT(@tenant_id USING ascii) COLLATE ascii_general_ci), 0) THEN
+            IF (/*! @tenant_id */ IS NOT NULL) AND NOT coalesce((OLD.`tenant_id` = CONVERT(/*! @tenant_id */ USING ascii) COLLATE ascii_general_ci), 0) THEN
                 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A policy hides this row from the session';
             END IF;
         END;
         CREATE TRIGGER `notes_visible_delete` BEFORE DELETE ON `notes` FOR EACH ROW
         BEGIN
-            IF (@tenant_id IS NOT NULL) AND NOT coalesce((OLD.`tenant_id` = CONVERT(@tenant_id USING ascii) COLLATE ascii_general_ci), 0) THEN
+            IF (/*! @tenant_id */ IS NOT NULL) AND NOT coalesce((OLD.`tenant_id` = CONVERT(/*! @tenant_id */ USING ascii) COLLATE ascii_general_ci), 0) THEN
                 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A policy hides this row from the session';
             END IF;
         END;
@@ -34,20 +34,20 @@ public sealed class MySqlPolicyTests() : PolicySpecification(DialectSet.MySql)
     public override Task Policies_that_hold_together() => Verify(
         PolicySource.Together,
         """
-        CREATE FUNCTION `crm`.`deals_visible_tenant_id`() RETURNS VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DETERMINISTIC NO SQL RETURN @tenant_id;
-        CREATE FUNCTION `crm`.`deals_visible_user_id`() RETURNS VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DETERMINISTIC NO SQL RETURN @user_id;
-        CREATE FUNCTION `crm`.`deals_visible_region`() RETURNS VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DETERMINISTIC NO SQL RETURN @region;
+        CREATE FUNCTION `crm`.`deals_visible_tenant_id`() RETURNS VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DETERMINISTIC NO SQL RETURN /*! @tenant_id */;
+        CREATE FUNCTION `crm`.`deals_visible_user_id`() RETURNS VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DETERMINISTIC NO SQL RETURN /*! @user_id */;
+        CREATE FUNCTION `crm`.`deals_visible_region`() RETURNS VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DETERMINISTIC NO SQL RETURN /*! @region */;
         -- The rows are isolated by this view alone: give the application rights on it, and none on the table.
         CREATE SQL SECURITY DEFINER VIEW `crm`.`deals_visible` AS SELECT `id`, `account`, `owner_id`, `is_public`, `region` FROM `crm`.`deals` WHERE (`account` = CAST(`crm`.`deals_visible_tenant_id`() AS SIGNED)) AND (`owner_id` = CONVERT(`crm`.`deals_visible_user_id`() USING utf8mb4) COLLATE utf8mb4_0900_bin OR `is_public` OR `region` = CONVERT(`crm`.`deals_visible_region`() USING utf8mb4) COLLATE utf8mb4_0900_bin) WITH CASCADED CHECK OPTION;
         CREATE TRIGGER `crm`.`deals_visible_update` BEFORE UPDATE ON `crm`.`deals` FOR EACH ROW
         BEGIN
-            IF (@tenant_id IS NOT NULL OR @user_id IS NOT NULL OR @region IS NOT NULL) AND NOT coalesce((OLD.`account` = CAST(@tenant_id AS SIGNED)) AND (OLD.`owner_id` = CONVERT(@user_id USING utf8mb4) COLLATE utf8mb4_0900_bin OR OLD.`is_public` OR OLD.`region` = CONVERT(@region USING utf8mb4) COLLATE utf8mb4_0900_bin), 0) THEN
+            IF (/*! @tenant_id */ IS NOT NULL OR /*! @user_id */ IS NOT NULL OR /*! @region */ IS NOT NULL) AND NOT coalesce((OLD.`account` = CAST(/*! @tenant_id */ AS SIGNED)) AND (OLD.`owner_id` = CONVERT(/*! @user_id */ USING utf8mb4) COLLATE utf8mb4_0900_bin OR OLD.`is_public` OR OLD.`region` = CONVERT(/*! @region */ USING utf8mb4) COLLATE utf8mb4_0900_bin), 0) THEN
                 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A policy hides this row from the session';
             END IF;
         END;
         CREATE TRIGGER `crm`.`deals_visible_delete` BEFORE DELETE ON `crm`.`deals` FOR EACH ROW
         BEGIN
-            IF (@tenant_id IS NOT NULL OR @user_id IS NOT NULL OR @region IS NOT NULL) AND NOT coalesce((OLD.`account` = CAST(@tenant_id AS SIGNED)) AND (OLD.`owner_id` = CONVERT(@user_id USING utf8mb4) COLLATE utf8mb4_0900_bin OR OLD.`is_public` OR OLD.`region` = CONVERT(@region USING utf8mb4) COLLATE utf8mb4_0900_bin), 0) THEN
+            IF (/*! @tenant_id */ IS NOT NULL OR /*! @user_id */ IS NOT NULL OR /*! @region */ IS NOT NULL) AND NOT coalesce((OLD.`account` = CAST(/*! @tenant_id */ AS SIGNED)) AND (OLD.`owner_id` = CONVERT(/*! @user_id */ USING utf8mb4) COLLATE utf8mb4_0900_bin OR OLD.`is_public` OR OLD.`region` = CONVERT(/*! @region */ USING utf8mb4) COLLATE utf8mb4_0900_bin), 0) THEN
                 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A policy hides this row from the session';
             END IF;
         END;
@@ -56,18 +56,18 @@ public sealed class MySqlPolicyTests() : PolicySpecification(DialectSet.MySql)
     public override Task Tenants_in_partitions() => Verify(
         PolicySource.Partitioned.Replace("(\"region\")", "(\"region\", DefaultPartition = false)"),
         """
-        CREATE FUNCTION `visits_visible_tenant_id`() RETURNS VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DETERMINISTIC NO SQL RETURN @tenant_id;
+        CREATE FUNCTION `visits_visible_tenant_id`() RETURNS VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DETERMINISTIC NO SQL RETURN /*! @tenant_id */;
         -- The rows are isolated by this view alone: give the application rights on it, and none on the table.
         CREATE SQL SECURITY DEFINER VIEW `visits_visible` AS SELECT `id`, `tenant_id`, `region` FROM `visits` WHERE (`tenant_id` = CONVERT(`visits_visible_tenant_id`() USING utf8mb4) COLLATE utf8mb4_0900_bin) WITH CASCADED CHECK OPTION;
         CREATE TRIGGER `visits_visible_update` BEFORE UPDATE ON `visits` FOR EACH ROW
         BEGIN
-            IF (@tenant_id IS NOT NULL) AND NOT coalesce((OLD.`tenant_id` = CONVERT(@tenant_id USING utf8mb4) COLLATE utf8mb4_0900_bin), 0) THEN
+            IF (/*! @tenant_id */ IS NOT NULL) AND NOT coalesce((OLD.`tenant_id` = CONVERT(/*! @tenant_id */ USING utf8mb4) COLLATE utf8mb4_0900_bin), 0) THEN
                 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A policy hides this row from the session';
             END IF;
         END;
         CREATE TRIGGER `visits_visible_delete` BEFORE DELETE ON `visits` FOR EACH ROW
         BEGIN
-            IF (@tenant_id IS NOT NULL) AND NOT coalesce((OLD.`tenant_id` = CONVERT(@tenant_id USING utf8mb4) COLLATE utf8mb4_0900_bin), 0) THEN
+            IF (/*! @tenant_id */ IS NOT NULL) AND NOT coalesce((OLD.`tenant_id` = CONVERT(/*! @tenant_id */ USING utf8mb4) COLLATE utf8mb4_0900_bin), 0) THEN
                 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A policy hides this row from the session';
             END IF;
         END;

@@ -13,7 +13,7 @@ public class PolicyArgumentTests
     [Theory]
     [InlineData("TenantIsolation(Column = \"tenat_id\")", "SG1003", "The table 'notes' has no column 'tenat_id'; the nearest is 'tenant_id'")]
     [InlineData("TenantIsolation(Column = \"secret\")", "SG1010", "The tenant's column 'secret' is encrypted, so that no row is found by it; keep it as it is")]
-    [InlineData("TenantIsolation(Column = \"doc\")", "SG1010", "A tenant is a uuid, a text, a number or a date, and 'doc' is jsonb; name such a column")]
+    [InlineData("TenantIsolation(Column = \"doc\")", "SG1010", "A tenant is a uuid, a text, a number or a date, and 'doc' is json as text; name such a column")]
     [InlineData("TenantIsolation(MaintenanceRole = \" \")", "SG1008", "A role's name is neither blank nor holds control characters; leave it out for none")]
     [InlineData("RowLevelSecurity(\"\", \"id > 0\")", "SG1008", "A policy needs a name; write one")]
     [InlineData("RowLevelSecurity(\"p\", \"nme = setting('app.name')\")", "SG1011", "There is no column 'nme'; did you mean 'name'?")]

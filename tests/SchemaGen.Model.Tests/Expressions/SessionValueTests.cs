@@ -16,9 +16,9 @@ public class SessionValueTests
     [InlineData(Dialect.Oracle, "owner = current_tenant()", "owner = hextoraw(replace(sys_context('APP_CTX', 'TENANT_ID'), '-'))")]
     [InlineData(Dialect.Oracle, "id = current_user_id()", "id = to_number(sys_context('APP_CTX', 'USER_ID'))")]
     [InlineData(Dialect.Oracle, "name = setting('app.region')", "name = sys_context('APP_CTX', 'REGION')")]
-    [InlineData(Dialect.MySql, "owner = current_tenant()", "owner = CONVERT(@tenant_id USING ascii) COLLATE ascii_general_ci")]
-    [InlineData(Dialect.MariaDb, "id = current_user_id()", "id = CAST(@user_id AS DECIMAL(38, 10))")]
-    [InlineData(Dialect.MariaDb, "name = setting('app.region')", "name = CONVERT(@region USING utf8mb4) COLLATE utf8mb4_nopad_bin")]
+    [InlineData(Dialect.MySql, "owner = current_tenant()", "owner = CONVERT(/*! @tenant_id */ USING ascii) COLLATE ascii_general_ci")]
+    [InlineData(Dialect.MariaDb, "id = current_user_id()", "id = CAST(/*! @user_id */ AS DECIMAL(38, 10))")]
+    [InlineData(Dialect.MariaDb, "name = setting('app.region')", "name = CONVERT(/*! @region */ USING utf8mb4) COLLATE utf8mb4_nopad_bin")]
     [InlineData(
         Dialect.Sqlite,
         "owner = current_tenant()",

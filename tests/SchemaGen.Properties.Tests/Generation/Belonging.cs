@@ -28,12 +28,13 @@ internal static class Belonging
         if (scene.Column is not null && !(suits && type!.StartsWith("Date", StringComparison.Ordinal))) use = Without(use, "DefaultSql");
         if (Code(use, "Collation") is { } collation) use = Set(use, "Dialects", "Dialect." + Collations[collation.Trim('"')]);
         if (Code(use, "Type") is not null && scene.Column is not { Type: "int" or "long" } || use.Name != "SchemaColumn") use = Without(use, "Type");
+        if (use.Name == "TenantIsolation" && Code(use, "Column") is null) use = use with { Arguments = use.Arguments.Add(new Argument("Column", "\"Id\"", IsProperty: true)) };
         if (Code(use, "Raw") != "true") return Gen.Const(use);
 
         // Words of the database's own, which are right on one of them at least.
         var text = use.Name is "ComputedColumn" ? "NULL" : use.Name is "ExpressionIndex" ? "(1 + 1)" : "1 = 1";
         use = Without(Without(use, "DefaultSql"), "Collation");
-        foreach (var argument in use.Arguments.Where(argument => argument.Name is "expression" or "Where" or "Check"))
+        foreach (var argument in use.Arguments.Where(argument => argument.Name is "expression" or "predicate" or "Where" or "Check"))
             use = use with { Arguments = use.Arguments.Replace(argument, argument with { Code = WrongValues.Literal(text) }) };
         return Gen.OneOf("Dialect.PostgreSql", "Dialect.Sqlite").Select(dialect => Set(use, "Dialects", dialect));
     }

@@ -18,6 +18,12 @@ internal static class ExpressionGen
         (1, Term(columns).Select(term => $"not ({term})")),
         (1, Gen.Select(Term(columns), Term(columns), (left, right) => $"({left} or {right}) and {left}")));
 
+    /// <summary>A condition that may ask the session.</summary>
+    public static Gen<string> Policy(IReadOnlyList<(string Name, string Type)> columns) => Gen.Frequency(
+        (2, Condition(columns)),
+        (3, Gen.OneOf(columns.ToArray()).SelectMany(column => Gen.OneOf("current_tenant()", "current_user_id()", "setting('app.region')").Select(asked => $"{column.Name} = {asked}"))),
+        (2, Gen.Select(Term(columns), Gen.OneOf(columns.ToArray()), (term, column) => $"{term} or {column.Name} = current_user_id()")));
+
     /// <summary>A value of the type.</summary>
     public static Gen<string> Value(IReadOnlyList<(string Name, string Type)> columns, string type) => type.TrimEnd('?') switch
     {

@@ -36,5 +36,5 @@ public sealed class EveryAttributeTests
     private static bool IsForColumns(Type type) =>
         type.IsSubclassOf(typeof(Attribute)) && !type.IsAbstract
         && type.GetCustomAttribute<AttributeUsageAttribute>(inherit: true)!.ValidOn is var targets
-        && targets.HasFlag(AttributeTargets.Property) && targets != AttributeTargets.All;
+        && targets.HasFlag(AttributeTargets.Property) && targets is not (AttributeTargets.All or AttributeTargets.Property);
 }

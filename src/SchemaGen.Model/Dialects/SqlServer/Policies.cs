@@ -26,7 +26,7 @@ public sealed partial class SqlServerDialect
         var columns = ReadColumns(plan);
         yield return (
             new SqlStatement(
-                "CREATE FUNCTION " + QuoteTable(function) + " (" + string.Join(", ", columns.Select((column, i) => Parameter(column, i) + " " + TypeName(column, plan)))
+                "CREATE FUNCTION " + QuoteTable(function) + " (" + string.Join(", ", columns.Select((column, i) => Parameter(column, i) + " " + Written(column, plan)))
                 + ")\nRETURNS TABLE WITH SCHEMABINDING AS RETURN SELECT 1 AS [is_allowed] WHERE " + Condition(plan, columns),
                 StatementKind.Execute,
                 function.ToString()),

@@ -5,7 +5,7 @@ namespace SchemaGen;
 /// tenant and why, as <c>SchemaGen.Sessions.SchemaSession</c> says. Encrypted columns are there as ciphertext; what the database itself
 /// encrypts is left out, which is the finding SG2003.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class AuditTriggerAttribute : Attribute
 {
     /// <summary>The name of the second table, in the schema of the first; by default that of the first and <c>_audit</c>.</summary>

@@ -5,7 +5,7 @@ namespace SchemaGen;
 /// older than it says. SQL Server from 2022 on keeps such a table without a retention policy as an append-only ledger; triggers refuse
 /// the change elsewhere.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class InsertOnlyAttribute : Attribute
 {
     /// <summary>The databases on which it holds; all by default.</summary>

@@ -13,7 +13,7 @@ namespace SchemaGen;
 /// <c>OLD</c> (on Oracle <c>:NEW</c> and <c>:OLD</c>), on SQL Server once a statement, with <c>inserted</c> and <c>deleted</c>. On PostgreSQL
 /// they are of PL/pgSQL, and <c>RETURN</c> follows by itself.
 /// </param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
 public sealed class TriggerAttribute(string name, TriggerTiming timing, TriggerEvent events, string body) : Attribute
 {
     /// <summary>The trigger's name.</summary>

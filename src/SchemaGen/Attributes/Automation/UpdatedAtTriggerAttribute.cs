@@ -5,7 +5,7 @@ namespace SchemaGen;
 /// to an earlier time or to <c>NULL</c>, gives it the present, or the time that it had where that is later.
 /// </summary>
 /// <param name="column">The column, by column or property name: a timestamp, with or without a zone; <c>updated_at</c> by default.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class UpdatedAtTriggerAttribute(string column = "updated_at") : Attribute
 {
     /// <summary>The column.</summary>

@@ -5,7 +5,7 @@ namespace SchemaGen;
 /// methods that encrypt and decrypt a value; where the database does, the driver sends plain values.
 /// </summary>
 /// <param name="key">The key's name: in the application's key ring, and of the column encryption key of SQL Server.</param>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Class)]
 public sealed class EncryptedColumnAttribute(string key) : Attribute
 {
     /// <summary>The key's name.</summary>

@@ -2,7 +2,7 @@ namespace SchemaGen;
 
 /// <summary>The table's primary key over several columns.</summary>
 /// <param name="columns">The columns, by column or property name.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class CompositeKeyAttribute(params string[] columns) : Attribute
 {
     /// <summary>The columns.</summary>

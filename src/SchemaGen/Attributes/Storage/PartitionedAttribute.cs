@@ -4,7 +4,7 @@ namespace SchemaGen;
 /// The table's rows lie in partitions of a length of time. The partitions are computed on the server's clock, in UTC, when the
 /// migration runs, so that the SQL is the same on every day. SQLite has none, which is the finding SG2002.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class PartitionedAttribute : Attribute
 {
     /// <summary>The column that decides, by column or property name: a date or a timestamp that is never <c>NULL</c>.</summary>

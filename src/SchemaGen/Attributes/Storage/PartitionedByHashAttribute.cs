@@ -9,7 +9,7 @@ namespace SchemaGen;
 /// <c>NULL</c>.
 /// </param>
 /// <param name="partitions">How many partitions there are, from 1 to 1024; a power of two spreads rows evenly on Oracle.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class PartitionedByHashAttribute(string column, int partitions) : Attribute
 {
     /// <summary>The column that decides.</summary>

@@ -5,7 +5,7 @@ namespace SchemaGen;
 /// computes the number of the partition and stores it with the row. SQLite has none, which is the finding SG2002.
 /// </summary>
 /// <param name="column">The column that decides, by column or property name: a text with a length, an enumeration or a whole number that is never <c>NULL</c>.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class PartitionedByListAttribute(string column) : Attribute
 {
     /// <summary>The column that decides.</summary>

@@ -7,7 +7,7 @@ namespace SchemaGen;
 /// <param name="column">
 /// The column that decides, by column or property name: a whole number, a decimal, a date or a timestamp that is never <c>NULL</c>.
 /// </param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class PartitionedByRangeAttribute(string column) : Attribute
 {
     /// <summary>The column that decides.</summary>

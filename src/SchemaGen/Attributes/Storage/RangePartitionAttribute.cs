@@ -2,7 +2,7 @@ namespace SchemaGen;
 
 /// <summary>A partition of a table with <see cref="PartitionedByRangeAttribute"/>. They stand in ascending order of their bounds.</summary>
 /// <param name="name">Its name, without that of the table. PostgreSQL puts that before it; on SQL Server partitions have no names.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
 public sealed class RangePartitionAttribute(string name) : Attribute
 {
     /// <summary>The partition's name.</summary>

@@ -9,7 +9,7 @@ namespace SchemaGen;
 /// <c>NULL</c>.
 /// </param>
 /// <param name="partitions">How many subpartitions a partition has, from 1 to 1024; with the partitions 8192 at most.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class SubpartitionedByHashAttribute(string column, int partitions) : Attribute
 {
     /// <summary>The column that decides.</summary>

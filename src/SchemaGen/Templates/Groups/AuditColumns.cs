@@ -5,7 +5,11 @@ namespace SchemaGen
 {
     /// <summary>Who, when, from where and why a row was made and changed.</summary>
     [IncludesColumns(typeof(IAuditColumns))]
-    public sealed class AuditColumnsAttribute : ColumnGroupAttribute;
+    public sealed class AuditColumnsAttribute : ColumnGroupAttribute
+    {
+        /// <summary>The table class of the users, for foreign keys; none by default.</summary>
+        public Type? References { get; set; }
+    }
 }
 
 namespace SchemaGen.Templates

@@ -10,8 +10,10 @@ public partial class RoleValue
     public long Number { get; set; }
 
     [References(typeof(RoleValue))] public long? ParentNumber { get; set; }
+    [SelfReference] public long? NextNumber { get; set; }
     [EncryptedColumn("pii_key", Mode = EncryptionMode.Application), StringColumn(40)] public string? Secret { get; set; }
     [SchemaColumn("renamed")] public decimal? Exact { get; set; }
+    [ColumnName("named")] public string? Text { get; set; }
     [IgnoreColumn] public object? Ignored { get; set; }
 }
 
