@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Analyzers.Places;
 using SchemaGen.CSharp.Linking;
+using SchemaGen.CSharp.Reading;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.Analyzers;
@@ -9,7 +11,7 @@ namespace SchemaGen.Analyzers;
 /// The findings of a compilation by the file that they lie in. The compilation is read when the first file asks, once for all of
 /// them; a reading that is cancelled leaves nothing behind, and the next file begins anew.
 /// </summary>
-internal sealed class LocatedFindings(Compilation compilation)
+internal sealed class LocatedFindings(Compilation compilation, ImmutableArray<AdditionalText> files)
 {
     private readonly object _gate = new();
     private volatile ILookup<SyntaxTree?, Diagnostic>? _byFile;
@@ -25,8 +27,21 @@ internal sealed class LocatedFindings(Compilation compilation)
     {
         var reader = SchemaReader.Read(compilation, cancellationToken);
         var places = new PlaceMapper(compilation, cancellationToken);
-        IEnumerable<Finding> findings = reader.Findings;
+        var findings = reader.Findings.Concat(ObjectFindings(reader, cancellationToken));
         if (LanguageVersionRule.Check(compilation, reader) is { } tooOld) findings = findings.Append(tooOld);
         return findings.Select(places.Diagnose).ToLookup(diagnostic => diagnostic.Location.SourceTree);
+    }
+
+    private IEnumerable<Finding> ObjectFindings(SchemaReader reader, CancellationToken cancellationToken)
+    {
+        var objects = ProjectObjects.Read(compilation);
+        return objects.Files.IsEmpty && objects.Extensions.IsEmpty
+            ? []
+            : ProjectObjectRules.Check(
+                objects,
+                reader.Map,
+                reader.Targets,
+                [.. files.Select(file => file.Path)],
+                path => files.First(file => file.Path == path).GetText(cancellationToken)?.ToString());
     }
 }

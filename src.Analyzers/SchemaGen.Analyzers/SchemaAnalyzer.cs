@@ -23,7 +23,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (start.Compilation.GetTypeByMetadataName(WellKnown.TableTemplate) is null) return;
-            var findings = new LocatedFindings(start.Compilation);
+            var findings = new LocatedFindings(start.Compilation, start.Options.AdditionalFiles);
             start.RegisterSemanticModelAction(file =>
             {
                 foreach (var finding in findings.In(file.SemanticModel.SyntaxTree, file.CancellationToken)) file.ReportDiagnostic(finding);

@@ -81,12 +81,32 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(migrations.Combine(beyond), static (output, pair) =>
             Add(output, pair.Left.Names.File + ".Migration.g.cs", MigrationWriter.Write(pair.Left, LiteralHeap.IsBeyond(pair.Right, pair.Left.Names.File))));
 
+        var objects = project
+            .Select((pair, _) => pair.Left.Fact(nameof(ProjectObjects), () => ProjectObjects.Read(pair.Right)))
+            .WithTrackingName(Steps.Objects);
+        // Read only where something is declared, and only the files that are.
+        var files = context.AdditionalTextsProvider.Where(static file => file.Path.EndsWith(".sql", StringComparison.OrdinalIgnoreCase)).Collect();
+        var objectMigrations = objects
+            .Combine(files)
+            .Combine(settings.Combine(map))
+            .Select((pair, cancellationToken) => pair.Right.Left.CanWrite
+                ? ObjectMigrations.Of(
+                    pair.Left.Left,
+                    pair.Right.Left,
+                    pair.Right.Right,
+                    [.. pair.Left.Right.Select(file => file.Path)],
+                    path => pair.Left.Right.First(file => file.Path == path).GetText(cancellationToken)?.ToString())
+                : [])
+            .WithTrackingName(Steps.ObjectMigrations);
+        context.RegisterSourceOutput(objectMigrations.Combine(settings), static (output, pair) => Add(output, "SchemaObjects.g.cs", ObjectWriter.Write(pair.Left, pair.Right)));
+
         var catalog = migrations
             .Select((migration, _) => CatalogEntry.Of(migration))
             .WithTrackingName(Steps.Entries)
             .Collect()
             .Combine(map)
-            .Select((pair, _) => CatalogModel.Of(pair.Left, pair.Right))
+            .Combine(objectMigrations.Combine(settings))
+            .Select((pair, _) => CatalogModel.Of(pair.Left.Left, pair.Left.Right, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(Steps.Catalog);
         context.RegisterSourceOutput(catalog.Combine(settings), static (output, pair) => Add(output, "SchemaCatalog.g.cs", CatalogWriter.Write(pair.Left, pair.Right)));
     }

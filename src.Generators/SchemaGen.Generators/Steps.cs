@@ -18,6 +18,12 @@ public static class Steps
     /// <summary>Tables with their references resolved.</summary>
     public const string Tables = nameof(Tables);
 
+    /// <summary>What the project declares beside tables.</summary>
+    public const string Objects = nameof(Objects);
+
+    /// <summary>Its migrations, with their SQL.</summary>
+    public const string ObjectMigrations = nameof(ObjectMigrations);
+
     /// <summary>Targets and names.</summary>
     public const string Settings = nameof(Settings);
 

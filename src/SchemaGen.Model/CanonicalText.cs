@@ -33,6 +33,7 @@ public static class CanonicalText
             lines.Add(With(
                 builder => builder.Append("  subpartition ").Append(Quote(divided.Column)).Append(" hash ").Append(divided.Count.Invariant()),
                 divided.Dialects));
+        foreach (var option in table.Options) lines.Add(With(builder => builder.Append("  ").Append(option.Canonical), option.Dialects));
         foreach (var trigger in table.Triggers) lines.Add(With(builder => builder.Append("  ").Append(trigger.Canonical), trigger.Dialects));
         if (table.Retention is { } retention) lines.Add(With(builder => builder.Append("  ").Append(retention.Canonical), retention.Dialects));
         if (table.Archival is { } archival) lines.Add(With(builder => builder.Append("  ").Append(archival.Canonical), archival.Dialects));

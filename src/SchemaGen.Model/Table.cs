@@ -29,6 +29,9 @@ public sealed record Table
     /// <summary>How the rows are spread over partitions, or <see langword="null"/>.</summary>
     public Partitioning? Partitioning { get; init; }
 
+    /// <summary>How the table is stored, where that is not as the database does by itself.</summary>
+    public EquatableArray<TableOption> Options { get; init; }
+
     /// <summary>What the database does when rows change, in the order of the declaration.</summary>
     public EquatableArray<TableTrigger> Triggers { get; init; }
 
@@ -46,6 +49,16 @@ public sealed record Table
 
     /// <summary>Where it was declared.</summary>
     public Place Place { get; init; } = Place.None;
+
+    /// <summary>The option of a kind, or <see langword="null"/>; of a plan's table, that of the database.</summary>
+    public T? Option<T>()
+        where T : TableOption
+    {
+        foreach (var option in Options)
+            if (option is T found)
+                return found;
+        return null;
+    }
 
     /// <summary>The column of this name, or <see langword="null"/>.</summary>
     public Column? FindColumn(string name)

@@ -8,7 +8,7 @@ public sealed class LocatedFindingsTests
 {
     private static readonly SyntaxTree File = CSharpSyntaxTree.ParseText("using SchemaGen; [SchemaTable] public class Order { public long Id { get; set; } }", path: "a.cs");
 
-    private static LocatedFindings Findings() => new(CSharpCompilation.Create("a", [File], Runtime.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
+    private static LocatedFindings Findings() => new(CSharpCompilation.Create("a", [File], Runtime.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)), []);
 
     [Fact]
     public void A_reading_that_was_cancelled_leaves_nothing_behind()

@@ -84,7 +84,7 @@ public static class SqlServerJudge
     private static bool IsDefinition(TSqlStatement statement) => statement switch
     {
         AlterTableAddTableElementStatement add => add.Definition.ColumnDefinitions.Count == 0,
-        GrantStatement or DenyStatement => true,
+        GrantStatement or DenyStatement or AlterDatabaseAddFileGroupStatement => true,
         ExecuteStatement execute => IsComment(execute),
         _ => statement.GetType().Name.StartsWith("Create", StringComparison.Ordinal),
     };

@@ -16,7 +16,7 @@ internal static class IndexEdits
     {
         var edits = new EditList();
         var name = NamesInScope.AttributeName(target.Model, target.Text, attribute, type, edits);
-        var named = attribute.ArgumentList!.Arguments.Where(argument => OfEveryIndex.Contains(NameOf(argument))).ToArray();
+        var named = ArgumentsOf(attribute).Where(argument => OfEveryIndex.Contains(NameOf(argument))).ToArray();
         if (IsOfUseElsewhere(target, attribute))
             Beside(target, attribute, $"{name}({columns}{Joined(named.Where(argument => NameOf(argument) == "Name"))}", edits);
         else
@@ -55,6 +55,8 @@ internal static class IndexEdits
         edits.Add(target.Tree, AttributeEdits.InsertAfter(attribute, $"{begun}, Dialects = {dialects})", target.Text));
     }
 
+    private static IEnumerable<AttributeArgumentSyntax> ArgumentsOf(AttributeSyntax attribute) => attribute.ArgumentList is { } list ? list.Arguments : [];
+
     private static string Joined(IEnumerable<AttributeArgumentSyntax> arguments) => string.Concat(arguments.Select(argument => ", " + argument));
 
     private static string? NameOf(AttributeArgumentSyntax argument) => argument.NameEquals?.Name.Identifier.ValueText;
@@ -62,7 +64,7 @@ internal static class IndexEdits
     private static bool IsOfUseElsewhere(FixTarget target, AttributeSyntax attribute)
     {
         var declared = TargetReader.Read(target.Model.Compilation).Targets.Targets.Aggregate(DialectSet.None, (set, item) => set | item.Dialect.Flag);
-        foreach (var argument in attribute.ArgumentList!.Arguments)
+        foreach (var argument in ArgumentsOf(attribute))
         {
             var set = ExceptEdits.SetOf(argument.Expression, target.Model);
             if (NameOf(argument) == "Dialects") declared &= set;

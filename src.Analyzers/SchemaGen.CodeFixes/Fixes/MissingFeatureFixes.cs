@@ -41,6 +41,23 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         "SchemaGen.ExclusionAttribute",
         "SchemaGen.RowLevelSecurityAttribute",
         "SchemaGen.TenantIsolationAttribute",
+        StorageFixes.Compressed,
+        StorageFixes.Encrypted,
+        StorageFixes.Tablespace,
+        "SchemaGen.SystemVersionedAttribute",
+        "SchemaGen.MySqlEngineAttribute",
+        "SchemaGen.MySqlCharsetAttribute",
+        "SchemaGen.MySqlCollationAttribute",
+        "SchemaGen.MySqlAutoIncrementStartAttribute",
+        "SchemaGen.PostgreSqlInheritsAttribute",
+        "SchemaGen.PostgreSqlUnloggedAttribute",
+        "SchemaGen.PostgreSqlFillFactorAttribute",
+        "SchemaGen.PostgreSqlExtensionAttribute",
+        "SchemaGen.OracleParallelAttribute",
+        "SchemaGen.SqlServerFilegroupAttribute",
+        "SchemaGen.SqlServerMemoryOptimizedAttribute",
+        StorageFixes.Strict,
+        "SchemaGen.SqliteWithoutRowIdAttribute",
         "SchemaGen.TriggerAttribute",
         "SchemaGen.AuditTriggerAttribute",
         "SchemaGen.UpdatedAtTriggerAttribute",
@@ -73,6 +90,7 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         if (feature == nameof(Feature.RowLevelSecurity) && attribute.ArgumentList?.Arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == "View") != true)
             yield return new SchemaFix(
                 $"Isolate by a view on {names}", RuleIds.MissingFeature + ":View", new EditList().Add(target.Tree, AttributeEdits.AddArgument(attribute, "View = true")));
+        foreach (var fix in StorageFixes.For(target, attribute, feature)) yield return fix;
 
         var except = new EditList();
         ExceptEdits.Add(attribute, target.Dialects, target.Model, target.Text, except);

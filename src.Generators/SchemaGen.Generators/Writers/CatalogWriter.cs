@@ -21,15 +21,19 @@ public sealed record CatalogEntry(string MetadataName, string MigrationType, str
 public sealed record CatalogModel(EquatableArray<CatalogEntry> Entries, bool IsPublic)
 {
     /// <summary>Puts the lines in order; a table whose name another has already is left out.</summary>
-    public static CatalogModel Of(ImmutableArray<CatalogEntry> entries, SchemaMap map)
+    public static CatalogModel Of(ImmutableArray<CatalogEntry> entries, SchemaMap map, EquatableArray<ObjectMigration> objects, GeneratorSettings settings)
     {
         var byType = entries.GroupBy(entry => entry.MetadataName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        return new CatalogModel(
-            map.Order
-                .Where(header => byType.ContainsKey(header.MetadataName))
-                .Select(header => byType[header.MetadataName])
-                .ToEquatableArray(),
-            entries.Any(entry => entry.IsPublic));
+        var ordered = new List<CatalogEntry>(map.Order.Count + objects.Count);
+        for (var i = 0; i <= map.Order.Count; i++)
+        {
+            foreach (var item in objects)
+                if (item.Position == i)
+                    ordered.Add(new CatalogEntry("", "global::" + CSharpText.Name(ObjectWriter.NamespaceOf(settings)) + "." + CSharpText.Identifier(item.Name), item.Checksum, IsPublic: false));
+            if (i < map.Order.Count && byType.TryGetValue(map.Order[i].MetadataName, out var entry)) ordered.Add(entry);
+        }
+
+        return new CatalogModel(ordered.ToEquatableArray(), entries.Any(entry => entry.IsPublic));
     }
 }
 

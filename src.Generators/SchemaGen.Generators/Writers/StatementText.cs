@@ -14,17 +14,22 @@ namespace SchemaGen.Generators.Writers;
 internal static class StatementText
 {
     /// <summary>The text.</summary>
-    public static string Of(LinkedTable table, SchemaTargets targets)
+    public static string Of(LinkedTable table, SchemaTargets targets) => Of(
+        targets, target => table.Table.Dialects.HasFlag(target.Dialect.Flag) ? target.Dialect.Write(table.MigrationFor(target), target) : null,
+        target => target.Dialect.MaintenanceSteps(table.Table, target));
+
+    /// <summary>The text of statements for each target; of none for one that gets nothing.</summary>
+    public static string Of(SchemaTargets targets, Func<SchemaTarget, MigrationSql?> write, Func<SchemaTarget, IEnumerable<MaintenanceStep>>? maintain = null)
     {
         var all = new StringBuilder(1024);
         var one = new StringBuilder(1024);
         foreach (var target in targets.Targets)
         {
             one.Clear();
-            if (table.Table.Dialects.HasFlag(target.Dialect.Flag))
+            if (write(target) is { } statements)
             {
-                Append(one, target.Dialect.Write(table.MigrationFor(target), target));
-                Append(one, target.Dialect.MaintenanceSteps(table.Table, target));
+                Append(one, statements);
+                if (maintain is not null) Append(one, maintain(target));
             }
 
             all.Append(target.Dialect.Name).Append(' ').Append(one.Length.Invariant()).Append('\n').Append(one);

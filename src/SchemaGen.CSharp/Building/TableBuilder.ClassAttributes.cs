@@ -14,7 +14,8 @@ public sealed partial class TableBuilder
         foreach (var attribute in attributes)
         {
             var place = placeOf(attribute);
-            if (AddIndexOf(attribute, place, isFromTemplate) || AddTriggerOf(attribute, place, isFromTemplate) || AddLifeCycleOf(attribute, place)) continue;
+            if (AddIndexOf(attribute, place, isFromTemplate) || AddTriggerOf(attribute, place, isFromTemplate)) continue;
+            if (AddLifeCycleOf(attribute, place) || AddOption(attribute, place, isFromTemplate)) continue;
             switch (attribute.Class.MetadataName)
             {
                 case ForeignKeyTo:

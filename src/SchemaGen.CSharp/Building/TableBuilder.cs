@@ -108,6 +108,7 @@ public sealed partial class TableBuilder
             Checks = _checks.ToEquatableArray(),
             Policies = _policies.ToEquatableArray(),
             Partitioning = _partitioning,
+            Options = OptionsInOrder(),
             Triggers = _triggers.ToEquatableArray(),
             Retention = _retention,
             Archival = _archival,
@@ -120,6 +121,7 @@ public sealed partial class TableBuilder
             Class = BuildClass(),
             Table = table,
             References = _references.ToEquatableArray(),
+            Parents = _parents.ToEquatableArray(),
             Properties = _properties.ToEquatableArray(),
             EncryptedMembers = _encryptedMembers.ToEquatableArray(),
         };

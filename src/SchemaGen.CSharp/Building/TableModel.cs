@@ -17,6 +17,9 @@ public sealed record TableModel
     /// <summary>The foreign keys, which are resolved once all tables are known.</summary>
     public EquatableArray<TableReference> References { get; init; }
 
+    /// <summary>The tables that it inherits, as they were declared: their foreign keys name nothing but the table.</summary>
+    public EquatableArray<TableReference> Parents { get; init; }
+
     /// <summary>The properties that columns of templates and groups bring, which the class does not declare.</summary>
     public EquatableArray<GeneratedProperty> Properties { get; init; }
 

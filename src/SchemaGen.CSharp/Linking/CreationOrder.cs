@@ -36,7 +36,7 @@ internal static class CreationOrder
     private static HashSet<int> Needs(TableHeader header, int self, Dictionary<string, int> rank, ReferenceResolver resolver)
     {
         var needs = new HashSet<int>();
-        foreach (var reference in header.References)
+        foreach (var reference in header.Parents.IsEmpty ? header.References : [.. header.References, .. header.Parents])
             if (resolver.Find(reference) is { } needed && rank.TryGetValue(needed.MetadataName, out var target) && target != self)
                 needs.Add(target);
         return needs;

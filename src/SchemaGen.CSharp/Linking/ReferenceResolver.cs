@@ -78,7 +78,7 @@ internal sealed class ReferenceResolver
 
     private void AddExternals(TableHeader header)
     {
-        foreach (var target in header.References.Select(reference => reference.Target))
+        foreach (var target in header.References.Concat(header.Parents).Select(reference => reference.Target))
         {
             if (target is not { Declaration: { } declaration } || _byType.ContainsKey(target.MetadataName) || _externals.ContainsKey(target.MetadataName)) continue;
             if (TableBuilder.Build(declaration, SchemaTargets.Undeclared).Model is not { } model) continue;

@@ -57,11 +57,12 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
 
         var requires = new SortedSet<string>(StringComparer.Ordinal);
         var (inline, later) = Resolve(model.References, model.Class.MetadataName, model.Table, findings, requires);
+        var options = model.Parents.IsEmpty ? model.Table.Options : WithParents(model, findings, requires);
         requires.Remove(MigrationId.Of(model.Table.Name));
         return new LinkedTable
         {
             Model = model,
-            Table = model.Table with { ForeignKeys = [.. inline, .. later.Select(reference => reference.Key)] },
+            Table = model.Table with { ForeignKeys = [.. inline, .. later.Select(reference => reference.Key)], Options = options },
             Later = later.Select(reference => reference.Key).ToEquatableArray(),
             Added = AddedAfter(model),
             Requires = requires.ToEquatableArray(),
@@ -69,6 +70,33 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
             IsDuplicate = duplicateOf is not null,
             Findings = findings.ToArray(),
         };
+    }
+
+    // What inherits a class's table knows its name and, as far as that counts, the table.
+    private EquatableArray<TableOption> WithParents(TableModel model, FindingList findings, SortedSet<string> requires)
+    {
+        var options = new List<TableOption>();
+        foreach (var option in model.Table.Options)
+        {
+            if (option is not Inheritance inheritance || model.Parents.FirstOrDefault(parent => parent.ForeignKey.Place == option.Place) is not { } declared)
+            {
+                options.Add(option);
+                continue;
+            }
+
+            var header = _resolver.Find(declared);
+            if (header?.MetadataName == model.Class.MetadataName)
+                findings.Error(RuleIds.BadReference, option.Place, $"'{model.Table.Name}' cannot inherit itself; name another table");
+            else if (header is null && declared.Target is { } type)
+                findings.Error(RuleIds.BadReference, option.Place.At("type"), $"'{type.MetadataName}' is no table, so nothing can inherit it; give it a template such as [SchemaTable]");
+            else if (header is null)
+                options.Add(option);
+            else
+                options.Add(inheritance with { Parent = header.Name, Table = header.Outline });
+            if (header is not null) requires.Add(MigrationId.Of(header.Name));
+        }
+
+        return options.ToEquatableArray();
     }
 
     // A unique index is there after its table only.

@@ -17,6 +17,9 @@ public sealed record TableHeader
     /// <summary>Its foreign keys, as they were declared.</summary>
     public EquatableArray<TableReference> References { get; init; }
 
+    /// <summary>The tables that it inherits, as they were declared.</summary>
+    public EquatableArray<TableReference> Parents { get; init; }
+
     /// <summary>The class's namespace.</summary>
     public required string Namespace { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record TableHeader
         MetadataName = model.Class.MetadataName,
         Name = model.Table.Name,
         References = model.References,
+        Parents = model.Parents,
         Namespace = model.Class.Namespace,
         IsPublic = model.Class.IsPublic,
         ConstantsName = model.Class.ConstantsName,
@@ -50,7 +54,7 @@ public sealed record TableHeader
     };
 
     // A foreign key has to know its columns, what reads those that its actions change, the unique keys that it may refer to, the indexes
-    // that serve it, and the partitioning.
+    // that serve it, the partitioning, and how the table is stored.
     private static Table OutlineOf(TableModel model)
     {
         var table = model.Table;
@@ -71,6 +75,7 @@ public sealed record TableHeader
             PrimaryKey = table.PrimaryKey is { } key ? key with { Place = Place.None } : null,
             Indexes = indexes.Select(index => index with { Include = [], Place = Place.None }).ToEquatableArray(),
             Partitioning = table.Partitioning is { } partitioning ? partitioning with { Place = Place.None } : null,
+            Options = table.Options.IsEmpty ? default : table.Options.Select(option => option with { Place = Place.None }).ToEquatableArray(),
             Checks = table.Checks.Where(check => Reads(check.Condition)).Select(check => check with { Place = Place.None }).ToEquatableArray(),
             Dialects = table.Dialects,
         };

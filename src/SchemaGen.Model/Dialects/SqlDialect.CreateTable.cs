@@ -11,7 +11,7 @@ public abstract partial class SqlDialect
     /// <summary>The statement that creates the plan's table.</summary>
     protected virtual string CreateTable(TablePlan plan)
     {
-        var text = new StringBuilder(1024).Append("CREATE TABLE ").Append(QuoteTable(plan.Table.Name)).Append(" (");
+        var text = new StringBuilder(1024).Append(CreateTableWords(plan)).Append(' ').Append(QuoteTable(plan.Table.Name)).Append(" (");
         var isFirst = true;
         foreach (var column in plan.Table.Columns) NewLine().Append(ColumnLine(column, plan));
         foreach (var line in ExtraColumnLines(plan)) NewLine().Append(line);
@@ -29,6 +29,9 @@ public abstract partial class SqlDialect
             return text;
         }
     }
+
+    /// <summary>What begins the statement, before the table's name.</summary>
+    protected virtual string CreateTableWords(TablePlan plan) => "CREATE TABLE";
 
     /// <summary>What follows the closing parenthesis: storage options, the partitioning. Begins with a blank or line break.</summary>
     protected virtual string TableSuffix(TablePlan plan) => "";
@@ -57,7 +60,7 @@ public abstract partial class SqlDialect
     protected virtual IEnumerable<string> ExtraColumnLines(TablePlan plan) => [];
 
     // What is written in the database's own words stands as it is.
-    private protected string Written(Column column, TablePlan plan) =>
+    private protected virtual string Written(Column column, TablePlan plan) =>
         column.Type is RawType raw ? SqlText.OnOneLine(raw.Text) : TypeName(column, plan);
 
     /// <summary>A collation's name where it is named; only letters, digits and <c>_ - .</c> are in it.</summary>

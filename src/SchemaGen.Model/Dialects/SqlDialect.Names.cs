@@ -17,6 +17,8 @@ public abstract partial class SqlDialect
     {
         var table = plan.Table;
         if (kinds.HasFlag(NamedKinds.Table)) yield return new(TableName(table.Name), NamedKinds.Table, "the table", table.Name, table.Place);
+        if (kinds.HasFlag(NamedKinds.Table) && HistoryTable(plan) is { } history)
+            yield return new(history.Name, NamedKinds.Table, "the history", table.Name, table.Option<SystemVersioning>()!.Place);
         if (kinds.HasFlag(NamedKinds.Table) && table.Partitioning is { } partitioning)
         {
             foreach (var (name, what) in NamedPartitions(plan)) yield return new(name, NamedKinds.Table, what, table.Name, partitioning.Place);
@@ -49,6 +51,9 @@ public abstract partial class SqlDialect
                     table.Name,
                     PlaceOfName(index.Place, index.Name));
     }
+
+    /// <summary>The table of former rows beside a table, where there is one.</summary>
+    protected virtual ObjectName? HistoryTable(TablePlan plan) => null;
 
     // An audit's table is one that no class declares.
     private IEnumerable<NamedObject> NamedTriggers(TablePlan plan, NamedKinds kinds)

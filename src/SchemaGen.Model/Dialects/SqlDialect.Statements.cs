@@ -15,7 +15,7 @@ public abstract partial class SqlDialect
 
         up.AddRange(Prepare(plan));
         var created = up.Count;
-        up.Add(new SqlStatement(Comments(plan) + CreateTable(plan), StatementKind.CreateTable, plan.Table.Name.ToString()));
+        up.Add(new SqlStatement(Comments(plan) + StorageComments(plan) + CreateTable(plan), StatementKind.CreateTable, plan.Table.Name.ToString()));
         up.AddRange(CompleteTable(plan));
         up.AddRange(CreatePartitions(plan));
         if (!plan.Table.Policies.IsEmpty)
@@ -64,21 +64,34 @@ public abstract partial class SqlDialect
             {
                 var name = ForeignKeyName(key, earlier);
                 if (AddForeignKey(key, name, earlier) is not { } add) continue;
-                down.Insert(0, new SqlStatement(DropForeignKey(key, name, earlier), StatementKind.DropForeignKey, name) { Undoes = up.Count });
-                up.Add(new SqlStatement(add, StatementKind.AddForeignKey, name));
+                down.Insert(0, new SqlStatement(DropForeignKey(key, name, earlier), StatementKind.DropForeignKey, name)
+                {
+                    Undoes = up.Count, IsTransactional = RunsInTransaction(earlier),
+                });
+                up.Add(new SqlStatement(add, StatementKind.AddForeignKey, name) { IsTransactional = RunsInTransaction(earlier) });
             }
         }
 
+        if (!plan.Table.Options.IsEmpty)
+            foreach (var statement in BeforeDrop(plan)) down.Add(statement with { Undoes = created });
         var drop = "DROP TABLE " + QuoteTable(plan.Table.Name) + DropTableSuffix;
         down.Add(new SqlStatement(drop, StatementKind.DropTable, plan.Table.Name.ToString()) { Undoes = created });
+        if (!plan.Table.Options.IsEmpty)
+            foreach (var statement in AfterDrop(plan)) down.Add(statement with { Undoes = created });
         down.AddRange(CleanUp(plan));
-        return Supports(Feature.TransactionalDdl, target).IsSupported
+        return RunsInTransaction(plan)
             ? new MigrationSql(up.ToEquatableArray(), down.ToEquatableArray())
             : new MigrationSql(OnTheirOwn(up), OnTheirOwn(down));
     }
 
     private static EquatableArray<SqlStatement> OnTheirOwn(List<SqlStatement> statements) =>
         statements.Select(statement => statement with { IsTransactional = false }).ToEquatableArray();
+
+    /// <summary>Whether the statements about a table may run in a transaction with others.</summary>
+    protected virtual bool RunsInTransaction(TablePlan plan) => Supports(Feature.TransactionalDdl, plan.Target).IsSupported;
+
+    /// <summary>What makes extensions of the database available, where it has such by name.</summary>
+    public virtual IEnumerable<SqlStatement> CreateExtensions(IEnumerable<string> names) => [];
 
     /// <summary>What has to be there before the table: its schema, a partition function.</summary>
     protected virtual IEnumerable<SqlStatement> Prepare(TablePlan plan) => [];
@@ -87,6 +100,19 @@ public abstract partial class SqlDialect
     /// What is taken away after the table; each statement names the ordinal of the <see cref="Prepare"/> statement that it undoes.
     /// </summary>
     protected virtual IEnumerable<SqlStatement> CleanUp(TablePlan plan) => [];
+
+    /// <summary>What makes it possible to drop a table that is stored so.</summary>
+    protected virtual IEnumerable<SqlStatement> BeforeDrop(TablePlan plan) => [];
+
+    /// <summary>What came with the table and does not go with it.</summary>
+    protected virtual IEnumerable<SqlStatement> AfterDrop(TablePlan plan) => [];
+
+    /// <summary>What somebody has to see to before a table can be stored so; each line is a comment of the script.</summary>
+    protected virtual IEnumerable<string> StorageRemarks(TablePlan plan) => [];
+
+    private string StorageComments(TablePlan plan) => plan.Table.Options.IsEmpty
+        ? ""
+        : string.Concat(StorageRemarks(plan).Select(remark => "-- " + SqlText.OnOneLine(remark) + "\n"));
 
     /// <summary>What the table's own statement cannot say: where its numbers start.</summary>
     protected virtual IEnumerable<SqlStatement> CompleteTable(TablePlan plan) => [];

@@ -1,4 +1,5 @@
 using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Model.Dialects;
 
@@ -43,6 +44,9 @@ public abstract partial class SqlDialect
 
     /// <summary>What SQL that is passed through may not do, to stay in its place.</summary>
     public abstract RawSqlSyntax RawSyntax { get; }
+
+    /// <summary>How the database's own client finds the statements of a script.</summary>
+    public abstract ScriptSyntax ScriptSyntax { get; }
 
     /// <summary>Writes portable expressions for a version of the database.</summary>
     protected abstract ExpressionWriter ExpressionsOf(SchemaTarget target);

@@ -128,6 +128,24 @@ public abstract partial class SqlDialect
     /// <param name="target">The database.</param>
     public virtual Capability SupportsLanguage(string language, SchemaTarget target) => Supports(Feature.FullTextLanguage, target);
 
+    /// <summary>Whether the database, which has options of the kind, can store this table so.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="table">The table, with the columns, partitions and options that the database gets so far.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsOption(TableOption option, Table table, SchemaTarget target) => Capability.Yes;
+
+    /// <summary>Whether the database can have this index on a table that is stored so.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="table">Its table, with options, and with the indexes that come before this one.</param>
+    /// <param name="target">The database.</param>
+    public virtual Capability SupportsIndex(Index index, Table table, SchemaTarget target) => Capability.Yes;
+
+    /// <summary>Whether the database can have this foreign key between tables that are stored so.</summary>
+    /// <param name="key">The foreign key.</param>
+    /// <param name="table">Its table, with the columns and options that the database gets.</param>
+    /// <param name="referenced">The table that it refers to, as the database gets it, or <see langword="null"/> where no class declares that.</param>
+    public virtual Capability SupportsForeignKey(ForeignKey key, Table table, Table? referenced) => Capability.Yes;
+
     /// <summary>Whether the rows of a table are in the order of its primary key, unless another index says otherwise.</summary>
     public virtual bool OrdersRowsByPrimaryKey => false;
 
@@ -138,6 +156,10 @@ public abstract partial class SqlDialect
     /// <param name="unique">The index.</param>
     /// <param name="table">Its table, as the database gets it.</param>
     public virtual Capability SupportsReferenceTo(Index unique, Table table) => Capability.Yes;
+
+    /// <summary>Whether foreign keys of a table that is stored so can delete and change its rows.</summary>
+    /// <param name="table">The table, with the options that the database gets.</param>
+    public virtual Capability SupportsActionsOf(Table table) => Capability.Yes;
 
     /// <summary>Whether the actions of a foreign key can change its columns, whatever reads them.</summary>
     /// <param name="key">The foreign key.</param>

@@ -8,11 +8,33 @@ namespace SchemaGen.Model.Planning;
 /// </summary>
 public sealed class CapabilityTable : IEnumerable<KeyValuePair<Feature, IReadOnlyList<CapabilityCell>>>
 {
+    // Options that are one product's own, which the others lack without a line that says so.
+    private static readonly Dictionary<Feature, CapabilityCell[]> Elsewhere = new()
+    {
+        [Feature.StorageEngine] = [Capability.No("storage engines are those of MySQL and MariaDB", "leave the engine out there")],
+        [Feature.TableCharset] = [Capability.No("character sets of tables are those of MySQL and MariaDB", "leave the character set out there")],
+        [Feature.TableCollation] = [Capability.No("collations of tables are those of MySQL and MariaDB", "name the collation at the columns there")],
+        [Feature.AutoIncrementStart] = [Capability.No("tables of MySQL and MariaDB have it", "use [IdentityColumn(Start)] there")],
+        [Feature.Inheritance] = [Capability.No("tables of PostgreSQL inherit", "repeat the columns there")],
+        [Feature.UnloggedTable] = [Capability.No("tables without a log are PostgreSQL's", "leave it out there")],
+        [Feature.TableFillFactor] = [Capability.No("fill factors of tables are PostgreSQL's", "leave it out there")],
+        [Feature.Extension] = [Capability.No("extensions by name are PostgreSQL's", "leave it out there")],
+        [Feature.ParallelTable] = [Capability.No("parallel degrees of tables are Oracle's", "leave it out there")],
+        [Feature.Filegroup] = [Capability.No("filegroups are SQL Server's", "use [Tablespace] where there are tablespaces")],
+        [Feature.MemoryOptimizedTable] = [Capability.No("memory-optimized tables are SQL Server's", "leave it out there")],
+        [Feature.StrictTable] = [Capability.No("strict tables are SQLite's", "leave it out there")],
+        [Feature.WithoutRowId] = [Capability.No("tables without row numbers are SQLite's", "leave it out there")],
+    };
+
     private readonly CapabilityCell[][] _lines = new CapabilityCell[Enum.GetValues(typeof(Feature)).Length][];
 
     /// <summary>Begins a table.</summary>
     /// <param name="shared">The lines that it has in common with another one, or <see langword="null"/>.</param>
-    public CapabilityTable(CapabilityTable? shared = null) => shared?._lines.CopyTo(_lines, 0);
+    public CapabilityTable(CapabilityTable? shared = null)
+    {
+        foreach (var line in Elsewhere) _lines[(int)line.Key] = line.Value;
+        shared?._lines.CopyTo(_lines, 0);
+    }
 
     /// <summary>
     /// The features that a database has or lacks. Whether a column can be in a key, in partitions, be numbered or be referred to depends on its type,
@@ -32,7 +54,8 @@ public sealed class CapabilityTable : IEnumerable<KeyValuePair<Feature, IReadOnl
     /// <exception cref="ArgumentException">The feature has a line already, or the last cell does not hold for the rest.</exception>
     public void Add(Feature feature, params CapabilityCell[] cells)
     {
-        if (_lines[(int)feature] is not null) throw new ArgumentException($"{feature} has a line already.", nameof(feature));
+        if (_lines[(int)feature] is { } line && !(Elsewhere.TryGetValue(feature, out var elsewhere) && line == elsewhere))
+            throw new ArgumentException($"{feature} has a line already.", nameof(feature));
         if (cells is not [.., { Since: null, Editions.IsEmpty: true }])
             throw new ArgumentException($"The last cell of {feature} has to hold for all that is left.", nameof(cells));
         _lines[(int)feature] = cells;

@@ -281,7 +281,83 @@ public enum Feature
     /// <summary>A foreign key to a partitioned table by a key that contains the partition column.</summary>
     ForeignKeyToPartitions,
 
+    // Storage.
+    /// <summary>A table whose rows are compressed one by one.</summary>
+    RowCompression,
+
+    /// <summary>A table whose pages are compressed.</summary>
+    PageCompression,
+
+    /// <summary>A table whose columns are kept and compressed together.</summary>
+    ColumnstoreCompression,
+
+    /// <summary>A table that is compressed with zlib.</summary>
+    ZlibCompression,
+
+    /// <summary>A table that is compressed with LZ4.</summary>
+    Lz4Compression,
+
+    /// <summary>A table that is compressed with Zstandard.</summary>
+    ZstdCompression,
+
+    /// <summary>A table in a tablespace.</summary>
+    Tablespace,
+
+    /// <summary>A table whose former rows the database keeps.</summary>
+    SystemVersioning,
+
+    /// <summary>A table in a storage engine of choice.</summary>
+    StorageEngine,
+
+    /// <summary>A character set of a table's texts.</summary>
+    TableCharset,
+
+    /// <summary>A collation of a table's texts.</summary>
+    TableCollation,
+
+    /// <summary>The first row number, as an option of the table.</summary>
+    AutoIncrementStart,
+
+    /// <summary>A table that has another's columns, and whose rows queries of that other read.</summary>
+    Inheritance,
+
+    /// <summary>A table that is not written to the log.</summary>
+    UnloggedTable,
+
+    /// <summary>How full the pages of a table are made.</summary>
+    TableFillFactor,
+
+    /// <summary>Extensions of the database that are made available by name.</summary>
+    Extension,
+
+    /// <summary>A number of processes that work on a table at once.</summary>
+    ParallelTable,
+
+    /// <summary>A table in a filegroup.</summary>
+    Filegroup,
+
+    /// <summary>A table in memory.</summary>
+    MemoryOptimizedTable,
+
+    /// <summary>A table that refuses values of other types.</summary>
+    StrictTable,
+
+    /// <summary>A table that is kept by its primary key.</summary>
+    WithoutRowId,
+
     // Encryption.
+    /// <summary>Encryption of what is stored of a table, whatever the database encrypts for it.</summary>
+    TransparentEncryption,
+
+    /// <summary>Encryption of a table by itself.</summary>
+    TableEncryption,
+
+    /// <summary>Encryption of a table with its tablespace.</summary>
+    TablespaceEncryption,
+
+    /// <summary>Encryption of a table with its database.</summary>
+    DatabaseEncryption,
+
     /// <summary>Encryption of a column by the database.</summary>
     ColumnEncryption,
 

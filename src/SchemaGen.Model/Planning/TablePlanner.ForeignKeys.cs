@@ -28,7 +28,19 @@ internal sealed partial class TablePlanner
         if (target.Dialect.SupportsKeyOf([.. key.Columns.Select(column => FindColumn(column)!)], [], null, target) is Capability.Missing whole)
             return (Feature.KeyOfThisType, whole);
         if (target.Dialect.SupportsReferenceByName(table.Name, key.ReferencedTable) is Capability.Missing name) return (Feature.ForeignKeyTarget, name);
+        if ((!_options.IsEmpty || key.Referenced is { Options.IsEmpty: false }) && WhatStorageLacks(key) is { } stored) return stored;
         return key.Referenced is { } referenced ? WhatLacks(key, referenced) : null;
+    }
+
+    // Of the other table it counts how that is stored here.
+    private (Feature, Capability.Missing)? WhatStorageLacks(ForeignKey key)
+    {
+        var other = key.Referenced is not { } referenced ? null
+            : referenced.Name == table.Name ? table with { Options = _options }
+            : referenced.Options.IsEmpty ? referenced : TablePlan.For(referenced with { ForeignKeys = [] }, target).Table;
+        return target.Dialect.SupportsForeignKey(key, table with { Columns = _columns, Options = _options }, other) is Capability.Missing missing
+            ? (Feature.ForeignKeyTarget, missing)
+            : null;
     }
 
     private (Feature, Capability.Missing)? WhatLacks(ForeignKey key, Table referenced)
@@ -76,7 +88,13 @@ internal sealed partial class TablePlanner
             key = key with { OnDelete = ForeignKeyAction.NoAction };
         if (key.OnUpdate == ForeignKeyAction.SetDefault && LeaveOut(Feature.ForeignKeySetDefault, onUpdate, key.Place))
             key = key with { OnUpdate = ForeignKeyAction.NoAction };
-        if (!HasAction(key) || target.Dialect.SupportsActions(key, table with { Columns = _columns }) is not Capability.Missing missing) return key;
+        if (!_options.IsEmpty && HasAction(key) && target.Dialect.SupportsActionsOf(table with { Options = _options }) is Capability.Missing none)
+        {
+            LeaveOut(Feature.ForeignKeyActionOnReadColumn, "the action of the foreign key " + Describe(key.Columns), none, key.Place);
+            return key with { OnDelete = ForeignKeyAction.NoAction, OnUpdate = ForeignKeyAction.NoAction };
+        }
+
+        if (!HasAction(key) || target.Dialect.SupportsActions(key, table with { Columns = _columns, Options = _options }) is not Capability.Missing missing) return key;
         LeaveOut(Feature.ForeignKeyActionOnReadColumn, "the action of the foreign key " + Describe(key.Columns), missing, key.Place);
         return key with
         {

@@ -72,7 +72,7 @@ internal sealed partial class TablePlanner
 
     // The table as far as it is fitted when its indexes are.
     private Table WithKey(IReadOnlyList<Index> kept) =>
-        table with { Columns = _columns, Partitioning = _partitioning, PrimaryKey = _primaryKey, Indexes = kept.ToEquatableArray() };
+        table with { Columns = _columns, Partitioning = _partitioning, PrimaryKey = _primaryKey, Options = _options, Indexes = kept.ToEquatableArray() };
 
     private static IEnumerable<string> ColumnsOf(Index index) =>
         index.Columns.Select(column => column.Name).Concat(index.Condition?.Columns() ?? []);
@@ -89,6 +89,8 @@ internal sealed partial class TablePlanner
 
     private (Feature, Capability.Missing)? WhatLacks(Index index, IReadOnlyList<Index> kept)
     {
+        if (!_options.IsEmpty && target.Dialect.SupportsIndex(index, WithKey(kept), target) is Capability.Missing stored)
+            return (index.Method?.Feature ?? Feature.KeyOfThisType, stored);
         if (index.Method is { } method && WhatMethodLacks(index, method, kept) is { } lacking) return lacking;
         if (WhatConditionLacks(index) is { } condition) return condition;
         if (index.Key is not null && index.Columns.Any(column => FindColumn(column.Name)!.IsEncryptedByApplication(target)))

@@ -8,6 +8,7 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
     private Partitioning? _partitioning;
     private readonly List<Index> _guards = [];
     private PrimaryKey? _primaryKey;
+    private EquatableArray<TableOption> _options;
 
     private DialectSet Flag => target.Dialect.Flag;
 
@@ -15,11 +16,13 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
     {
         _columns = table.Columns.Select(column => column.On(Flag)).Where(column => column.Dialects.HasFlag(Flag) && HasTypeOf(column)).Select(Fit).ToEquatableArray();
         _partitioning = FitPartitioning();
+        if (!table.Options.IsEmpty) FitOptions();
         _primaryKey = FitPrimaryKey();
         var fitted = table with
         {
             Columns = _columns,
             Partitioning = _partitioning,
+            Options = _options,
             PrimaryKey = _primaryKey,
             Indexes = FitIndexes(),
             ForeignKeys = FitForeignKeys(),

@@ -32,6 +32,7 @@ public static class MissingFeatureRule
     // What guards data, and what the column is for.
     private static bool IsGrave(Feature feature) =>
         feature is Feature.RowLevelSecurity or Feature.ColumnEncryption or Feature.PartialUniqueIndex or Feature.ExclusionConstraint or Feature.Computation or Feature.IdentityOfThisType
+            or Feature.SystemVersioning or Feature.TransparentEncryption or Feature.TableEncryption or Feature.TablespaceEncryption or Feature.DatabaseEncryption
             or Feature.AuditTrigger or Feature.InsertOnly or Feature.BeforeTrigger or Feature.AfterTrigger or Feature.InsteadOfTrigger;
 
     private static bool HasRuleOfItsOwn(Feature feature) => feature is Feature.ColumnstoreIndex or Feature.IntervalPartitioning

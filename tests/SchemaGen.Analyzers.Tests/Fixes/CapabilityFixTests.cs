@@ -103,6 +103,30 @@ public sealed class CapabilityFixTests
     public Task SG2003_leaves_the_option_out_where_it_is_missing(string before, string option, string after) => Check.Fix<MissingFeatureFixes>(
         "SG2003:" + option, "[SchemaTable]\n[{|SG2003:" + before + "|}]\n" + View, "[SchemaTable]\n" + after + "\n" + View);
 
+    [Theory]
+    [InlineData("Compressed(CompressionType.Zlib)", "Compression", "PostgreSql SqlServer", "[Compressed(CompressionType.Row)]")]
+    [InlineData("Compressed(CompressionType.Zlib)", "Compression", "MySql SqlServer", "[Compressed(CompressionType.Zlib, Except = Dialect.SqlServer)]\n[Compressed(CompressionType.Page, Dialects = Dialect.SqlServer)]")]
+    [InlineData("Compressed(SchemaGen.CompressionType.Columnstore)", "Compression", "Oracle MariaDb", "[Compressed(SchemaGen.CompressionType.Columnstore, Except = Dialect.MariaDb)]\n[Compressed(SchemaGen.CompressionType.Page, Dialects = Dialect.MariaDb)]")]
+    [InlineData("EncryptedTable", "Level", "MySql Sqlite", "[EncryptedTable(Except = Dialect.Sqlite)]\n[EncryptedTable(EncryptionLevel.Database, Dialects = Dialect.Sqlite)]")]
+    [InlineData("Tablespace(\"fast\")", "Filegroup", "Oracle SqlServer", "[Tablespace(\"fast\", Except = Dialect.SqlServer)]\n[SqlServerFilegroup(\"fast\", Dialects = Dialect.SqlServer)]")]
+    public Task SG2003_stores_the_table_in_another_way(string before, string key, string targets, string after) => Check.Fix<MissingFeatureFixes>(
+        "SG2003:" + key, "[SchemaTable]\n[{|SG2003:" + before + "|}]\n" + View, "[SchemaTable]\n" + after + "\n" + View, targets: targets);
+
+    [Theory]
+    [InlineData("Compressed", "[Compressed(Except = Dialect.Sqlite)]")]
+    [InlineData("SystemVersioned(HistoryTable = \"h\")", "[SystemVersioned(HistoryTable = \"h\", Except = Dialect.Sqlite)]")]
+    [InlineData("EncryptedTable", "[EncryptedTable(Except = Dialect.Sqlite)]")]
+    [InlineData("Tablespace(\"t\")", "[Tablespace(\"t\", Except = Dialect.Sqlite)]")]
+    public Task SG2003_leaves_the_database_out_of_how_a_table_is_stored(string before, string after) => Check.Fix<MissingFeatureFixes>(
+        "SG2003", "[SchemaTable]\n[{|SG2003:" + before + "|}]\n" + View, "[SchemaTable]\n" + after + "\n" + View, targets: "MariaDb Sqlite".Replace("MariaDb", before.StartsWith("Tablespace", StringComparison.Ordinal) ? "Oracle" : "MariaDb"));
+
+    [Fact]
+    public Task SG2003_ships_to_a_version_with_strict_tables() => Check.FixFiles<MissingFeatureFixes>(
+        "SG2003:Version",
+        ["[assembly: SchemaTarget(Dialect.Sqlite)]\n[SchemaTable]\n[{|SG2003:SqliteStrict|}]\n" + View],
+        ["[assembly: SchemaTarget(Dialect.Sqlite, Version = \"3.37\")]\n[SchemaTable]\n[SqliteStrict]\n" + View],
+        targets: "PostgreSql");
+
     [Fact]
     public Task SG2003_leaves_the_database_out_of_a_reference() => Check.Fix<MissingFeatureFixes>(
         "SG2003",

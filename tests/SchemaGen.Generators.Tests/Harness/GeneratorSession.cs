@@ -9,6 +9,7 @@ namespace SchemaGen.Generators.Tests.Harness;
 internal sealed class GeneratorSession
 {
     private readonly SourceProject _project;
+    private readonly Dictionary<string, AdditionalText> _beside;
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
     private GeneratorRun? _last;
@@ -22,8 +23,10 @@ internal sealed class GeneratorSession
     {
         _project = project;
         _compilation = compilation;
+        _beside = project.AdditionalFiles.ToDictionary(file => file.Path, AdditionalText (file) => new Beside(file.Path, file.Text));
         _driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
+            additionalTexts: _beside.Values,
             parseOptions: project.ParseOptions,
             optionsProvider: new Options(project.RootNamespace),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: recordsSteps));
@@ -49,6 +52,14 @@ internal sealed class GeneratorSession
 
     /// <summary>Replaces a reference.</summary>
     public void Refer(MetadataReference old, MetadataReference replacement) => _compilation = _compilation.ReplaceReference(old, replacement);
+
+    /// <summary>Replaces a file beside the code.</summary>
+    public GeneratorRun EditBeside(string path, string text)
+    {
+        _beside[path] = new Beside(path, text);
+        _driver = _driver.ReplaceAdditionalTexts([.. _beside.Values]);
+        return Run();
+    }
 
     /// <summary>Replaces a file.</summary>
     public GeneratorRun Edit(string path, string text)
@@ -83,6 +94,13 @@ internal sealed class GeneratorSession
     public GeneratorRun EditElsewhere() => Edit(SourceProject.UnrelatedPath, TreeOf(SourceProject.UnrelatedPath).ToString().Replace("=> 1", "=> 1 + 1"));
 
     private SyntaxTree TreeOf(string path) => _compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
+
+    private sealed class Beside(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override Microsoft.CodeAnalysis.Text.SourceText GetText(CancellationToken cancellationToken = default) => Microsoft.CodeAnalysis.Text.SourceText.From(text, System.Text.Encoding.UTF8);
+    }
 
     private sealed class Options(string? rootNamespace) : AnalyzerConfigOptionsProvider
     {

@@ -27,6 +27,9 @@ internal sealed record SourceProject
 
     public required ImmutableArray<(string Path, string Text)> Files { get; init; }
 
+    /// <summary>Files beside the code that the compiler is told of.</summary>
+    public ImmutableArray<(string Path, string Text)> AdditionalFiles { get; init; } = [];
+
     public string AssemblyName { get; init; } = "Shop";
 
     public string? RootNamespace { get; init; } = "Shop";

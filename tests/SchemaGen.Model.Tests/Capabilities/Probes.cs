@@ -143,6 +143,33 @@ internal static class Probes
         },
         Feature.ForeignKeyToPartitions => Of(Visits with { ForeignKeys = [ToPartition] }, Visits) with { Earlier = [Parts], Needs = Proof.Executed },
 
+        Feature.RowCompression => OfOption(new Compression(CompressionType.Row)),
+        Feature.PageCompression => OfOption(new Compression(CompressionType.Page)),
+        Feature.ColumnstoreCompression => OfOption(new Compression(CompressionType.Columnstore)),
+        Feature.ZlibCompression => OfOption(new Compression(CompressionType.Zlib)),
+        Feature.Lz4Compression => OfOption(new Compression(CompressionType.Lz4)),
+        Feature.ZstdCompression => OfOption(new Compression(CompressionType.Zstd)),
+        Feature.Tablespace => OfOption(new Tablespace(dialect.Flag == DialectSet.PostgreSql ? "pg_default" : "fast")),
+        Feature.SystemVersioning => OfOption(new SystemVersioning(null, "valid_from", "valid_to")),
+        Feature.StorageEngine => OfOption(new StorageEngine("MyISAM")),
+        Feature.TableCharset => OfOption(new TableCharset("latin1")),
+        Feature.TableCollation => OfOption(new TableCollation("utf8mb4_unicode_ci")),
+        Feature.AutoIncrementStart => OfOption(new AutoIncrementStart(1000)),
+        Feature.Inheritance => OfOption(new Inheritance(Others.Name) { Table = Others }) with { Earlier = [Others] },
+        Feature.UnloggedTable => OfOption(new Unlogged()),
+        Feature.TableFillFactor => OfOption(new FillFactor(70)),
+        Feature.Extension => OfOption(new Extension("ltree")),
+        Feature.ParallelTable => OfOption(new ParallelDegree(4)),
+        Feature.Filegroup => OfOption(new Filegroup("fast")),
+        Feature.MemoryOptimizedTable => OfOption(new MemoryOptimized()),
+        Feature.StrictTable => OfOption(new Strict()),
+        Feature.WithoutRowId => Of(Keyed("b") with { Options = [new WithoutRowId()] }, Keyed("b")),
+        Feature.TransparentEncryption => OfOption(new TableEncryption(EncryptionLevel.Tde)),
+        Feature.TableEncryption => OfOption(new TableEncryption(EncryptionLevel.Table)),
+        Feature.TablespaceEncryption => Of(
+            Texts with { Options = [new Tablespace("fast"), new TableEncryption(EncryptionLevel.Tablespace)] }, Texts with { Options = [new Tablespace("fast")] }),
+        Feature.DatabaseEncryption => OfOption(new TableEncryption(EncryptionLevel.Database)),
+
         Feature.ColumnEncryption => Of(Secrets, Table("secrets", Column("c", new IntegerType(32)))),
         Feature.ConditionOnEncryptedColumn => Of(Secrets with { Checks = [new CheckConstraint(Condition("c > 0"))] }, Secrets) with { Needs = Proof.Executed },
         Feature.IndexOnEncryptedColumn => Of(Secrets with { Indexes = [Index("c")] }, Secrets) with { Needs = Proof.Executed },
@@ -209,6 +236,10 @@ internal static class Probes
     private static Table Codes { get; } = Table("codes", Column("c", new StringType(50)));
 
     private static Probe Of(Table with, Table without) => new(new TableMigration(with), new TableMigration(without));
+
+    private static Table Texts { get; } = Table("things", Column("c", new StringType(50)));
+
+    private static Probe OfOption(TableOption option) => Of(Texts with { Options = [option] }, Texts);
 
     private static Probe OfPartitioning(Partitioning partitioning)
     {

@@ -29,6 +29,7 @@ internal abstract class Prover(Proof proof, DialectSet dialect, ServerVersion ve
     {
         if (Proof < probe.Needs) return $"{this} knows no rules";
         var with = Texts(probe.With, target);
+        if (with.Up.Select(WithoutComments).SequenceEqual(Texts(probe.Without, target).Up.Select(WithoutComments))) return $"{this} is told nothing but a comment";
         string[] earlier = [.. probe.Earlier.SelectMany(table => Up(new TableMigration(table), target))];
         string[] use = Proof == Proof.Executed && probe.Use is { } statement ? [statement] : [];
         if (await Refusal([.. earlier, .. with.Up, .. use, .. with.Down]) is { } refusal) return $"{this} refuses: {refusal}";
@@ -42,6 +43,8 @@ internal abstract class Prover(Proof proof, DialectSet dialect, ServerVersion ve
     }
 
     public override string ToString() => Dialect.ProductName(Version);
+
+    private static string WithoutComments(string sql) => string.Join('\n', sql.Split('\n').Where(line => !line.StartsWith("--", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Up(TableMigration migration, SchemaTarget target) => Texts(migration, target).Up;
 

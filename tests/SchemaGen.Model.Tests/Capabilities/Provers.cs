@@ -90,6 +90,8 @@ internal static class Provers
             "CREATE COLUMN MASTER KEY [master] WITH (KEY_STORE_PROVIDER_NAME = N'MSSQL_CERTIFICATE_STORE', KEY_PATH = N'CurrentUser/My/A')",
             "CREATE COLUMN ENCRYPTION KEY [pii] WITH VALUES (COLUMN_MASTER_KEY = [master], ALGORITHM = 'RSA_OAEP', ENCRYPTED_VALUE = 0x01)",
             "CREATE SCHEMA [schemagen_probe]",
+            "ALTER DATABASE [$(DatabaseName)] ADD FILEGROUP [fast]",
+            "ALTER DATABASE [$(DatabaseName)] ADD FILEGROUP [memory] CONTAINS MEMORY_OPTIMIZED_DATA",
         ];
 
         public override Task<string?> Refusal(IReadOnlyList<string> statements) =>

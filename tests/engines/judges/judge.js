@@ -82,7 +82,7 @@ const mysql = {
 // It reads identity columns without options, quoted names, checks, CASE in indexes, DATE and TIMESTAMP literals, INTERVAL types and
 // literals, ENCRYPT, interval partitioning, local indexes, comments and PL/SQL.
 // Listed below: options of an identity, DEFAULT ON NULL, virtual columns (whose expression is judged), IS JSON, JSON_OBJECT,
-// dates as the bounds of partitions, VECTOR and the indexes over it, IF [NOT] EXISTS, DROP TABLE … CASCADE CONSTRAINTS.
+// dates as the bounds of partitions, compression, FLASHBACK ARCHIVE, the tablespace of a key, VECTOR and the indexes over it, IF [NOT] EXISTS, DROP TABLE … CASCADE CONSTRAINTS.
 // Refused though Oracle takes them: JSON_VALUE … RETURNING, CREATE USER … NO AUTHENTICATION, and much else that came after 12c.
 // Taken though Oracle refuses them: an index over a LOB, a name of more than 128 bytes, and whatever follows from types.
 const oracle = {
@@ -186,6 +186,28 @@ const oracle = {
             since: 23,
             pattern: 'IF EXISTS',
             replace: () => [[0, 0, ''], [1, 1, '']],
+        },
+        {
+            name: 'the compression of a table',
+            pattern: 'ROW|COLUMN STORE COMPRESS BASIC|ADVANCED|FOR QUERY? HIGH?',
+            replace: () => [0, 1, 2, 3, 4, 5].map(part => [part, part, '']),
+        },
+        {
+            name: 'FLASHBACK ARCHIVE',
+            // Of NO FLASHBACK ARCHIVE the parser knows it.
+            pattern: 'FLASHBACK ARCHIVE',
+            unless: (tokens, index) => is(tokens[index - 1], 'NO'),
+            replace: () => [[0, 0, ''], [1, 1, '']],
+        },
+        {
+            name: 'the tablespace of a key',
+            pattern: 'USING INDEX TABLESPACE NAME PCTFREE? NUMBER?',
+            replace: () => [0, 1, 2, 3, 4, 5].map(part => [part, part, '']),
+        },
+        {
+            unless: (tokens, index) => is(tokens[index - 1], 'INDEX'),
+            pattern: 'TABLESPACE NAME',
+            replace: () => [[1, 1, 'X']],
         },
         {
             name: 'CASCADE CONSTRAINTS',

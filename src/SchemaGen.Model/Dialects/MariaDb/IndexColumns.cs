@@ -26,6 +26,8 @@ public sealed partial class MariaDbDialect
                 : (TypeOf(index.Key!, plan.Table.Columns), RenderValue(index.Key!.Expression, plan.Target));
             yield return Quote(name) + " " + type + " GENERATED ALWAYS AS (" + value + ") VIRTUAL INVISIBLE";
         }
+
+        foreach (var line in PeriodLines(plan)) yield return line;
     }
 
     /// <inheritdoc/>

@@ -31,6 +31,18 @@ public sealed partial class MySqlDialect
             No("MySQL has no indexes over expressions before 8.0.13", "use a computed column with an index")
         },
 
+        // Storage
+        { Feature.PageCompression, With("with zlib, where the file system leaves holes") },
+        { Feature.ZlibCompression, With("where the file system leaves holes") },
+        { Feature.Lz4Compression, With("where the file system leaves holes") },
+        { Feature.ZstdCompression, No("MySQL compresses pages with zlib or LZ4", "use CompressionType.Lz4 there") },
+        { Feature.Tablespace, Yes },
+        { Feature.SystemVersioning, No("MySQL keeps no former rows by itself", "keep them with a trigger") },
+
+        // Encryption
+        { Feature.TablespaceEncryption, With("by an administrator") },
+        { Feature.DatabaseEncryption, With("by an administrator") },
+
         // Partitions
         {
             Feature.DefaultListPartition, No(

@@ -110,7 +110,17 @@ public abstract partial class MySqlFamilyDialect
         { Feature.ForeignKeyToPartitionedTable, No(name + " cannot refer to a partitioned table", "leave the foreign key or the partitioning out there") },
         { Feature.ForeignKeyToPartitions, No(name + " cannot refer to a partitioned table", "leave the foreign key or the partitioning out there") },
 
+        // Storage
+        { Feature.RowCompression, With("ROW_FORMAT=COMPRESSED") },
+        { Feature.ColumnstoreCompression, No(name + " keeps rows and not columns together", "use CompressionType.Row there") },
+        { Feature.StorageEngine, Yes },
+        { Feature.TableCharset, Yes },
+        { Feature.TableCollation, Yes },
+        { Feature.AutoIncrementStart, Yes },
+
         // Encryption
+        { Feature.TransparentEncryption, With("of the table") },
+        { Feature.TableEncryption, With("with a keyring or a key plugin") },
         { Feature.ColumnEncryption, No(name + " does not encrypt columns by itself", "let the application encrypt") },
         { Feature.ConditionOnEncryptedColumn, By("a column that the database does not encrypt") },
         { Feature.IndexOnEncryptedColumn, By("a column that the database does not encrypt") },

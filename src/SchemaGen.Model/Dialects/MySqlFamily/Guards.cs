@@ -6,7 +6,7 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 public abstract partial class MySqlFamilyDialect
 {
     /// <inheritdoc/>
-    protected override string GuardSuffix(TablePlan plan) => " ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=" + Collation(plan.Target.Version);
+    protected override string GuardSuffix(TablePlan plan) => " ENGINE=InnoDB DEFAULT CHARSET=" + CharsetOf(plan.Table) + " COLLATE=" + CollationOf(plan.Table, plan.Target);
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Up, string Down, string Name)> GuardTriggers(Index guard, TablePlan plan)

@@ -12,6 +12,9 @@ public abstract partial class MySqlFamilyDialect : SqlDialect
     /// <inheritdoc/>
     public override RawSqlSyntax RawSyntax { get; } = new() { Quotes = "'\"`", HasBackslashes = true, HasHashComments = true };
 
+    /// <inheritdoc/>
+    public override ScriptSyntax ScriptSyntax { get; } = new() { HasDelimiters = true };
+
     /// <summary>
     /// The collation of all text: letter case, accents, trailing blanks and the order of code points count, as they do on SQLite
     /// and as equality does on PostgreSQL, so that a unique key admits the same values everywhere.
@@ -38,10 +41,11 @@ public abstract partial class MySqlFamilyDialect : SqlDialect
     /// <inheritdoc/>
     protected override string TableSuffix(TablePlan plan)
     {
-        var start = plan.Table.Columns.FirstOrDefault(column => column.Identity is not null)?.Identity?.Start ?? 1;
-        return " ENGINE=InnoDB"
+        var start = plan.Table.Option<AutoIncrementStart>()?.Start ?? plan.Table.Columns.FirstOrDefault(column => column.Identity is not null)?.Identity?.Start ?? 1;
+        return " ENGINE=" + (plan.Table.Option<StorageEngine>() is { } engine ? Quote(engine.Name) : "InnoDB")
             + (start == 1 ? "" : " AUTO_INCREMENT=" + start.Invariant())
-            + " DEFAULT CHARSET=utf8mb4 COLLATE=" + Collation(plan.Target.Version)
+            + " DEFAULT CHARSET=" + CharsetOf(plan.Table) + " COLLATE=" + CollationOf(plan.Table, plan.Target)
+            + (plan.Table.Options.IsEmpty ? "" : StorageClauses(plan.Table))
             + (plan.Table.Comment is { } comment ? " COMMENT=" + CommentLiteral(comment, TableCommentLength) : "")
             + PartitionClause(plan);
     }

@@ -5,6 +5,11 @@ namespace SchemaGen.Model.Dialects.Oracle;
 
 public sealed partial class OracleDialect
 {
+    private static readonly Capability NoCompression = No("Oracle Standard Edition compresses no tables", "leave the compression out there");
+
+    private static readonly Capability NoEncryption =
+        No("Oracle Standard Edition encrypts nothing that it stores", "encrypt the disk, or let the application encrypt columns with [EncryptedColumn]");
+
     private static readonly CapabilityTable Abilities = new()
     {
         // Types of columns
@@ -143,7 +148,22 @@ public sealed partial class OracleDialect
         { Feature.ForeignKeyToPartitionedTable, Yes },
         { Feature.ForeignKeyToPartitions, Yes },
 
+        // Storage
+        { Feature.RowCompression, NoCompression.In("SE2"), With("basic compression, of rows that are loaded in bulk") },
+        { Feature.PageCompression, NoCompression.In("SE2"), With("advanced compression, an option of Enterprise Edition") },
+        { Feature.ColumnstoreCompression, NoCompression.In("SE2"), With("hybrid columnar compression, on storage that has it") },
+        { Feature.ZlibCompression, No("Oracle compresses in its own ways", "use CompressionType.Page there") },
+        { Feature.Lz4Compression, No("Oracle compresses in its own ways", "use CompressionType.Page there") },
+        { Feature.ZstdCompression, No("Oracle compresses in its own ways", "use CompressionType.Page there") },
+        { Feature.Tablespace, Yes },
+        { Feature.SystemVersioning, By("the default flashback archive, which an administrator makes") },
+        { Feature.ParallelTable, No("Oracle Standard Edition works on a table in one process", "leave it out there").In("SE2"), Yes },
+
         // Encryption
+        { Feature.TransparentEncryption, NoEncryption.In("SE2"), With("of the tablespace, by an administrator; an option of Enterprise Edition") },
+        { Feature.TableEncryption, No("Oracle encrypts tablespaces and columns", "use EncryptionLevel.Tablespace there") },
+        { Feature.TablespaceEncryption, NoEncryption.In("SE2"), With("by an administrator; an option of Enterprise Edition") },
+        { Feature.DatabaseEncryption, NoEncryption.In("SE2"), With("by an administrator; an option of Enterprise Edition") },
         {
             Feature.ColumnEncryption,
             No("Oracle Standard Edition does not encrypt columns", "let the application encrypt").In("SE2"),

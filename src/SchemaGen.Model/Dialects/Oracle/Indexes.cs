@@ -9,7 +9,9 @@ public sealed partial class OracleDialect
     // foreign key can refer to it, as those cannot hold such a time either.
     /// <inheritdoc/>
     protected override string? PrimaryKeyLine(TablePlan plan) =>
-        plan.Table.PrimaryKey is { } key && HasZone(key.Columns, plan.Table) ? null : base.PrimaryKeyLine(plan);
+        plan.Table.PrimaryKey is { } key && HasZone(key.Columns, plan.Table) ? null
+            : base.PrimaryKeyLine(plan) is { } line && SpaceOfIndexes(plan) is { Length: > 0 } space ? line + " USING INDEX" + space
+            : base.PrimaryKeyLine(plan);
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> CompleteTable(TablePlan plan)
@@ -17,7 +19,7 @@ public sealed partial class OracleDialect
         foreach (var statement in DescribeGeometry(plan)) yield return statement;
         if (plan.Table.PrimaryKey is not { } key || !HasZone(key.Columns, plan.Table)) yield break;
         var name = plan.PrimaryKeyName!;
-        yield return new SqlStatement(CreateIndex("UNIQUE INDEX", name, QuoteAll(key.Columns), plan), StatementKind.CreateIndex, name);
+        yield return new SqlStatement(CreateIndex("UNIQUE INDEX", name, QuoteAll(key.Columns), plan) + SpaceOfIndexes(plan), StatementKind.CreateIndex, name);
     }
 
     private static bool HasZone(IEnumerable<string> columns, Table table) =>
@@ -39,7 +41,7 @@ public sealed partial class OracleDialect
         var kind = index.Method is BitmapMethod ? "BITMAP INDEX" : "INDEX";
         var text = index.IsUnique
             ? UniqueKey(index, name, plan)
-            : CreateIndex(kind, name, KeyList(index, plan), plan) + suffix + Free(index) + (index.IsInvisible ? " INVISIBLE" : "");
+            : CreateIndex(kind, name, KeyList(index, plan), plan) + suffix + SpaceOfIndexes(plan) + Free(index) + (index.IsInvisible ? " INVISIBLE" : "");
         yield return new SqlStatement(text, StatementKind.CreateIndex, name);
         // The constraint makes its index by itself.
         if (index is { IsUnique: true, IsInvisible: true })
@@ -51,8 +53,8 @@ public sealed partial class OracleDialect
     // A foreign key refers to a constraint and not to an index, so a unique key is one where it can be.
     private string UniqueKey(Index index, string name, TablePlan plan) => IsConstraint(index, plan.Table)
         ? "ALTER TABLE " + QuoteTable(plan.Table.Name) + " ADD CONSTRAINT " + Quote(name)
-            + " UNIQUE (" + QuoteAll(index.Columns.Select(column => column.Name)) + ")" + (index.FillFactor == 0 ? "" : " USING INDEX" + Free(index))
-        : CreateIndex("UNIQUE INDEX", name, UniqueExpressions(index, plan), plan) + Free(index);
+            + " UNIQUE (" + QuoteAll(index.Columns.Select(column => column.Name)) + ")" + (SpaceOfIndexes(plan) + Free(index) is { Length: > 0 } storage ? " USING INDEX" + storage : "")
+        : CreateIndex("UNIQUE INDEX", name, UniqueExpressions(index, plan), plan) + SpaceOfIndexes(plan) + Free(index);
 
     // No constraint holds for some rows, over an expression, or over a time with its zone, whose UTC value an index orders. To it,
     // two keys with a NULL among other values are equal, and those of nothing but NULLs are not.

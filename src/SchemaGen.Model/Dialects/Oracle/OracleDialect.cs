@@ -1,5 +1,6 @@
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Planning;
+using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Model.Dialects.Oracle;
 
@@ -8,6 +9,9 @@ public sealed partial class OracleDialect : SqlDialect
 {
     /// <inheritdoc/>
     public override RawSqlSyntax RawSyntax { get; } = new() { Prefixes = "q", HasOwnQuotes = true };
+
+    /// <inheritdoc/>
+    public override ScriptSyntax ScriptSyntax { get; } = new() { HasSlashes = true };
 
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.Oracle;

@@ -11,14 +11,18 @@ public sealed partial class OracleDialect
     private static readonly DateTime FirstMonday = new(2000, 1, 3);
 
     /// <inheritdoc/>
-    protected override string TableSuffix(TablePlan plan)
+    protected override string TableSuffix(TablePlan plan) => plan.Table.Options.IsEmpty
+        ? EncryptedLobs(plan) + PartitionClause(plan)
+        : SegmentOptions(plan) + EncryptedLobs(plan) + PartitionClause(plan) + TableOptions(plan);
+
+    private string PartitionClause(TablePlan plan)
     {
-        if (plan.Table.Partitioning is not { } partitioning || plan.PartitionColumn is not { } column) return EncryptedLobs(plan);
+        if (plan.Table.Partitioning is not { } partitioning || plan.PartitionColumn is not { } column) return "";
         var key = "(" + Quote(KeyColumn(column, plan)) + ")";
         var divided = partitioning.Subpartitions is { } parts
             ? "\nSUBPARTITION BY HASH (" + Quote(KeyColumn(plan.Table.FindColumn(parts.Column)!, plan)) + ") SUBPARTITIONS " + parts.Count.Invariant()
             : "";
-        return EncryptedLobs(plan) + "\nPARTITION BY " + partitioning switch
+        return "\nPARTITION BY " + partitioning switch
         {
             RangePartitioning range => "RANGE " + key + divided + " (\n    " + string.Join(",\n    ", Ranges(range, column)) + "\n)",
             ListPartitioning list => "LIST " + key + divided + " (\n    " + string.Join(",\n    ", Lists(list, column)) + "\n)",

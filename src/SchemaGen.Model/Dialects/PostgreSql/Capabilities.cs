@@ -6,6 +6,11 @@ namespace SchemaGen.Model.Dialects.PostgreSql;
 
 public sealed partial class PostgreSqlDialect
 {
+    private static readonly Capability CompressesByItself = No("PostgreSQL lets a table say how to compress since version 14", "leave it to the server there");
+
+    private static readonly Capability NoEncryption =
+        No("PostgreSQL encrypts nothing that it stores", "encrypt the disk, or let the application encrypt columns with [EncryptedColumn]");
+
     private static readonly CapabilityTable Abilities = new()
     {
         // Types of columns
@@ -117,7 +122,25 @@ public sealed partial class PostgreSqlDialect
         },
         { Feature.ForeignKeyToPartitions, Yes },
 
+        // Storage
+        { Feature.RowCompression, By("long values that are compressed one by one, with pglz").From(14), CompressesByItself },
+        { Feature.PageCompression, No("PostgreSQL compresses long values and no pages", "use CompressionType.Row there") },
+        { Feature.ColumnstoreCompression, No("PostgreSQL keeps rows and not columns together", "use CompressionType.Row there") },
+        { Feature.ZlibCompression, No("PostgreSQL compresses with pglz or LZ4", "use CompressionType.Row there") },
+        { Feature.Lz4Compression, With("where the server is built with LZ4").From(14), CompressesByItself },
+        { Feature.ZstdCompression, No("PostgreSQL compresses with pglz or LZ4", "use CompressionType.Row there") },
+        { Feature.Tablespace, Yes },
+        { Feature.SystemVersioning, No("PostgreSQL keeps no former rows by itself", "keep them with a trigger") },
+        { Feature.Inheritance, Yes },
+        { Feature.UnloggedTable, Yes },
+        { Feature.TableFillFactor, Yes },
+        { Feature.Extension, Yes },
+
         // Encryption
+        { Feature.TransparentEncryption, NoEncryption },
+        { Feature.TableEncryption, NoEncryption },
+        { Feature.TablespaceEncryption, NoEncryption },
+        { Feature.DatabaseEncryption, NoEncryption },
         { Feature.ColumnEncryption, No("PostgreSQL does not encrypt columns by itself", "let the application encrypt") },
         { Feature.ConditionOnEncryptedColumn, By("a column that the database does not encrypt") },
         { Feature.IndexOnEncryptedColumn, By("a column that the database does not encrypt") },

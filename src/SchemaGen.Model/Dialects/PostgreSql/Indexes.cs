@@ -57,6 +57,7 @@ public sealed partial class PostgreSqlDialect
         (index.Include.IsEmpty ? "" : " INCLUDE (" + QuoteAll(index.Include) + ")")
         + (index.NullsNotDistinct ? " NULLS NOT DISTINCT" : "")
         + StorageParameters(index)
+        + (TablespaceOfIndexes(plan) is { } space ? " TABLESPACE " + Quote(space) : "")
         + base.IndexSuffix(index, plan);
 
     private static string StorageParameters(Index index)

@@ -22,9 +22,15 @@ public sealed partial class PostgreSqlDialect
         _ => null,
     };
 
-    private IEnumerable<SqlStatement> CreateExtensions(TablePlan plan) =>
-        plan.Table.Columns.Select(Extension).OfType<string>().Concat(plan.Table.Indexes.SelectMany(index => Extensions(index, plan.Table))).Distinct()
-            .Select(name => new SqlStatement("CREATE EXTENSION IF NOT EXISTS " + Quote(name), StatementKind.CreateExtension, name));
+    private IEnumerable<SqlStatement> CreateExtensions(TablePlan plan) => CreateExtensions(
+        plan.Table.Columns.Select(Extension).OfType<string>()
+            .Concat(plan.Table.Indexes.SelectMany(index => Extensions(index, plan.Table)))
+            .Concat(plan.Table.Options.OfType<Extension>().Select(option => option.Name))
+            .Distinct());
+
+    /// <inheritdoc/>
+    public override IEnumerable<SqlStatement> CreateExtensions(IEnumerable<string> names) =>
+        names.Select(name => new SqlStatement("CREATE EXTENSION IF NOT EXISTS " + Quote(name), StatementKind.CreateExtension, name));
 
     // citext equals a parameter of type text, which is what the driver sends, with letter case; a collation does not. It is the language
     // independent one, in which case does not count and accents do.

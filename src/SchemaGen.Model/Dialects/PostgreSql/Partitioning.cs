@@ -7,15 +7,12 @@ namespace SchemaGen.Model.Dialects.PostgreSql;
 public sealed partial class PostgreSqlDialect
 {
     /// <inheritdoc/>
-    protected override string TableSuffix(TablePlan plan) => plan.Table.Partitioning is { } partitioning ? "\nPARTITION BY " + Strategy(partitioning) : "";
-
-    /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> CreatePartitions(TablePlan plan)
     {
         if (plan.Table.Partitioning is not { } partitioning) yield break;
         foreach (var (name, values) in Partitions(plan))
             yield return new SqlStatement(
-                "CREATE TABLE " + QuoteTable(name) + " PARTITION OF " + QuoteTable(plan.Table.Name) + " " + values + DividedBy(partitioning),
+                "CREATE TABLE " + QuoteTable(name) + " PARTITION OF " + QuoteTable(plan.Table.Name) + " " + values + DividedBy(partitioning) + FillFactorClause(plan),
                 StatementKind.CreatePartition,
                 name.ToString());
         if (partitioning is IntervalPartitioning interval)
@@ -45,7 +42,7 @@ public sealed partial class PostgreSqlDialect
         var table = plan.Table.Name;
         var reserve = "_p20260101".Length + (partitioning.Subpartitions is null ? 0 : LongestSubpartition.Length);
         var prefix = NameLimit.Shorten(TableName(table), reserve) + "_p";
-        var divided = DividedBy(partitioning) is { Length: > 0 } clause ? Literal(")" + clause) : "')'";
+        var divided = DividedBy(partitioning) + FillFactorClause(plan) is { Length: > 0 } clause ? Literal(")" + clause) : "')'";
         var partition = (table.Schema is { } schema ? Literal(Quote(schema) + ".") + " || " : "") + "quote_ident(" + Literal(prefix);
         if (areMissing) return CreateMissing();
         return $"""

@@ -11,6 +11,9 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     public override RawSqlSyntax RawSyntax { get; } = new() { Prefixes = "e", HasDollarQuotes = true };
 
     /// <inheritdoc/>
+    public override ScriptSyntax ScriptSyntax { get; } = new() { HasAtomicBodies = true };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.PostgreSql;
 
     /// <inheritdoc/>

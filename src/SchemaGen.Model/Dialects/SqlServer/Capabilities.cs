@@ -5,6 +5,11 @@ namespace SchemaGen.Model.Dialects.SqlServer;
 
 public sealed partial class SqlServerDialect
 {
+    private static readonly Capability OwnAlgorithm = No("SQL Server compresses in its own ways", "use CompressionType.Page there");
+
+    private static readonly Capability NoEncryption =
+        No("SQL Server Express encrypts no databases", "declare the Edition, encrypt the disk, or encrypt columns with [EncryptedColumn]");
+
     private static readonly CapabilityTable Abilities = new()
     {
         // Types of columns
@@ -121,7 +126,37 @@ public sealed partial class SqlServerDialect
         },
         { Feature.ForeignKeyToPartitions, Yes },
 
+        // Storage
+        { Feature.RowCompression, Yes },
+        { Feature.PageCompression, Yes },
+        { Feature.ColumnstoreCompression, With("a clustered columnstore index") },
+        { Feature.ZlibCompression, OwnAlgorithm },
+        { Feature.Lz4Compression, OwnAlgorithm },
+        { Feature.ZstdCompression, OwnAlgorithm },
+        { Feature.Tablespace, No("SQL Server has filegroups and no tablespaces", "use [SqlServerFilegroup] there") },
+        { Feature.SystemVersioning, With("a table of former rows") },
+        { Feature.Filegroup, No("Azure SQL has the filegroup PRIMARY only", "leave it out there").From(int.MaxValue), Yes },
+        { Feature.MemoryOptimizedTable, With("with a filegroup for them in the database") },
+
         // Encryption
+        {
+            Feature.TransparentEncryption,
+            With("as Azure SQL does by itself").From(int.MaxValue),
+            NoEncryption.In("Express"),
+            With("of the database, by an administrator").From(2019),
+            With("of the database, by an administrator").In("Enterprise"),
+            No("SQL Server before 2019 encrypts databases in Enterprise Edition only", "encrypt the disk, or columns with [EncryptedColumn]")
+        },
+        { Feature.TableEncryption, No("SQL Server encrypts whole databases and single columns", "use EncryptionLevel.Database there") },
+        { Feature.TablespaceEncryption, No("SQL Server encrypts whole databases and single columns", "use EncryptionLevel.Database there") },
+        {
+            Feature.DatabaseEncryption,
+            With("as Azure SQL does by itself").From(int.MaxValue),
+            NoEncryption.In("Express"),
+            With("by an administrator").From(2019),
+            With("by an administrator").In("Enterprise"),
+            No("SQL Server before 2019 encrypts databases in Enterprise Edition only", "encrypt the disk, or columns with [EncryptedColumn]")
+        },
         { Feature.ColumnEncryption, With("with the keys in the database already") },
         {
             Feature.ConditionOnEncryptedColumn,

@@ -91,6 +91,7 @@ public sealed partial class SqlServerDialect
     /// <inheritdoc/>
     protected override string ColumnLine(Column column, TablePlan plan)
     {
+        if (PeriodColumn(column.Name, plan) is { } period) return period;
         if (column.Computation is { } computation) return ComputedColumnLine(column, computation, plan);
         return column.IsEncryptedByDatabase(plan.Target) ? EncryptedColumnLine(column, plan) : base.ColumnLine(column, plan);
     }
@@ -119,7 +120,7 @@ public sealed partial class SqlServerDialect
             _ => "SYSUTCDATETIME()",
         },
         // Each is greater than the one before, so that rows are added at the end of a clustered key.
-        NewUuidDefault => "NEWSEQUENTIALID()",
+        NewUuidDefault => plan.Table.Option<MemoryOptimized>() is null ? "NEWSEQUENTIALID()" : "NEWID()",
         _ => "NULL",
     };
 }

@@ -14,7 +14,9 @@ public sealed partial class SqlServerDialect
     /// <inheritdoc/>
     protected override IEnumerable<string> ExtraColumnLines(TablePlan plan) => IndexColumns(plan, KindsOf)
         .Select(column => Quote(column.Name) + " AS (" + RenderValue(column.Index.Key!.Expression, plan.Target) + ")")
-        .Concat(PartitionNumber(plan));
+        .Concat(PartitionNumber(plan))
+        .Concat(PeriodLines(plan))
+        .Concat(IndexLines(plan));
 
     /// <inheritdoc/>
     public override Capability SupportsExpression(Index index, EquatableArray<Column> columns, SchemaTarget target)

@@ -8,8 +8,8 @@ public sealed partial class SqlServerDialect
 {
     /// <inheritdoc/>
     protected override string? PrimaryKeyLine(TablePlan plan) => plan.Table.PrimaryKey is { } key
-        ? "CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY " + (IsClustered(plan.Table) || IsOutside(plan) ? "NONCLUSTERED" : "CLUSTERED")
-            + " (" + QuoteAll(key.Columns) + ")" + (IsOutside(plan) ? " ON [PRIMARY]" : "")
+        ? "CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY " + (IsClustered(plan.Table) || IsOutside(plan) || IsKeptOtherwise(plan.Table) ? "NONCLUSTERED" : "CLUSTERED")
+            + " (" + QuoteAll(key.Columns) + ")" + (IsOutside(plan) ? " ON " + FilegroupOf(plan) : "")
         : null;
 
     // By another index than the primary key's.
@@ -25,6 +25,7 @@ public sealed partial class SqlServerDialect
         FullTextMethod words => CreateFullText(index, words, plan),
         SpatialMethod spatial => CreateSpatial(index, spatial, name, plan),
         ClusteredMethod => CreateClustered(index, name, plan),
+        null when plan.Table.Option<MemoryOptimized>() is not null => [],
         _ => base.CreateIndex(index, name, plan),
     };
 
@@ -41,7 +42,7 @@ public sealed partial class SqlServerDialect
     {
         yield return new SqlStatement(
             "CREATE " + (index.IsUnique ? "UNIQUE " : "") + "CLUSTERED INDEX " + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
-            + " (" + KeyList(index, plan) + ")" + FillFactor(index) + PartitionScheme(plan),
+            + " (" + KeyList(index, plan) + ")" + FillFactor(index) + Placement(plan),
             StatementKind.CreateIndex,
             name);
     }

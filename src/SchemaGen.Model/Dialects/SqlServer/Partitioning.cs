@@ -23,7 +23,7 @@ public sealed partial class SqlServerDialect
             StatementKind.CreatePartitioning,
             function);
         yield return new SqlStatement(
-            "CREATE PARTITION SCHEME " + Quote(scheme) + " AS PARTITION " + Quote(function) + " ALL TO ([PRIMARY])",
+            "CREATE PARTITION SCHEME " + Quote(scheme) + " AS PARTITION " + Quote(function) + " ALL TO (" + FilegroupOf(plan) + ")",
             StatementKind.CreatePartitioning,
             scheme);
     }
@@ -39,17 +39,13 @@ public sealed partial class SqlServerDialect
         yield return new SqlStatement("DROP PARTITION FUNCTION " + Quote(function), StatementKind.DropOther, function) { Undoes = first };
     }
 
-    /// <inheritdoc/>
-    protected override string TableSuffix(TablePlan plan) =>
-        (IsClustered(plan.Table) ? "" : PartitionScheme(plan)) + (IsLedger(plan) ? " WITH (LEDGER = ON (APPEND_ONLY = ON))" : "");
-
     // What holds the rows is in the partitions: the index that orders them where there is one.
     private string PartitionScheme(TablePlan plan) =>
         PartitionKey(plan) is var (name, _) ? " ON " + Quote(SchemeName(plan)) + " (" + Quote(name) + ")" : "";
 
     // A unique index without the column that places the row is kept whole beside the partitions.
     private string Storage(Index index, TablePlan plan) =>
-        index.IsUnique && PartitionKey(plan) is var (name, _) && index.Columns.All(key => key.Name != name) ? " ON [PRIMARY]" : "";
+        index.IsUnique && PartitionKey(plan) is var (name, _) && index.Columns.All(key => key.Name != name) ? " ON " + FilegroupOf(plan) : "";
 
     // One boundary more than there are partitions: rows before the first and after the last have a partition each as well, and
     // an empty last one is split without moving rows.
@@ -69,7 +65,7 @@ public sealed partial class SqlServerDialect
             DECLARE @last {TypeName(column, plan)} = DATEADD({part}, DATEDIFF({part}, @monday, @today){whole} + {ahead}{times}, @monday);
             WHILE @boundary <= @last
             BEGIN
-                ALTER PARTITION SCHEME {Quote(SchemeName(plan))} NEXT USED [PRIMARY];
+                ALTER PARTITION SCHEME {Quote(SchemeName(plan))} NEXT USED {FilegroupOf(plan)};
                 ALTER PARTITION FUNCTION {Quote(FunctionName(plan))}() SPLIT RANGE (@boundary);
                 SET @boundary = DATEADD({part}, {step}, @boundary);
             END

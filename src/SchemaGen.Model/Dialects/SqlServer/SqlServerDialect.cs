@@ -12,6 +12,9 @@ public sealed partial class SqlServerDialect : SqlDialect
     public override RawSqlSyntax RawSyntax { get; } = new() { HasBrackets = true };
 
     /// <inheritdoc/>
+    public override ScriptSyntax ScriptSyntax { get; } = new() { Batch = "GO" };
+
+    /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.SqlServer;
 
     /// <inheritdoc/>

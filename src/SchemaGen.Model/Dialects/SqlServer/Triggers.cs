@@ -78,6 +78,7 @@ public sealed partial class SqlServerDialect
     private bool IsLedger(TablePlan plan) =>
         plan.Table.Triggers.Any(trigger => trigger is InsertOnly) && plan.Table.Retention is null && plan.Table.Partitioning is null
         && Supports(Feature.InsertOnly, plan.Target) is Capability.Native
+        && !plan.Table.Options.Any(option => option is SystemVersioning or Compression)
         && !plan.Table.Indexes.Any(index => index.Method is FullTextMethod)
         && !plan.Table.Columns.Any(column => column.Type is RawType or GeometryType or XmlType or VectorType);
 

@@ -5,6 +5,11 @@ namespace SchemaGen.Model.Dialects.Sqlite;
 
 public sealed partial class SqliteDialect
 {
+    private static readonly Capability NoCompression = No("SQLite compresses nothing", "leave the compression out there");
+
+    private static readonly Capability NoEncryption =
+        No("SQLite encrypts nothing by itself", "use EncryptionLevel.Database there with a build that encrypts the file, or let the application encrypt columns");
+
     private static readonly CapabilityTable Abilities = new()
     {
         // Types of columns
@@ -104,7 +109,23 @@ public sealed partial class SqliteDialect
         { Feature.ForeignKeyToPartitionedTable, By("a table that is not partitioned") },
         { Feature.ForeignKeyToPartitions, By("a table that is not partitioned") },
 
+        // Storage
+        { Feature.RowCompression, NoCompression },
+        { Feature.PageCompression, NoCompression },
+        { Feature.ColumnstoreCompression, NoCompression },
+        { Feature.ZlibCompression, NoCompression },
+        { Feature.Lz4Compression, NoCompression },
+        { Feature.ZstdCompression, NoCompression },
+        { Feature.Tablespace, No("SQLite keeps a database in one file", "leave the tablespace out there") },
+        { Feature.SystemVersioning, No("SQLite keeps no former rows by itself", "keep them with a trigger") },
+        { Feature.StrictTable, Yes.From(3, 37), No("SQLite has strict tables since version 3.37", "declare that version, or leave it out there") },
+        { Feature.WithoutRowId, Yes },
+
         // Encryption
+        { Feature.TransparentEncryption, NoEncryption },
+        { Feature.TableEncryption, NoEncryption },
+        { Feature.TablespaceEncryption, NoEncryption },
+        { Feature.DatabaseEncryption, By("a build that encrypts the file, such as SQLCipher") },
         { Feature.ColumnEncryption, No("SQLite does not encrypt columns", "let the application encrypt") },
         { Feature.ConditionOnEncryptedColumn, By("a column that the database does not encrypt") },
         { Feature.IndexOnEncryptedColumn, By("a column that the database does not encrypt") },

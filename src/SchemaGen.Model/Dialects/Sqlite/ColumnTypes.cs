@@ -16,7 +16,8 @@ public sealed partial class SqliteDialect
     protected override string TypeName(Column column, TablePlan plan) => column.Type switch
     {
         BooleanType or IntegerType => "INTEGER",
-        DecimalType => "NUMERIC",
+        // A strict table has five types, and this is the one that takes a number from text.
+        DecimalType => plan.Table.Option<Strict>() is null ? "NUMERIC" : "REAL",
         FloatType => "REAL",
         BinaryType => "BLOB",
         UuidType when column.Storage == ColumnStorage.Native => "BLOB",

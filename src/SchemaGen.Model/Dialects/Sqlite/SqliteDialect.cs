@@ -1,5 +1,6 @@
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Planning;
+using SchemaGen.Model.Statements;
 
 namespace SchemaGen.Model.Dialects.Sqlite;
 
@@ -8,6 +9,9 @@ public sealed partial class SqliteDialect : SqlDialect
 {
     /// <inheritdoc/>
     public override RawSqlSyntax RawSyntax { get; } = new() { Quotes = "'\"`", HasBrackets = true };
+
+    /// <inheritdoc/>
+    public override ScriptSyntax ScriptSyntax { get; } = new() { HasTriggerBodies = true };
 
     /// <inheritdoc/>
     public override DialectSet Flag => DialectSet.Sqlite;
