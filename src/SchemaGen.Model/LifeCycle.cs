@@ -32,7 +32,7 @@ public sealed record Archival(int Days, string Table, string Column)
 
     /// <summary>
     /// The second table, as a database gets it: the columns of the first with the values that they have, which nothing numbers, computes,
-    /// defaults or changes there, and the policies that show them.
+    /// defaults or changes there, the policies that show them, and the way in which they are compressed, encrypted and put in a place.
     /// </summary>
     /// <param name="archived">The first table, as the database gets it.</param>
     /// <param name="isCiphertext">Whether a column holds what the application encrypted; its type is that of the ciphertext already.</param>
@@ -53,11 +53,16 @@ public sealed record Archival(int Days, string Table, string Column)
             })
             .ToEquatableArray(),
         PrimaryKey = archived.PrimaryKey is { } key ? new PrimaryKey(key.Columns) : null,
+        Options = archived.Options.Where(LiesAlike).ToEquatableArray(),
         Policies = archived.Policies,
         Indexes = [new Index { Columns = [new IndexColumn(Column)] }],
         Dialects = Dialects,
         Place = Place,
     };
+
+    // An archive is not lost with the server's memory, keeps no room for changes and no former rows, and is nobody's child.
+    private static bool LiesAlike(TableOption option) =>
+        option is TableCharset or TableCollation or Strict or WithoutRowId or Tablespace or Filegroup or ParallelDegree or Compression or TableEncryption;
 
     // A list of texts is a type of its own table on some databases, and no column but the first table's changes with its row.
     private static ColumnType StoredType(Column column) => column.Type switch

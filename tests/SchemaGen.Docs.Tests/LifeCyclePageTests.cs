@@ -11,7 +11,8 @@ public sealed class LifeCyclePageTests
         # Life cycle
 
         How long rows are kept, when they are moved, and what runs for it, database by database, for the oldest version that its vendor
-        supports. The policies stand on the class or on a template; the class's own replaces its template's. `Dialects` and `Except` say where each
+        supports. The policies stand on the class, a column group or a template; the class's own replaces
+        a group's, and that the template's. `Dialects` and `Except` say where each
         counts.
 
         ```csharp
@@ -36,7 +37,8 @@ public sealed class LifeCyclePageTests
         rows that lie in the default partition already stay there. Oracle makes each with its first row.
 
         **An archive** has the columns of its table with the values that rows had, its primary key and an index over the time; nothing numbers,
-        computes, checks beyond its type or refers to anything there. It is made, and rolled back, with the table. A batch of 1,000 rows is
+        computes, checks beyond its type or refers to anything there. It is compressed, encrypted and placed as the table is, in the same character set;
+        it is on disk and written to the log even where the table is not, and keeps no former rows. It is made, and rolled back, with the table. A batch of 1,000 rows is
         inserted there and deleted here in one transaction, so a row is in one of the two only; where the archive has its key already, nothing is moved and the
         run ends with a `MaintenanceException`. **Ciphertext** stays as it is: what the application encrypted decrypts with the same call as before,
         since it knows the column by its first name. A retention policy counts for the archive too, and has to be the longer one.

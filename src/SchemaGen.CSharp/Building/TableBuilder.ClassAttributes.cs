@@ -15,7 +15,7 @@ public sealed partial class TableBuilder
         {
             var place = placeOf(attribute);
             if (AddIndexOf(attribute, place, isFromTemplate) || AddTriggerOf(attribute, place, isFromTemplate)) continue;
-            if (AddLifeCycleOf(attribute, place) || AddOption(attribute, place, isFromTemplate)) continue;
+            if (AddLifeCycleOf(attribute, place, isFromTemplate) || AddOption(attribute, place, isFromTemplate)) continue;
             switch (attribute.Class.MetadataName)
             {
                 case ForeignKeyTo:

@@ -15,19 +15,19 @@ public sealed partial class TableBuilder
     private bool _hasRetention;
     private bool _hasArchival;
 
-    // The class's own replaces the template's.
-    private bool AddLifeCycleOf(AttributeDeclaration attribute, Place place)
+    // The class's own replaces a group's, and that the template's; what goes by a column that is left out goes with it.
+    private bool AddLifeCycleOf(AttributeDeclaration attribute, Place place, bool isFromTemplate)
     {
         switch (attribute.Class.MetadataName)
         {
             case "SchemaGen.RetentionPolicyAttribute":
-                if (_hasRetention) return true;
+                if (_hasRetention || IsByLeftOut(attribute, isFromTemplate)) return true;
                 _hasRetention = true;
                 if (Days(attribute, place) is { } kept && TimeColumn(attribute, place) is { } time)
                     _retention = new Retention(kept, time) { Dialects = attribute.Dialects, Place = place };
                 return true;
             case "SchemaGen.ArchivalPolicyAttribute":
-                if (_hasArchival) return true;
+                if (_hasArchival || IsByLeftOut(attribute, isFromTemplate)) return true;
                 _hasArchival = true;
                 if (Days(attribute, place) is { } stays && ArchiveTable(attribute, place) is { } table && TimeColumn(attribute, place) is { } column)
                     _archival = new Archival(stays, table, column) { Dialects = attribute.Dialects, Place = place };
@@ -36,6 +36,9 @@ public sealed partial class TableBuilder
                 return false;
         }
     }
+
+    private bool IsByLeftOut(AttributeDeclaration attribute, bool isFromTemplate) =>
+        isFromTemplate && attribute.Text("column") is { } column && FindColumn(column) is null && _composition.IsLeftOut(column);
 
     private int? Days(AttributeDeclaration attribute, Place place)
     {

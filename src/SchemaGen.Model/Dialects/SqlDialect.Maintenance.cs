@@ -43,8 +43,9 @@ public abstract partial class SqlDialect
         if (ArchiveOf(plan) is not { } archive) yield break;
         var name = archive.Table.Name.ToString();
         yield return (
-            new SqlStatement(CreateTable(archive), StatementKind.CreateTable, name),
+            new SqlStatement(StorageComments(archive) + CreateTable(archive), StatementKind.CreateTable, name),
             new SqlStatement("DROP TABLE " + QuoteTable(archive.Table.Name) + DropTableSuffix, StatementKind.DropTable, name));
+        foreach (var statement in CompleteTable(archive)) yield return (statement, null);
         // What isolates the rows isolates them there as well.
         if (!archive.Table.Policies.IsEmpty)
             foreach (var pair in CreatePolicies(archive)) yield return pair;

@@ -31,6 +31,19 @@ public sealed class MigratorOptions
     public IReadOnlyCollection<string> AllowDataLoss { get; set; } = [];
 
     /// <summary>
+    /// How long one statement may wait for locks of other sessions on what it changes, so that work queues up behind it no longer than
+    /// that: PostgreSQL and SQL Server count milliseconds, the others whole seconds, rounded up; SQLite has no such locks. Null leaves the
+    /// session's own limit. Default: 10 seconds.
+    /// </summary>
+    public TimeSpan? StatementLockTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// How often what waited in vain for such locks, or met a deadlock, is tried again, after half a second and up to 30, a little longer
+    /// each time: the migration where one transaction holds it, else the statement. Default: 5; zero gives up at once.
+    /// </summary>
+    public int LockRetries { get; set; } = 5;
+
+    /// <summary>
     /// How long one statement may run, rounded up to seconds; zero is without limit. Default: null, the driver's own limit.
     /// </summary>
     public TimeSpan? CommandTimeout { get; set; }

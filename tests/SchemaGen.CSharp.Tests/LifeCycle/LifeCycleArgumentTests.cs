@@ -38,6 +38,24 @@ public sealed class LifeCycleArgumentTests
     }
 
     [Fact]
+    public void A_group_brings_a_policy_after_the_class_and_before_the_template()
+    {
+        const string Kinds = "[ColumnGroup, RetentionPolicy(200, \"at\"), ArchivalPolicy(90, \"old\", \"at\")] interface IAged { DateTime At { get; } } [IncludesColumns(typeof(IAged))] class AgedAttribute : ColumnGroupAttribute; [RetentionPolicy(365, \"at\")] class KeptAttribute : TableTemplateAttribute; ";
+        var table = Source.Table(Kinds + "[Kept, Aged] partial class Item { public long Id { get; set; } }");
+        Assert.Equal("retention 200 days by at", table.Retention?.Canonical);
+        Assert.Equal("archival 90 days to old by at", table.Archival?.Canonical);
+        Assert.Equal("retention 100 days by at", Source.Table(Kinds + "[Kept, Aged, RetentionPolicy(100, \"at\")] partial class Item { public long Id { get; set; } }").Retention?.Canonical);
+    }
+
+    [Fact]
+    public void A_policy_goes_with_the_column_that_is_left_out()
+    {
+        var table = Source.Table("[ColumnGroup] interface IAged { DateTime At { get; } } [IncludesColumns(typeof(IAged)), RetentionPolicy(365, \"at\"), ArchivalPolicy(90, \"old\", \"at\")] class KeptAttribute : TableTemplateAttribute; [Kept(Without = [\"at\"])] partial class Item { public long Id { get; set; } }");
+        Assert.Null(table.Retention);
+        Assert.Null(table.Archival);
+    }
+
+    [Fact]
     public void The_archive_has_a_name_of_its_own() => Assert.Equal(
         ["SG1008", "SG1008"],
         Source.Faults(Source.Read("[assembly: SchemaTarget(Dialect.MySql)] [SchemaTable, ArchivalPolicy(9, \"entries\", \"at\")] partial class Item " + Members + " [SchemaTable] partial class Entry { public long Id { get; set; } }")).Select(finding => finding.Rule));

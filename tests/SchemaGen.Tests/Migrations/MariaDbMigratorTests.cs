@@ -309,6 +309,34 @@ public sealed class MariaDbMigratorTests() : MigratorTests(Engine.MariaDb)
         Assert.Matches(@"for 0\.25 s: session \d+ of schemagen from 127\.0\.0\.1:\d+, in its present state for \d+ s; wait until", error.Message);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    public async Task A_table_that_others_read_is_waited_for_and_tried_again(int retries)
+    {
+        await Migrator(TestCatalog.Of(TestCatalog.Brands())).MigrateAsync();
+        await using var holder = (MySqlConnection)await Database.OpenAsync();
+        await new MySqlCommand("BEGIN; SELECT * FROM brands", holder).ExecuteNonQueryAsync();
+        var catalog = TestCatalog.Of(TestCatalog.Brands(), new TestMigration(
+            "index_brands",
+            [Up[0], new("CREATE INDEX ix_later ON brands (id)", MigrationStatementKind.CreateIndex, "ix_later", IsTransactional: false)],
+            [TestMigration.Drop("one")]));
+
+        var run = Migrator(catalog, new MigratorOptions { StatementLockTimeout = TimeSpan.FromMilliseconds(100), LockRetries = retries }).MigrateAsync();
+        await Task.Delay(1500);
+        if (retries == 0)
+        {
+            var error = await Assert.ThrowsAsync<MigrationException>(() => run);
+            Assert.Contains("Another session holds locks on it", error.Message);
+            Assert.Equal(["brands"], await TablesAsync());
+            return;
+        }
+
+        await new MySqlCommand("COMMIT", holder).ExecuteNonQueryAsync();
+        Assert.Single((await run).Applied);
+        Assert.Equal(["brands", "one"], await TablesAsync());
+    }
+
     [Fact]
     public async Task A_wrong_password_is_one_sentence_without_it()
     {

@@ -103,6 +103,54 @@ public abstract class PostgreSqlMigratorTests(Engine engine) : MigratorTests(eng
         Assert.Equal(["one", "two"], await TablesAsync());
     }
 
+    private static ISchemaCatalog WithLaterIndex(bool isTransactional) => TestCatalog.Of(
+        TestCatalog.Brands(),
+        new TestMigration(
+            "index_brands",
+            [TestMigration.Create("extra"), new("CREATE INDEX ix_later ON brands (id)", MigrationStatementKind.CreateIndex, "ix_later", isTransactional)],
+            [TestMigration.Drop("extra")]));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_table_that_others_lock_is_waited_for_no_longer_than_the_limit(bool isTransactional)
+    {
+        await Migrator(TestCatalog.Of(TestCatalog.Brands())).MigrateAsync();
+        await using var holder = (NpgsqlConnection)await Database.OpenAsync();
+        await new NpgsqlCommand("BEGIN; INSERT INTO brands VALUES (1)", holder).ExecuteNonQueryAsync();
+        await using var connection = (NpgsqlConnection)await Database.OpenAsync();
+        await new NpgsqlCommand("SET lock_timeout = '7s'", connection).ExecuteNonQueryAsync();
+        var options = new MigratorOptions { StatementLockTimeout = TimeSpan.FromMilliseconds(100), LockRetries = 1 };
+
+        var error = await Assert.ThrowsAsync<MigrationException>(
+            () => new Migrator(connection, Dialect.PostgreSql, WithLaterIndex(isTransactional), options).MigrateAsync());
+
+        Assert.Contains("Another session holds locks on it; end that session, or raise MigratorOptions.StatementLockTimeout or MigratorOptions.LockRetries. ", error.Message);
+        Assert.Equal("ix_later", error.Statement!.ObjectName);
+        Assert.Equal(["brands"], await TablesAsync());
+        Assert.Equal("7s", await new NpgsqlCommand("SHOW lock_timeout", connection).ExecuteScalarAsync());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_waited_in_vain_is_tried_again(bool isTransactional)
+    {
+        await Migrator(TestCatalog.Of(TestCatalog.Brands())).MigrateAsync();
+        await using var holder = (NpgsqlConnection)await Database.OpenAsync();
+        await new NpgsqlCommand("BEGIN; INSERT INTO brands VALUES (1)", holder).ExecuteNonQueryAsync();
+        var options = new MigratorOptions { StatementLockTimeout = TimeSpan.FromMilliseconds(100), LockRetries = 20 };
+        var recorder = new Recorder();
+
+        var run = Migrator(WithLaterIndex(isTransactional), options).MigrateAsync(recorder);
+        await Task.Delay(1000);
+        await new NpgsqlCommand("COMMIT", holder).ExecuteNonQueryAsync();
+
+        Assert.Single((await run).Applied);
+        Assert.Equal((2, 2), (recorder.Reports[^1].Completed, recorder.Reports[^1].Total));
+        Assert.Equal(["brands", "extra"], await TablesAsync());
+    }
+
     private static readonly MigrationStatement Concurrently = new(
         "CREATE UNIQUE INDEX CONCURRENTLY \"ix One\" ON \"public\".\"one\" (id)", MigrationStatementKind.CreateIndex, "ix One", IsTransactional: false);
 

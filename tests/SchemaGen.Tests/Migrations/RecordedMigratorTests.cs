@@ -19,8 +19,10 @@ public class RecordedMigratorTests
         [TestMigration.Create("one"), TestMigration.Create("two")],
         [TestMigration.Drop("two", 1), TestMigration.Drop("one")]);
 
+    private static readonly string None = Sha256("");
+
     // Over the first statement, and over that and the second.
-    private static readonly string One = Sha256("\nCREATE TABLE one (id int NOT NULL PRIMARY KEY)");
+    private static readonly string One = Sha256(None + "\nCREATE TABLE one (id int NOT NULL PRIMARY KEY)");
 
     private static readonly string Both = Sha256(One + "\nCREATE TABLE two (id int NOT NULL PRIMARY KEY)");
 
@@ -37,6 +39,10 @@ public class RecordedMigratorTests
             throw new RecordingException("refused");
         if (sql.Contains("FROM [schema_migrations]") || sql.Contains("FROM `schema_migrations`") || sql.Contains("FROM \"SCHEMA_MIGRATIONS\""))
             return hasHistory ? Table("id,name,checksum,applied_at,statements,chain") : throw new RecordingException("no such table");
+        if (sql.Contains("@@LOCK_TIMEOUT"))
+            return -1;
+        if (sql.Contains("@@lock_wait_timeout"))
+            return 86400L;
         if (sql.Contains("columns") || sql.Contains("all_tab_columns"))
             return Table("name");
         if (sql.StartsWith("CREATE TABLE", StringComparison.Ordinal) && sql.Contains("schema_migrations", StringComparison.OrdinalIgnoreCase))
@@ -62,7 +68,7 @@ public class RecordedMigratorTests
     private async Task<List<string>> MigrateAsync(Dialect dialect, bool fails = false, MigratorOptions? options = null)
     {
         await using var connection = Connect();
-        options ??= new MigratorOptions();
+        options ??= new MigratorOptions { StatementLockTimeout = null };
         options.TimeProvider = new Clock();
         var migrator = new Migrator(connection, dialect, TestCatalog.Of(Two), options);
         if (fails)
@@ -91,7 +97,7 @@ public class RecordedMigratorTests
                 "BEGIN",
                 "CREATE TABLE one (id int NOT NULL PRIMARY KEY)",
                 "CREATE TABLE two (id int NOT NULL PRIMARY KEY)",
-                $"INSERT INTO [schema_migrations] (id, name, checksum, applied_at, duration_ms, tool_version, statements, chain) VALUES (@id, @name, @checksum, @applied_at, @duration_ms, @tool_version, @statements, NULL) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=DateTime2 2026-01-02T03:04:05Z, duration_ms=0, tool_version=0.1.0, statements=2",
+                $"INSERT INTO [schema_migrations] (id, name, checksum, applied_at, duration_ms, tool_version, statements, chain) VALUES (@id, @name, @checksum, @applied_at, @duration_ms, @tool_version, @statements, @chain) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=DateTime2 2026-01-02T03:04:05Z, duration_ms=0, tool_version=0.1.0, statements=2, chain=null",
                 "COMMIT",
                 "EXEC sp_releaseapplock @Resource = @name, @LockOwner = N'Session' | name=schemagen:@@",
             ],
@@ -101,7 +107,7 @@ public class RecordedMigratorTests
     [Fact]
     public async Task Sql_server_would_understand_all_that_it_is_sent()
     {
-        var log = (await MigrateAsync(Dialect.SqlServer)).Except(["BEGIN", "COMMIT"]).Select(line => line.Split(" | ")[0]).ToList();
+        var log = (await MigrateAsync(Dialect.SqlServer, options: new MigratorOptions())).Except(["BEGIN", "COMMIT"]).Select(line => line.Split(" | ")[0]).ToList();
         var parser = new TSql140Parser(initialQuotedIdentifiers: true);
         foreach (var sql in log)
         {
@@ -118,13 +124,31 @@ public class RecordedMigratorTests
     [InlineData(Dialect.Oracle)]
     public async Task The_parsers_of_MySql_and_Oracle_take_all_that_is_sent(Dialect dialect)
     {
-        var log = (await MigrateAsync(dialect)).Except(["BEGIN", "COMMIT"]).Select(line => line.Split(" | ")[0]).ToList();
+        var log = (await MigrateAsync(dialect, options: new MigratorOptions())).Except(["BEGIN", "COMMIT"]).Select(line => line.Split(" | ")[0]).ToList();
         Assert.True(log.Count > 8);
+
+        // The parser of Oracle knows names only as values of a session's settings.
+        log.RemoveAll(sql => sql.StartsWith("ALTER SESSION SET DDL_LOCK_TIMEOUT", StringComparison.Ordinal));
 
         if (dialect == Dialect.MySql)
             Assert.Equal("Accepted.", MySqlJudge.Judge(MySqlRelease.MySql84, log).ToString());
         else
             Assert.Equal("Accepted.", OracleJudge.Judge(OracleRelease.Oracle19c, log).ToString());
+    }
+
+    [Theory]
+    [InlineData(Dialect.SqlServer, "SELECT @@LOCK_TIMEOUT", "SET LOCK_TIMEOUT 2500", "SET LOCK_TIMEOUT -1")]
+    [InlineData(Dialect.MySql, "SELECT @@lock_wait_timeout", "SET SESSION lock_wait_timeout = 3", "SET SESSION lock_wait_timeout = 86400")]
+    [InlineData(Dialect.Oracle, null, "ALTER SESSION SET DDL_LOCK_TIMEOUT = 3", "ALTER SESSION SET DDL_LOCK_TIMEOUT = 0")]
+    public async Task The_wait_for_others_locks_is_bounded_while_statements_run(Dialect dialect, string? read, string set, string restore)
+    {
+        var log = await MigrateAsync(dialect, options: new MigratorOptions { StatementLockTimeout = TimeSpan.FromMilliseconds(2500) });
+
+        var first = log.IndexOf(set);
+        if (read is not null)
+            Assert.Equal(read, log[first - 1]);
+        Assert.True(first > 0 && first < log.IndexOf("CREATE TABLE one (id int NOT NULL PRIMARY KEY)"));
+        Assert.Equal(restore, log[^2]);
     }
 
     [Fact]
@@ -148,7 +172,7 @@ public class RecordedMigratorTests
             [TestMigration.Create("t"), new("CREATE FULLTEXT CATALOG c", MigrationStatementKind.Execute, "c", IsTransactional: false)],
             []));
 
-        await new Migrator(connection, Dialect.SqlServer, catalog).MigrateAsync();
+        await new Migrator(connection, Dialect.SqlServer, catalog, new MigratorOptions { StatementLockTimeout = null }).MigrateAsync();
 
         Assert.Equal(
             ["INSERT", "BEGIN", "CREATE TABLE", "UPDATE", "COMMIT", "CREATE FULLTEXT", "UPDATE", "UPDATE", "EXEC"],
@@ -167,7 +191,7 @@ public class RecordedMigratorTests
                 "SELECT id, name, checksum, applied_at, statements, chain FROM `schema_migrations`",
                 "SELECT column_name FROM information_schema.columns WHERE table_schema = COALESCE(@schema, DATABASE()) AND table_name = @table | schema=null, table=schema_migrations",
                 "CREATE TABLE IF NOT EXISTS `schema_migrations` ( id varchar(255) NOT NULL PRIMARY KEY, name varchar(255) NOT NULL, checksum varchar(64) NOT NULL, applied_at datetime(6) NULL, duration_ms bigint NOT NULL, tool_version varchar(64) NOT NULL, statements int NOT NULL, chain varchar(64) NULL ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
-                $"INSERT INTO `schema_migrations` (id, name, checksum, applied_at, duration_ms, tool_version, statements, chain) VALUES (@id, @name, @checksum, @applied_at, @duration_ms, @tool_version, @statements, NULL) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=null, duration_ms=0, tool_version=0.1.0, statements=0",
+                $"INSERT INTO `schema_migrations` (id, name, checksum, applied_at, duration_ms, tool_version, statements, chain) VALUES (@id, @name, @checksum, @applied_at, @duration_ms, @tool_version, @statements, @chain) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=null, duration_ms=0, tool_version=0.1.0, statements=0, chain={None}",
                 "CREATE TABLE one (id int NOT NULL PRIMARY KEY)",
                 Mark + $"1, chain={One}, id=create_brands",
                 "CREATE TABLE two (id int NOT NULL PRIMARY KEY)",
@@ -192,7 +216,7 @@ public class RecordedMigratorTests
                 "SELECT id, name, checksum, applied_at, statements, chain FROM \"SCHEMA_MIGRATIONS\"",
                 "SELECT column_name FROM all_tab_columns WHERE owner = NVL(:owner, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')) AND table_name = :name | owner=null, name=SCHEMA_MIGRATIONS",
                 "CREATE TABLE \"SCHEMA_MIGRATIONS\" ( id VARCHAR2(255 CHAR) NOT NULL PRIMARY KEY, name VARCHAR2(255 CHAR) NOT NULL, checksum VARCHAR2(64) NOT NULL, applied_at TIMESTAMP(6) NULL, duration_ms NUMBER(19) NOT NULL, tool_version VARCHAR2(64 CHAR) NOT NULL, statements NUMBER(10) NOT NULL, chain VARCHAR2(64) NULL )",
-                $"INSERT INTO \"SCHEMA_MIGRATIONS\" (id, name, checksum, applied_at, duration_ms, tool_version, statements, chain) VALUES (:id, :name, :checksum, :applied_at, :duration_ms, :tool_version, :statements, NULL) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=null, duration_ms=0, tool_version=0.1.0, statements=0",
+                $"INSERT INTO \"SCHEMA_MIGRATIONS\" (id, name, checksum, applied_at, duration_ms, tool_version, statements, chain) VALUES (:id, :name, :checksum, :applied_at, :duration_ms, :tool_version, :statements, :chain) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=null, duration_ms=0, tool_version=0.1.0, statements=0, chain={None}",
                 "CREATE TABLE one (id int NOT NULL PRIMARY KEY)",
                 $"UPDATE \"SCHEMA_MIGRATIONS\" SET applied_at = NULL, statements = :statements, chain = :chain WHERE id = :id | statements=1, chain={One}, id=create_brands",
                 "CREATE TABLE two (id int NOT NULL PRIMARY KEY)",
@@ -284,7 +308,8 @@ public class RecordedMigratorTests
         });
 
         var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => new Migrator(connection, Dialect.SqlServer, TestCatalog.Of(Two)).MigrateAsync(cancellationToken: cancellation.Token));
+            () => new Migrator(connection, Dialect.SqlServer, TestCatalog.Of(Two), new MigratorOptions { StatementLockTimeout = null })
+                .MigrateAsync(cancellationToken: cancellation.Token));
 
         Assert.IsType<RecordingException>(error.InnerException);
         Assert.Equal("ROLLBACK", connection.Log[^2]);

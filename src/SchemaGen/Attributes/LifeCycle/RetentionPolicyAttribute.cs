@@ -7,7 +7,7 @@ namespace SchemaGen;
 /// </summary>
 /// <param name="days">The age in days, each of 24 hours, up to which a row is kept: from 1 to 36,500.</param>
 /// <param name="column">The column of the row's time, by column or property name: a date or a timestamp that is never <c>NULL</c>.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class RetentionPolicyAttribute(int days, string column) : Attribute
 {
     /// <summary>The age in days up to which a row is kept.</summary>

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using SchemaGen.Migrations.Execution;
 using SchemaGen.Migrations.Execution.Probes;
 
@@ -95,6 +96,21 @@ internal abstract class MigrationDialect
     public virtual Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct) =>
         Task.FromResult(ProbeAnswer.Unknown);
 
+    /// <summary>Bounds the session's waits for locks; <see langword="null"/> where there are none to bound.</summary>
+    public virtual string? LimitLocks(TimeSpan limit) => null;
+
+    /// <summary>Bounds the transaction's waits for locks; <see langword="null"/> where only a session's can be.</summary>
+    public virtual string? LimitLocksInTransaction(TimeSpan limit) => null;
+
+    /// <summary>Reads the bound; <see langword="null"/> where it cannot be read, and is taken for zero.</summary>
+    public virtual string? LockLimitQuery => null;
+
+    /// <summary>Gives the session the bound that was read.</summary>
+    public virtual string RestoreLockLimit(string before) => throw new NotSupportedException();
+
+    /// <summary>True where a statement ended because of another session's locks, a deadlock among them, and left nothing.</summary>
+    public virtual bool IsLockTimeout(DbException error) => false;
+
     /// <summary>True where the table has rows, whether this session may see them or not.</summary>
     public virtual async Task<bool> HasRowsAsync(MigrationSession session, SubjectName table, CancellationToken ct) =>
         await session.ScalarAsync($"SELECT 1 FROM {Sql(table)} LIMIT 1", ct).ConfigureAwait(false) is not null;
@@ -115,9 +131,21 @@ internal abstract class MigrationDialect
     /// <summary>What to do about an error of a statement, as a sentence; <see langword="null"/> where the driver's message says enough.</summary>
     public virtual string? WayOut(MigrationStatement statement, DbException error) => null;
 
-    public virtual Task BeginAsync(MigrationSession session, CancellationToken ct) => session.BeginTransactionAsync(ct);
+    public virtual async Task BeginAsync(MigrationSession session, CancellationToken ct)
+    {
+        await session.BeginTransactionAsync(ct).ConfigureAwait(false);
+        if (session.AfterBegin is { } statement)
+            await session.ExecuteAsync(statement, ct).ConfigureAwait(false);
+    }
 
     public virtual Task CommitAsync(MigrationSession session) => session.CommitTransactionAsync();
 
     public virtual Task RollbackAsync(MigrationSession session) => session.RollbackTransactionAsync();
+
+    // Zero would be without a limit.
+    private protected static string Milliseconds(TimeSpan limit) =>
+        Math.Clamp(Math.Ceiling(limit.TotalMilliseconds), 1, int.MaxValue).ToString("F0", CultureInfo.InvariantCulture);
+
+    private protected static string Seconds(TimeSpan limit) =>
+        Math.Clamp(Math.Ceiling(limit.TotalSeconds), 1, 1_000_000).ToString("F0", CultureInfo.InvariantCulture);
 }

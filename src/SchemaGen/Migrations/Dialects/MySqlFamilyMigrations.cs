@@ -11,6 +11,8 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
     private const int DuplicateForeignKey = 1826;
     private const int CannotDrop = 1091;
     private const int DuplicateTrigger = 1359;
+    private const int LockWaitTimeout = 1205;
+    private const int Deadlock = 1213;
     private const int NoTrigger = 1360;
 
     public sealed override bool HasTransactionalDdl => false;
@@ -60,6 +62,15 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
 
     public sealed override Task UnlockAsync(MigrationSession session, LockName name) =>
         session.ScalarAsync("SELECT RELEASE_LOCK(@name)", CancellationToken.None, ("name", name.Text));
+
+    public sealed override string LimitLocks(TimeSpan limit) => "SET SESSION lock_wait_timeout = " + Seconds(limit);
+
+    public sealed override string LockLimitQuery => "SELECT @@lock_wait_timeout";
+
+    public sealed override string RestoreLockLimit(string before) => "SET SESSION lock_wait_timeout = " + before;
+
+    public sealed override bool IsLockTimeout(DbException error) =>
+        error.Data["Server Error Code"] is LockWaitTimeout or Deadlock || error.SqlState == "40001";
 
     public sealed override bool HasBackslashes => true;
 

@@ -4,9 +4,9 @@ namespace SchemaGen.Migrations.Execution;
 
 /// <summary>Takes applied migrations back, the last one first.</summary>
 internal sealed class DownRun(
-    MigrationSession session, HistoryTable history, MigrationLock taken, Dialect dialect, ProgressCounter progress)
+    MigrationSession session, HistoryTable history, MigrationLock taken, MigratorOptions options, Dialect dialect, ProgressCounter progress)
 {
-    private readonly StatementRunner runner = new(session, history);
+    private readonly StatementRunner runner = new(session, history, options);
 
     public async Task<List<MigrationResult>> RunAsync(DownPlan plan, CancellationToken ct)
     {
@@ -21,7 +21,7 @@ internal sealed class DownRun(
             var start = session.Clock.GetTimestamp();
             var isOurs = true;
             if (row.IsApplied && runner.FitsOneTransaction(statements))
-                isOurs = await RevertWholeAsync(migration, statements, ct).ConfigureAwait(false);
+                isOurs = await RevertWithRetriesAsync(migration, statements, ct).ConfigureAwait(false);
             else
                 await RevertByStepsAsync(migration, row, statements, ct).ConfigureAwait(false);
 
@@ -32,6 +32,19 @@ internal sealed class DownRun(
         }
 
         return rolledBack;
+    }
+
+    private Task<bool> RevertWithRetriesAsync(SchemaMigration migration, List<MigrationStatement> down, CancellationToken ct)
+    {
+        var before = progress.Completed;
+        return runner.Retry.RunAsync(
+            () => RevertWholeAsync(migration, down, ct),
+            () =>
+            {
+                progress.ReturnTo(before);
+                return Task.CompletedTask;
+            },
+            ct);
     }
 
     private async Task<bool> RevertWholeAsync(SchemaMigration migration, List<MigrationStatement> down, CancellationToken ct)
@@ -66,9 +79,8 @@ internal sealed class DownRun(
     // Each step notes what stands, so that rolling back can be continued and migrating can build up again from there.
     private async Task RevertByStepsAsync(SchemaMigration migration, HistoryRow row, List<MigrationStatement> down, CancellationToken ct)
     {
-        var chain = new StatementChain(migration.Up(dialect));
         if (!row.IsApplied)
-            chain.Check(migration, row);
+            new StatementChain(migration.Up(dialect)).Check(migration, row);
 
         var mark = row.IsApplied ? ~row.Statements : row.Mark;
         for (var i = 0; i < down.Count; i++)
@@ -76,7 +88,7 @@ internal sealed class DownRun(
                 migration,
                 down,
                 i,
-                async () => mark = await RunStepAsync(migration, row, down[i], mark, chain, ct),
+                async () => mark = await RunStepAsync(migration, row, down[i], mark, ct),
                 "The statements before it took effect; roll back again to continue, or migrate to build up again.",
                 ct).ConfigureAwait(false);
 
@@ -84,7 +96,7 @@ internal sealed class DownRun(
     }
 
     private async Task<int> RunStepAsync(
-        SchemaMigration migration, HistoryRow row, MigrationStatement down, int mark, StatementChain chain, CancellationToken ct)
+        SchemaMigration migration, HistoryRow row, MigrationStatement down, int mark, CancellationToken ct)
     {
         // The run that died had taken it back already, or had not come to it.
         var isInDoubt = row.IsInDoubt && down.Undoes == row.Statements;
@@ -94,7 +106,7 @@ internal sealed class DownRun(
 
         try
         {
-            return await runner.RunDownAsync(migration, down, mark, chain, ct).ConfigureAwait(false);
+            return await runner.RunDownAsync(migration, down, mark, ct).ConfigureAwait(false);
         }
         catch (DbException error) when (isInDoubt && hasRun is null && session.Dialect.IsDoneAlready(error))
         {

@@ -30,5 +30,10 @@ internal static class Failure
         };
 
     private static string WayOut(MigrationDialect dialect, MigrationStatement statement, Exception error) =>
-        error is DbException known && dialect.WayOut(statement, known) is { } advice ? advice + ". " : "";
+        error is not DbException known ? ""
+        : dialect.IsLockTimeout(known)
+            ? "Another session holds locks on it; end that session, or raise MigratorOptions.StatementLockTimeout "
+                + "or MigratorOptions.LockRetries. "
+        : dialect.WayOut(statement, known) is { } advice ? advice + ". "
+        : "";
 }

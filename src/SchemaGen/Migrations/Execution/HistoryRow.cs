@@ -6,7 +6,7 @@ namespace SchemaGen.Migrations.Execution;
 /// <param name="checksum">Its checksum when it was applied.</param>
 /// <param name="appliedAt">As the driver gives it, read only where somebody asks; null where a run ended in the middle.</param>
 /// <param name="mark">How many of its Up statements stand; see <see cref="HistoryTable"/>.</param>
-/// <param name="chain">The hash over the statements that stand; see <see cref="StatementChain"/>.</param>
+/// <param name="chain">The hash over the statements that stand; see <see cref="StatementChain"/>. None, or <see cref="RebuiltTables"/>, in a rollback.</param>
 internal sealed class HistoryRow(string id, string name, string checksum, object? appliedAt, int mark, string? chain)
 {
     public string Id => id;
@@ -22,6 +22,12 @@ internal sealed class HistoryRow(string id, string name, string checksum, object
     public int Mark => mark;
 
     public string? Chain => chain;
+
+    /// <summary>
+    /// True where it was a rollback that was interrupted: then an Up statement after the mark that nothing takes back by itself, as a row
+    /// that was written, may still stand.
+    /// </summary>
+    public bool IsRollingBack => !IsApplied && (chain is null || chain.StartsWith(RebuiltTables.Prefix, StringComparison.Ordinal));
 
     /// <summary>How many of its Up statements stand for certain: all before this ordinal.</summary>
     public int Statements => mark < 0 ? ~mark : mark;

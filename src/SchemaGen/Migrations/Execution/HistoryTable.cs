@@ -39,12 +39,13 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
     /// <param name="appliedAt">Null where statements follow.</param>
     /// <param name="duration">How long they took.</param>
     /// <param name="ct">Cancels.</param>
+    /// <param name="chain">The hash over those that stand, where statements follow.</param>
     public async Task InsertAsync(
-        SchemaMigration migration, int statements, DateTimeOffset? appliedAt, TimeSpan duration, CancellationToken ct)
+        SchemaMigration migration, int statements, DateTimeOffset? appliedAt, TimeSpan duration, CancellationToken ct, string? chain = null)
     {
         using var command = session.Command(
             $"INSERT INTO {table} ({Columns}) VALUES ({P("id")}, {P("name")}, {P("checksum")}, {P("applied_at")}, "
-            + $"{P("duration_ms")}, {P("tool_version")}, {P("statements")}, NULL)",
+            + $"{P("duration_ms")}, {P("tool_version")}, {P("statements")}, {P("chain")})",
             ("id", migration.Id),
             ("name", migration.Name),
             ("checksum", migration.Checksum));
@@ -52,16 +53,17 @@ internal sealed class HistoryTable(MigrationSession session, MigratorOptions opt
         MigrationSession.AddParameter(command, "duration_ms").Value = (long)duration.TotalMilliseconds;
         MigrationSession.AddParameter(command, "tool_version").Value = ToolVersion.Value;
         MigrationSession.AddParameter(command, "statements").Value = statements;
+        MigrationSession.AddParameter(command, "chain").Value = chain is null ? DBNull.Value : chain;
         await command.ExecuteNonQueryAsync(ct).ConfigureAwait(false);
     }
 
     /// <summary>Notes that the migration is under way and how far it is.</summary>
-    public Task MarkAsync(string id, int mark, StatementChain chain) =>
+    public Task MarkAsync(string id, int mark, string? chain) =>
         session.ExecuteAsync(
             $"UPDATE {table} SET applied_at = NULL, statements = {P("statements")}, chain = {P("chain")} WHERE id = {P("id")}",
             CancellationToken.None,
             ("statements", mark),
-            ("chain", chain.At(mark < 0 ? ~mark : mark)),
+            ("chain", chain),
             ("id", id));
 
     public async Task FinishAsync(string id, int statements, DateTimeOffset appliedAt, TimeSpan duration)

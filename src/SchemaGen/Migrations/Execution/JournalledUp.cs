@@ -1,4 +1,5 @@
 using System.Data.Common;
+using SchemaGen.Migrations.Execution.Probes;
 
 namespace SchemaGen.Migrations.Execution;
 
@@ -21,7 +22,10 @@ internal sealed class JournalledUp(
     private int floor = interrupted?.Statements ?? 0;
     private int done = interrupted?.Statements ?? 0;
     private bool isInDoubt = interrupted?.IsInDoubt == true;
+    private bool madeTable;
     private readonly StatementChain chain = new(up);
+    private readonly RebuiltTables? rebuilt =
+        interrupted is { IsRollingBack: true } ? new RebuiltTables(interrupted.Chain, up, runner.Probe) : null;
 
     public async Task<bool> RunAsync(long start, CancellationToken ct)
     {
@@ -29,7 +33,7 @@ internal sealed class JournalledUp(
         if (interrupted is not null)
             chain.Check(migration, interrupted);
         else
-            await history.InsertAsync(migration, 0, null, TimeSpan.Zero, ct).ConfigureAwait(false);
+            await history.InsertAsync(migration, 0, null, TimeSpan.Zero, ct, chain.At(0)).ConfigureAwait(false);
 
         try
         {
@@ -59,7 +63,7 @@ internal sealed class JournalledUp(
 
     private async Task RunNextAsync(CancellationToken ct)
     {
-        var hasRun = isInDoubt ? await runner.Probe.HasRunAsync(migration, up[done], ct).ConfigureAwait(false) : false;
+        var hasRun = isInDoubt || rebuilt is not null ? await HasRunAsync(ct).ConfigureAwait(false) : false;
         if (hasRun == true)
         {
             await NoteEarlierAsync().ConfigureAwait(false);
@@ -68,21 +72,57 @@ internal sealed class JournalledUp(
 
         try
         {
-            await runner.RunUpAsync(migration, up[done], done, chain, ct).ConfigureAwait(false);
+            await runner.RunUpAsync(migration, up[done], done, ChainAt(done + 1), ct).ConfigureAwait(false);
             isInDoubt = false;
+
+            // What nothing takes back by itself stays where its table does, and must not be made again.
+            madeTable |= up[done].Kind == MigrationStatementKind.CreateTable;
+            if (interrupted is not null && !IsTakenBack(done) && (!madeTable || runner.Probe.Subject(up[done]).Action == SubjectAction.Write))
+                floor = done + 1;
         }
-        catch (DbException error) when (isInDoubt && hasRun is null && session.Dialect.IsDoneAlready(error))
+        catch (DbException error) when ((isInDoubt || rebuilt is not null) && hasRun is null && session.Dialect.IsDoneAlready(error))
         {
             await NoteEarlierAsync().ConfigureAwait(false);
         }
+    }
+
+    private async Task<bool?> HasRunAsync(CancellationToken ct)
+    {
+        var subject = runner.Probe.Subject(up[done]);
+        if (rebuilt is not null && subject.Action == SubjectAction.Write)
+            return !IsTakenBack(done) && rebuilt.Keeps(subject.Table);
+
+        var hasRun = await runner.Probe.HasRunAsync(migration, up[done], ct).ConfigureAwait(false);
+        if (hasRun == false && rebuilt is not null && subject is { Action: SubjectAction.Create, Kind: SubjectKind.Table } && rebuilt.Add(done))
+            await history.MarkAsync(migration.Id, done, ChainAt(done)).ConfigureAwait(false);
+
+        return hasRun;
     }
 
     // The run that died had sent this statement and could not note it any more, or not yet taken it back. Then the next one is in doubt as
     // well: a database that crashed may have lost more than one note.
     private async Task NoteEarlierAsync()
     {
-        await history.MarkAsync(migration.Id, done + 1, chain).ConfigureAwait(false);
+        await history.MarkAsync(migration.Id, done + 1, ChainAt(done + 1)).ConfigureAwait(false);
         floor = done + 1;
+    }
+
+    private string? ChainAt(int count) => rebuilt is null ? chain.At(count) : rebuilt.Text;
+
+    private bool IsTakenBack(int ordinal)
+    {
+        try
+        {
+            foreach (var down in migration.Down(dialect))
+                if (down.Undoes == ordinal)
+                    return true;
+        }
+        catch (NotSupportedException)
+        {
+            // Nothing takes any of it back.
+        }
+
+        return false;
     }
 
     /// <summary>Takes back what this run did, and says in a sentence what came of it.</summary>
@@ -97,14 +137,14 @@ internal sealed class JournalledUp(
                 await runner.Probe.HasRunAsync(migration, up[done], CancellationToken.None).ConfigureAwait(false);
 
             var mark = isInDoubt ? done : ~done;
-            await history.MarkAsync(migration.Id, mark, chain).ConfigureAwait(false);
+            await history.MarkAsync(migration.Id, mark, ChainAt(done)).ConfigureAwait(false);
             foreach (var down in migration.Down(dialect))
             {
                 if (down.Undoes is not { } ordinal || ordinal < floor || ordinal >= done || MayHaveBeenThere(up[ordinal]))
                     continue;
 
                 current = $"'{down.ObjectName}'";
-                mark = await runner.RunDownAsync(migration, down, mark, chain, CancellationToken.None).ConfigureAwait(false);
+                mark = await runner.RunDownAsync(migration, down, mark, CancellationToken.None).ConfigureAwait(false);
                 undone.Add(down.ObjectName);
             }
 
@@ -112,7 +152,7 @@ internal sealed class JournalledUp(
             if (interrupted is null)
                 await history.DeleteAsync(migration.Id).ConfigureAwait(false);
             else
-                await history.MarkAsync(migration.Id, isInDoubt ? floor : ~floor, chain).ConfigureAwait(false);
+                await history.MarkAsync(migration.Id, isInDoubt ? floor : ~floor, ChainAt(floor)).ConfigureAwait(false);
 
             return $"What this run had done before was taken back: {List(undone)}; correct the cause and migrate again.";
         }

@@ -6,13 +6,14 @@ namespace SchemaGen.Migrations.Execution;
 internal sealed class LockedCalls(
     MigrationSession session, HistoryTable history, Dialect dialect, ISchemaCatalog catalog, MigratorOptions options)
 {
-    private readonly StatementRunner runner = new(session, history);
+    private readonly StatementRunner runner = new(session, history, options);
 
     public async Task<List<MigrationResult>> MigrateAsync(IProgress<MigrationProgress>? progress, CancellationToken ct)
     {
         await using var taken = await MigrationLock.TakeAsync(session, options, ct).ConfigureAwait(false);
         var rows = await ReadOrCreateAsync(ct).ConfigureAwait(false);
-        return await new UpRun(session, history, taken, dialect, new ProgressCounter(progress))
+        await using var limit = await LockLimit.SetAsync(session, options, ct).ConfigureAwait(false);
+        return await new UpRun(session, history, taken, options, dialect, new ProgressCounter(progress))
             .RunAsync(MigrationPlan.Pending(catalog, rows), rows, ct).ConfigureAwait(false);
     }
 
@@ -23,7 +24,8 @@ internal sealed class LockedCalls(
         var rows = await history.ReadAsync(ct).ConfigureAwait(false) ?? [];
         var planned = plan(rows);
         await planned.RefuseLossAsync(options, ct).ConfigureAwait(false);
-        return await new DownRun(session, history, taken, dialect, new ProgressCounter(progress))
+        await using var limit = await LockLimit.SetAsync(session, options, ct).ConfigureAwait(false);
+        return await new DownRun(session, history, taken, options, dialect, new ProgressCounter(progress))
             .RunAsync(planned, ct).ConfigureAwait(false);
     }
 

@@ -32,6 +32,9 @@ internal sealed class MigrationSession : IAsyncDisposable
 
     public string DataSource => connection.DataSource;
 
+    /// <summary>What each transaction begins with; <see langword="null"/> where that is nothing.</summary>
+    public string? AfterBegin { get; set; }
+
     public TimeProvider Clock => options.TimeProvider;
 
     public static async Task<MigrationSession> OpenAsync(

@@ -9,15 +9,15 @@ namespace SchemaGen.Migrations.Execution;
 /// </summary>
 internal sealed class StatementChain(IReadOnlyList<MigrationStatement> up)
 {
-    private readonly List<string?> hashes = [null];
+    private readonly List<string> hashes = [Hash("")];
 
-    /// <summary>64 lower-case hexadecimal digits over so many statements; <see langword="null"/> over none.</summary>
-    public string? At(int count)
+    /// <summary>64 lower-case hexadecimal digits over so many statements.</summary>
+    public string At(int count)
     {
         while (hashes.Count <= count)
         {
             var text = hashes[^1] + "\n" + up[hashes.Count - 1].Text.Replace("\r\n", "\n", StringComparison.Ordinal);
-            hashes.Add(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant());
+            hashes.Add(Hash(text));
         }
 
         return hashes[count];
@@ -27,7 +27,7 @@ internal sealed class StatementChain(IReadOnlyList<MigrationStatement> up)
     /// <exception cref="MigrationException">They are others.</exception>
     public void Check(SchemaMigration migration, HistoryRow row)
     {
-        if (row.Statements <= up.Count && (row.Chain is null || row.Chain == At(row.Statements)))
+        if (row.Statements <= up.Count && (row.IsRollingBack || row.Chain == At(row.Statements)))
             return;
 
         throw new MigrationException(
@@ -38,4 +38,7 @@ internal sealed class StatementChain(IReadOnlyList<MigrationStatement> up)
             MigrationId = migration.Id,
         };
     }
+
+    private static string Hash(string text) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
 }

@@ -2,9 +2,9 @@ namespace SchemaGen.Migrations.Execution;
 
 /// <summary>Applies pending migrations, one after the other.</summary>
 internal sealed class UpRun(
-    MigrationSession session, HistoryTable history, MigrationLock taken, Dialect dialect, ProgressCounter progress)
+    MigrationSession session, HistoryTable history, MigrationLock taken, MigratorOptions options, Dialect dialect, ProgressCounter progress)
 {
-    private readonly StatementRunner runner = new(session, history);
+    private readonly StatementRunner runner = new(session, history, options);
 
     public async Task<List<MigrationResult>> RunAsync(
         List<SchemaMigration> pending, Dictionary<string, HistoryRow> rows, CancellationToken ct)
@@ -24,7 +24,7 @@ internal sealed class UpRun(
             var row = rows.GetValueOrDefault(pending[i].Id);
             var start = session.Clock.GetTimestamp();
             var isOurs = row is null && runner.FitsOneTransaction(statements[i])
-                ? await ApplyWholeAsync(pending[i], statements[i], start, ct).ConfigureAwait(false)
+                ? await ApplyWithRetriesAsync(pending[i], statements[i], start, ct).ConfigureAwait(false)
                 : await new JournalledUp(session, history, taken, runner, dialect, progress, pending[i], statements[i], row)
                     .RunAsync(start, ct).ConfigureAwait(false);
             if (isOurs)
@@ -34,6 +34,20 @@ internal sealed class UpRun(
         }
 
         return applied;
+    }
+
+    private Task<bool> ApplyWithRetriesAsync(
+        SchemaMigration migration, IReadOnlyList<MigrationStatement> up, long start, CancellationToken ct)
+    {
+        var before = progress.Completed;
+        return runner.Retry.RunAsync(
+            () => ApplyWholeAsync(migration, up, start, ct),
+            () =>
+            {
+                progress.ReturnTo(before);
+                return Task.CompletedTask;
+            },
+            ct);
     }
 
     /// <summary>All statements and the history's row in one transaction; false where another migrator was faster.</summary>

@@ -97,6 +97,21 @@ internal sealed class OracleMigrations : MigrationDialect
     public override string Sql(SubjectName name) =>
         (name.Schema is { } schema ? $"\"{Exact(schema, name.IsQuoted)}\"." : "") + $"\"{Exact(name.Name, name.IsQuoted)}\"";
 
+    // Who may read the bound needs more rights than a migrator; a session begins with zero.
+    public override string LimitLocks(TimeSpan limit) => "ALTER SESSION SET DDL_LOCK_TIMEOUT = " + Seconds(limit);
+
+    public override string RestoreLockLimit(string before) => "ALTER SESSION SET DDL_LOCK_TIMEOUT = " + before;
+
+    // Resource busy, time-out on a locked object, deadlock, time-out of a wait.
+    public override bool IsLockTimeout(DbException error)
+    {
+        foreach (var code in new[] { "ORA-00054", "ORA-04021", "ORA-00060", "ORA-30006" })
+            if (error.Message.Contains(code, StringComparison.Ordinal))
+                return true;
+
+        return false;
+    }
+
     // An index of a kind of its own that died while it was made is there, and has to be dropped by force.
     public override Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct)
     {

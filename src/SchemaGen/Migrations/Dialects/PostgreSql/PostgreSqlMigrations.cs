@@ -72,6 +72,17 @@ internal sealed class PostgreSqlMigrations : MigrationDialect
         + "(SELECT oid FROM pg_database WHERE datname = current_database()) "
         + "AND (held.classid::bigint << 32 | held.objid::bigint) = @name";
 
+    public override string LimitLocks(TimeSpan limit) => "SET lock_timeout = " + Milliseconds(limit);
+
+    public override string LimitLocksInTransaction(TimeSpan limit) => "SET LOCAL lock_timeout = " + Milliseconds(limit);
+
+    public override string LockLimitQuery => "SHOW lock_timeout";
+
+    public override string RestoreLockLimit(string before) => $"SET lock_timeout = '{before}'";
+
+    // lock_not_available, deadlock_detected.
+    public override bool IsLockTimeout(DbException error) => error.SqlState is "55P03" or "40P01";
+
     // Only what may not run in a transaction is ever in doubt. An index whose creation died is there and serves no query.
     public override Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct) =>
         subject is { Kind: SubjectKind.Index, Action: SubjectAction.Create, Table: { } table }

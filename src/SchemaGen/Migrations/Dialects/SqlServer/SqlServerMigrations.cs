@@ -40,6 +40,15 @@ internal sealed class SqlServerMigrations : MigrationDialect
         parameter.DbType = DbType.DateTime2;
     }
 
+    public override string LimitLocks(TimeSpan limit) => "SET LOCK_TIMEOUT " + Milliseconds(limit);
+
+    public override string LockLimitQuery => "SELECT @@LOCK_TIMEOUT";
+
+    public override string RestoreLockLimit(string before) => "SET LOCK_TIMEOUT " + before;
+
+    // Lock request time out, deadlock victim; the driver keeps the server's number here.
+    public override bool IsLockTimeout(DbException error) => error.Data["HelpLink.EvtID"] is "1222" or "1205";
+
     public override bool HasBrackets => true;
 
     // Counted by the server itself, since a security policy may hide rows from everybody.

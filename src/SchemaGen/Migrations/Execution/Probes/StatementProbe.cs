@@ -13,10 +13,6 @@ internal sealed class StatementProbe(MigrationSession session)
     /// <exception cref="MigrationException">What is there is not what the statement makes.</exception>
     public async Task<bool?> HasRunAsync(SchemaMigration migration, MigrationStatement statement, CancellationToken ct)
     {
-        // What shares a transaction with its note cannot have run without it.
-        if (session.Dialect.HasTransactionalDdl && statement.IsTransactional)
-            return false;
-
         var subject = Subject(statement);
         switch (subject.Action)
         {
@@ -24,6 +20,8 @@ internal sealed class StatementProbe(MigrationSession session)
                 return false;
             case SubjectAction.Create when subject is { Kind: SubjectKind.Table, Columns.Count: > 0 }:
                 return await IsTableAsync(migration, statement, subject, ct).ConfigureAwait(false);
+            case SubjectAction.Drop when subject is { Kind: SubjectKind.Table, Name: { } table }:
+                return (await session.Dialect.ListColumnsAsync(session, table.Schema, table.Name, ct).ConfigureAwait(false)).Count == 0;
             case SubjectAction.Create or SubjectAction.Drop:
                 break;
             default:

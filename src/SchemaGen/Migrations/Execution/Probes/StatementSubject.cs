@@ -71,7 +71,7 @@ internal sealed record StatementSubject(SubjectAction Action, SubjectKind Kind, 
             "CREATE" => Create(tokens),
             "DROP" => Drop(tokens),
             "ALTER" => Alter(tokens),
-            "INSERT" or "UPDATE" or "DELETE" or "REPLACE" or "MERGE" => Unknown with { Action = SubjectAction.Write },
+            "INSERT" or "UPDATE" or "DELETE" or "REPLACE" or "MERGE" => Write(tokens),
             "COMMENT" or "GRANT" or "REVOKE" => Repeatable,
             _ => Unknown,
         };
@@ -92,6 +92,16 @@ internal sealed record StatementSubject(SubjectAction Action, SubjectKind Kind, 
         while (tokens.Next());
 
         return Unknown;
+    }
+
+    // The name comes after the verb and what may stand between.
+    private static StatementSubject Write(SqlTokens tokens)
+    {
+        tokens.Next();
+        while (tokens.Is("INTO") || tokens.Is("FROM") || tokens.Is("IGNORE") || tokens.Is("ONLY") || tokens.Is("OR") || tokens.Is("REPLACE"))
+            tokens.Next();
+
+        return Unknown with { Action = SubjectAction.Write, Table = ReadName(tokens) };
     }
 
     private static StatementSubject Create(SqlTokens tokens)
