@@ -295,6 +295,17 @@ public static class Descriptors
         description: "A unique key counts the rows that a policy hides, and so tells of them.",
         helpLinkUri: HelpLinks.Of(RuleIds.KeyAcrossTenants));
 
+    /// <summary>Nothing reads the value of an encrypted column.</summary>
+    public static readonly DiagnosticDescriptor ValueOfCiphertext = new(
+        RuleIds.ValueOfCiphertext,
+        "Nothing reads the value of an encrypted column",
+        Message,
+        Categories.Security,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A column that the application encrypts holds ciphertext, which is another each time, so keys, indexes, checks and computations over it are left out.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ValueOfCiphertext));
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NotPartial,
@@ -322,7 +333,8 @@ public static class Descriptors
         ActionsWithoutTriggers,
         RawSql,
         TenantMayBeMissing,
-        KeyAcrossTenants);
+        KeyAcrossTenants,
+        ValueOfCiphertext);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

@@ -73,7 +73,8 @@ public static class CanonicalText
         if (column.Computation is { } computation)
             text.Append(computation.IsStored ? " stored " : " computed ").Append(Quote(computation.Expression.Canonical()));
         if (column.Encryption is { } encryption)
-            text.Append(" encrypted ").Append(encryption.Mode.ToString().ToLowerInvariant()).Append(' ').Append(Quote(encryption.KeyName));
+            text.Append(" encrypted ").Append(encryption.Mode.ToString().ToLowerInvariant()).Append(' ').Append(Quote(encryption.KeyName))
+                .Append(encryption.SearchColumn is null ? "" : " searchable");
         Suffix(text, column.Dialects, column.Comment);
         foreach (var variant in column.Variants) Column(text, column.On(variant.Dialects));
     }

@@ -85,7 +85,11 @@ public sealed record Computation(Expression Expression, bool IsStored);
 /// <summary>How a column is encrypted.</summary>
 /// <param name="KeyName">The name of the key: in the application's key ring, or of the database's column encryption key.</param>
 /// <param name="Mode">Who encrypts.</param>
-public sealed record ColumnEncryption(string KeyName, EncryptionMode Mode);
+public sealed record ColumnEncryption(string KeyName, EncryptionMode Mode)
+{
+    /// <summary>The column beside it that rows are found by, or <see langword="null"/> where they are not.</summary>
+    public string? SearchColumn { get; init; }
+}
 
 /// <summary>Who encrypts a column. The values are those of the runtime's <c>SchemaGen.EncryptionMode</c>.</summary>
 public enum EncryptionMode

@@ -218,6 +218,9 @@ public sealed record CascadePath(EquatableArray<ObjectName> Tables, DialectSet D
 /// <summary>A condition that every row meets.</summary>
 public sealed record CheckConstraint(Expression Condition)
 {
+    /// <summary>Whether it is nothing but the form of a column's text, which can be seen to wherever the text is known.</summary>
+    public bool IsFormatOf(string column) => Name is null && Condition is Matches { Operand: ColumnReference reference } && reference.Name == column;
+
     /// <summary>The column that the condition belongs to, or <see langword="null"/> for one over the whole row.</summary>
     public string? Column { get; init; }
 

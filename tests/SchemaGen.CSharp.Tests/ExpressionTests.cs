@@ -213,7 +213,7 @@ public sealed class ExpressionTests
         Assert.DoesNotContain("code", Create(table, DialectSet.Sqlite));
         Assert.Contains("(code > '')", Create(table, DialectSet.PostgreSql));
         Assert.DoesNotContain("(secret > '')", Create(table, DialectSet.PostgreSql));
-        Assert.Contains(reader.Findings, finding => finding.Rule == RuleIds.MissingFeature && finding.Message.Contains("a check on secret", StringComparison.Ordinal));
+        Assert.Contains(reader.Findings, finding => finding.Rule == RuleIds.ValueOfCiphertext && finding.Message.Contains("a check on secret", StringComparison.Ordinal));
     }
 
     [Theory]

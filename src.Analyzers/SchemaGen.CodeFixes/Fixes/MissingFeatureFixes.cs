@@ -63,6 +63,9 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         "SchemaGen.UpdatedAtTriggerAttribute",
         "SchemaGen.InsertOnlyAttribute");
 
+    /// <summary>Whether <c>Except</c> on an attribute of this class leaves out nothing else.</summary>
+    internal static bool IsScoped(string? attributeClass) => Scoped.Contains(attributeClass);
+
     // What an ordered index does as well, if not as fast or as small.
     private static readonly ImmutableHashSet<string?> Ordinary = ImmutableHashSet.Create<string?>(
         nameof(Feature.BrinIndex), nameof(Feature.BitmapIndex), nameof(Feature.ClusteredIndex), nameof(Feature.SpGistIndex));

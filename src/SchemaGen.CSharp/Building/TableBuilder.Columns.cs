@@ -5,6 +5,7 @@ using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Expressions;
+using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CSharp.Building;
@@ -97,6 +98,7 @@ public sealed partial class TableBuilder
         column = WithVariants(WithKey(column, member, source), member, source);
         _columns.Add(column);
         ReportOwnColumn(column);
+        if (column.Encryption?.SearchColumn is { } search) AddSearchColumn(search, column);
         if (column.Encryption is { Mode: not EncryptionMode.Native }) _encryptedMembers.Add(new EncryptedMember(name, member.Name, member.Type));
         if (!source.IsOwn && !_type.MemberNames.Contains(member.Name)) AddProperty(member, column, place);
     }
@@ -257,7 +259,40 @@ public sealed partial class TableBuilder
             return column;
         }
 
-        return column with { Encryption = new ColumnEncryption(attribute.Text("key")!, (EncryptionMode)attribute.Number("Mode", 0)) };
+        var mode = (EncryptionMode)attribute.Number("Mode", 0);
+        if (attribute.Flag("Searchable") != true) return column with { Encryption = new ColumnEncryption(attribute.Text("key")!, mode) };
+        if (mode == EncryptionMode.Native)
+            _findings.Error(RuleIds.BadArgument, place.At("Searchable"), $"Only the application can make the values of '{column.Name}' searchable; leave Mode out, or Searchable");
+        // Wherever it is searched for, the application has the key.
+        var search = column.Name + (_type.Naming.Case == NameCase.SnakeCase ? "_search" : "Search");
+        return column with { Encryption = new ColumnEncryption(attribute.Text("key")!, EncryptionMode.Application) { SearchColumn = search } };
+    }
+
+    // The HMAC of a value has 32 bytes, and is missing where the value is.
+    private void AddSearchColumn(string name, Column column)
+    {
+        if (column.Type is not (StringType or CharType or TextType or MediumTextType or CaseInsensitiveTextType or EnumType))
+            _findings.Error(RuleIds.BadArgument, column.Place, $"Only texts are searchable, and '{column.Name}' is {column.Type.Canonical}; leave Searchable out");
+        _columns.Add(new Column
+        {
+            Name = name,
+            Member = column.Member + "Search",
+            Type = new BinaryType(32),
+            IsNullable = column.IsNullable,
+            Comment = "Finds rows by the value of " + column.Name,
+            Dialects = column.Dialects,
+            Place = column.Place,
+        });
+    }
+
+    // What orders or finds the values of a searchable column is about its search column.
+    private EquatableArray<Index> SearchableIndexes()
+    {
+        if (_columns.TrueForAll(column => column.Encryption?.SearchColumn is null)) return _indexes.ToEquatableArray();
+        return _indexes.Select(index => index is { Method: null or HashMethod, Key: null } ? index with { Columns = index.Columns.Select(Searched).ToEquatableArray() } : index).ToEquatableArray();
+
+        IndexColumn Searched(IndexColumn part) =>
+            _columns.Find(column => column.Name == part.Name)?.Encryption?.SearchColumn is { } search ? part with { Name = search } : part;
     }
 
     private void CheckWhoGivesTheValues(PrimaryKey? key)

@@ -104,7 +104,7 @@ public sealed partial class TableBuilder
             Name = _name,
             Columns = _columns.ToEquatableArray(),
             PrimaryKey = key,
-            Indexes = _indexes.ToEquatableArray(),
+            Indexes = SearchableIndexes(),
             Checks = _checks.ToEquatableArray(),
             Policies = _policies.ToEquatableArray(),
             Partitioning = _partitioning,

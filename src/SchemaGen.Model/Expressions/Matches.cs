@@ -10,6 +10,18 @@ public sealed record Matches(Expression Operand, string Pattern) : Expression
     /// <inheritdoc/>
     public override bool IsCondition => true;
 
+    /// <summary>The regular expression as .NET reads it.</summary>
+    public string DotNetPattern
+    {
+        get
+        {
+            var pattern = PortablePattern.Of(Pattern);
+            var text = "(?s)" + PatternText.Regex(pattern, PatternFlavor.Escaping);
+            // Before a line break at the end, $ would match as well.
+            return pattern.IsEndAnchored ? text.Substring(0, text.Length - 1) + "\\z" : text;
+        }
+    }
+
     /// <summary>
     /// Can a database without regular expressions check the same with GLOB or LIKE? Where not, it checks what it can: what
     /// matches is always admitted, and some of what does not.

@@ -41,7 +41,7 @@ public sealed class CapabilityTable : IEnumerable<KeyValuePair<Feature, IReadOnl
     /// and whether it can be computed on the words that are given: none of these has an answer a database.
     /// </summary>
     public static IReadOnlyList<Feature> Features { get; } = [.. ((Feature[])Enum.GetValues(typeof(Feature)))
-        .Where(feature => feature is not (Feature.KeyOfThisType or Feature.IdentityOfThisType or Feature.PartitionsOfThisType or Feature.ForeignKeyTarget or Feature.ForeignKeyActionOnReadColumn or Feature.Computation))];
+        .Where(feature => feature is not (Feature.KeyOfThisType or Feature.IdentityOfThisType or Feature.PartitionsOfThisType or Feature.ForeignKeyTarget or Feature.ForeignKeyActionOnReadColumn or Feature.Computation or Feature.ValueOfCiphertext))];
 
     /// <summary>The cells of a feature's line.</summary>
     /// <exception cref="InvalidOperationException">The table has no line of the feature.</exception>

@@ -370,6 +370,9 @@ public enum Feature
     /// <summary>A foreign key over a column that the database encrypts.</summary>
     ForeignKeyOnEncryptedColumn,
 
+    /// <summary>The value of a column that the application encrypts.</summary>
+    ValueOfCiphertext,
+
     // Security.
     /// <summary>Conditions that rows meet which a session sees, changes or adds.</summary>
     RowLevelSecurity,

@@ -9,4 +9,8 @@ namespace SchemaGen.Model.Planning;
 /// <param name="Why">A clause that gives the reason: <c>MariaDB cannot refer to a partitioned table</c>.</param>
 /// <param name="Instead">What to do, as a phrase.</param>
 /// <param name="Place">Where it was asked for.</param>
-public sealed record Omission(Feature Feature, string What, string Why, string Instead, Place Place);
+public sealed record Omission(Feature Feature, string What, string Why, string Instead, Place Place)
+{
+    /// <summary>The property of the column that is the reason, or <see langword="null"/> where that is none by itself.</summary>
+    public string? Member { get; init; }
+}

@@ -9,6 +9,9 @@ internal sealed partial class TablePlanner
     private static readonly Capability.Missing Ciphertext =
         new("the column holds ciphertext", "set and check the value in the application");
 
+    private static readonly Capability.Missing Unordered =
+        new("the column holds ciphertext, which is another each time", "make the column searchable, which indexes and keys then are about");
+
     /// <summary>The databases that get a column.</summary>
     public static DialectSet DialectsWithColumns(EquatableArray<Column> columns)
     {
@@ -37,11 +40,18 @@ internal sealed partial class TablePlanner
             ? new("no expression is given for it", "repeat the attribute with one, or leave the column out there with Except")
             : expression.Columns().FirstOrDefault(name => !Gets(name)) is { } absent
             ? new("it reads " + absent + ", which " + target.Dialect.DisplayName + " does not get", "leave the column out there with Except as well")
+            : expression.Columns().Any(IsDeclaredCiphertext)
+            ? Ciphertext
             : target.Dialect.SupportsComputation(expression, table.Columns, target) as Capability.Missing;
         if (missing is null) return column with { Computation = new Computation(expression!, computation.IsStored || IsStoredAnyway) };
-        LeaveOut(Feature.Computation, "the computation of " + column.Name, missing, column.Place);
+        LeaveOut(missing == Ciphertext ? Feature.ValueOfCiphertext : Feature.Computation, "the computation of " + column.Name, missing, column.Place);
         return column with { Computation = null };
     }
+
+    // The columns are not fitted yet.
+    private bool IsDeclaredCiphertext(string name) => table.FindColumn(name) is { Encryption: not null } column && column.On(Flag).IsEncryptedByApplication(target);
+
+    private bool IsCiphertext(string name) => FindColumn(name) is { Encryption: not null, Identity: null } column && column.IsEncryptedByApplication(target);
 
     private bool Gets(string name) => table.FindColumn(name)?.On(Flag) is not { } column
         || (column.Dialects.HasFlag(Flag) && (column.Type is not TsVectorType || Missing(Feature.TextSearchVector) is null));
@@ -108,8 +118,11 @@ internal sealed partial class TablePlanner
         {
             var used = check is { Condition: RawSql, Column: { } owner } ? [owner] : check.Condition.Columns();
             if (!check.Dialects.HasFlag(Flag) || !used.All(HasColumn)) continue;
-            if (used.FirstOrDefault(name => FindColumn(name)!.IsEncryptedByApplication(target)) is { } ciphertext)
-                LeaveOut(Feature.ConditionOnEncryptedColumn, "a check on " + ciphertext, Ciphertext, check.Place);
+            if (used.FirstOrDefault(IsCiphertext) is { } ciphertext)
+            {
+                // What the application checks as it encrypts is not lost.
+                if (!check.IsFormatOf(ciphertext)) LeaveOut(Feature.ValueOfCiphertext, "a check on " + ciphertext, Ciphertext, check.Place);
+            }
             else if (target.Dialect.SupportsCheck(check, _columns, target) is Capability.Missing missing)
                 LeaveOut(Feature.Check, "a check on " + string.Join(", ", used), missing, check.Place);
             else if (used.FirstOrDefault(IsEncryptedByDatabase) is not { } encrypted

@@ -20,6 +20,7 @@ internal sealed partial class TablePlanner
     {
         if (_partitioning is not null && Missing(Feature.ForeignKeyFromPartitionedTable) is { } from)
             return (Feature.ForeignKeyFromPartitionedTable, from);
+        if (key.Columns.Any(IsCiphertext)) return (Feature.ValueOfCiphertext, new("the column holds ciphertext, which is another each time", "refer by a column that is not encrypted"));
         if (key.Columns.Any(IsEncryptedByDatabase) && Missing(Feature.ForeignKeyOnEncryptedColumn) is { } encrypted)
             return (Feature.ForeignKeyOnEncryptedColumn, encrypted);
         foreach (var column in key.Columns)

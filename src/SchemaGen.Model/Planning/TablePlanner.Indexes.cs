@@ -26,7 +26,7 @@ internal sealed partial class TablePlanner
             if (WhatLacks(asked, kept) is var (feature, missing))
             {
                 if (feature == Feature.UniqueKeyAcrossPartitions && CanGuard(index)) _guards.Add(index);
-                else LeaveOut(feature, "the " + Describe(index), missing, index.Place);
+                else LeaveOut(feature, "the " + Describe(index), missing, index.Place, missing == Unordered ? table.FindColumn(index.Columns.Select(column => column.Name).First(IsCiphertext))!.Member : null);
             }
             else
             {
@@ -93,8 +93,7 @@ internal sealed partial class TablePlanner
             return (index.Method?.Feature ?? Feature.KeyOfThisType, stored);
         if (index.Method is { } method && WhatMethodLacks(index, method, kept) is { } lacking) return lacking;
         if (WhatConditionLacks(index) is { } condition) return condition;
-        if (index.Key is not null && index.Columns.Any(column => FindColumn(column.Name)!.IsEncryptedByApplication(target)))
-            return (Feature.ConditionOnEncryptedColumn, Ciphertext);
+        if (index.Key is not null && index.Columns.Any(column => IsCiphertext(column.Name))) return (Feature.ValueOfCiphertext, Ciphertext);
         if (index.Key is not null && target.Dialect.SupportsExpression(index, _columns, target) is Capability.Missing expression)
             return (Feature.ExpressionIndex, expression);
         if (index.Method is null or { IsOrdered: true }
@@ -111,8 +110,8 @@ internal sealed partial class TablePlanner
     private (Feature, Capability.Missing)? WhatMethodLacks(Index index, IndexMethod method, IReadOnlyList<Index> kept)
     {
         if (Missing(method.Feature) is { } missing) return (method.Feature, missing);
-        if (method.ReadsValues && index.Columns.Any(column => FindColumn(column.Name)!.IsEncryptedByApplication(target)))
-            return (Feature.ConditionOnEncryptedColumn, new("the column holds ciphertext", "index a column that is not encrypted"));
+        if (method.ReadsValues && index.Columns.Any(column => IsCiphertext(column.Name)))
+            return (Feature.ValueOfCiphertext, new("the column holds ciphertext", "index a column that is not encrypted"));
         if (index.Columns.Any(column => IsEncryptedByDatabase(column.Name)) && Missing(Feature.IndexOnEncryptedColumn) is { } encrypted)
             return (Feature.IndexOnEncryptedColumn, encrypted);
         return target.Dialect.SupportsMethod(index, WithKey(kept), target) is Capability.Missing here ? (method.Feature, here) : null;
@@ -121,8 +120,7 @@ internal sealed partial class TablePlanner
     private (Feature, Capability.Missing)? WhatConditionLacks(Index index)
     {
         if (index.Condition is not { } condition) return null;
-        if (condition.Columns().Any(name => FindColumn(name)!.IsEncryptedByApplication(target)))
-            return (Feature.ConditionOnEncryptedColumn, Ciphertext);
+        if (condition.Columns().Any(IsCiphertext)) return (Feature.ValueOfCiphertext, Ciphertext);
         if (condition.Columns().Any(IsEncryptedByDatabase) && Missing(Feature.ConditionOnEncryptedColumn) is { } encrypted)
             return (Feature.ConditionOnEncryptedColumn, encrypted);
         return target.Dialect.SupportsCondition(index, _columns, target) is Capability.Missing missing
@@ -132,6 +130,7 @@ internal sealed partial class TablePlanner
 
     private (Feature, Capability.Missing)? WhatKeyLacks(IEnumerable<string> columns, IEnumerable<string> included, Index? index)
     {
+        if (columns.Any(IsCiphertext)) return (Feature.ValueOfCiphertext, Unordered);
         if (columns.Any(IsEncryptedByDatabase) && Missing(Feature.IndexOnEncryptedColumn) is { } encrypted)
             return (Feature.IndexOnEncryptedColumn, encrypted);
         foreach (var column in columns)

@@ -56,6 +56,6 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
         return true;
     }
 
-    private void LeaveOut(Feature feature, string what, Capability.Missing missing, Place place) =>
-        _omissions.Add(new Omission(feature, what, missing.Why, missing.Instead, place));
+    private void LeaveOut(Feature feature, string what, Capability.Missing missing, Place place, string? member = null) =>
+        _omissions.Add(new Omission(feature, what, missing.Why, missing.Instead, place) { Member = member });
 }

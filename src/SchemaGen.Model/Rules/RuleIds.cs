@@ -82,4 +82,7 @@ public static class RuleIds
 
     /// <summary>A unique key of isolated rows lacks the tenant.</summary>
     public const string KeyAcrossTenants = "SG4003";
+
+    /// <summary>Something reads the value of a column that the application encrypts.</summary>
+    public const string ValueOfCiphertext = "SG4020";
 }

@@ -15,6 +15,8 @@ public static class ColumnCipher
     /// </summary>
     public const int Overhead = 1 + 1 + 4 + StoredValue.NonceLength + StoredValue.TagLength;
 
+    private static ReadOnlySpan<byte> SearchPurpose => "SchemaGen search"u8;
+
     // Refuses half a surrogate pair, which would otherwise come back as another character.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -122,6 +124,84 @@ public static class ColumnCipher
         {
             CryptographicOperations.ZeroMemory(plain);
             throw Unreadable(columnId, error);
+        }
+    }
+
+    /// <summary>What the search column of a value holds, under the key's current version.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="keyName">The name of the column's key.</param>
+    /// <param name="columnId">The column's lasting id.</param>
+    /// <param name="value">The text, exactly as it is stored.</param>
+    /// <returns>32 bytes, the same for the same value of the column.</returns>
+    /// <exception cref="KeyNotFoundException">The ring has no such key.</exception>
+    /// <exception cref="ArgumentException">The text holds half a surrogate pair.</exception>
+    public static byte[] Search(IColumnKeyRing keys, string keyName, string columnId, string value)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return SearchUnder(keys.GetCurrent(keyName), columnId, value);
+    }
+
+    /// <summary>What the search column of a value holds that was written under another version of the key, while keys are rotated.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="keyName">The name of the column's key.</param>
+    /// <param name="keyVersion">The version.</param>
+    /// <param name="columnId">The column's lasting id.</param>
+    /// <param name="value">The text, exactly as it is stored.</param>
+    /// <returns>32 bytes, the same for the same value of the column.</returns>
+    /// <exception cref="KeyNotFoundException">The ring has no such key.</exception>
+    /// <exception cref="ArgumentException">The text holds half a surrogate pair.</exception>
+    public static byte[] Search(IColumnKeyRing keys, string keyName, int keyVersion, string columnId, string value)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return SearchUnder(keys.Get(keyName, keyVersion), columnId, value);
+    }
+
+    // HMAC-SHA-256 under a key that HKDF derives for the search in this one column, so that neither the values of two columns can be
+    // compared, nor the search help against the ciphertext.
+    private static byte[] SearchUnder(ColumnKey key, string columnId, string value)
+    {
+        ArgumentNullException.ThrowIfNull(columnId);
+        ArgumentNullException.ThrowIfNull(value);
+        var column = Utf8.GetBytes(columnId);
+        var info = new byte[(2 * LengthPrefixed.PrefixLength) + SearchPurpose.Length + column.Length];
+        LengthPrefixed.Write(LengthPrefixed.Write(info, SearchPurpose), column);
+        Span<byte> derived = stackalloc byte[ColumnKey.KeyLength];
+        var plain = Utf8.GetBytes(value);
+        try
+        {
+            HKDF.DeriveKey(HashAlgorithmName.SHA256, key.Key.Span, derived, salt: [], info);
+            return HMACSHA256.HashData(derived, plain);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(derived);
+            CryptographicOperations.ZeroMemory(plain);
+        }
+    }
+
+    /// <summary>
+    /// Encrypts a stored value again, under the current version of its key: how keys are rotated. A value that is under that version
+    /// already is given back as it is.
+    /// </summary>
+    /// <param name="keys">The keys, with the version that the value was encrypted with.</param>
+    /// <param name="columnId">The column's lasting id, as it was given when the value was encrypted.</param>
+    /// <param name="rowKey">The row's key, as it was given when the value was encrypted.</param>
+    /// <param name="stored">The stored bytes.</param>
+    /// <returns>The bytes to store.</returns>
+    /// <exception cref="CryptographicException">It was changed, belongs to another row or column, or the ring lacks its key.</exception>
+    /// <exception cref="KeyNotFoundException">The ring has no current version of the key.</exception>
+    public static byte[] Reencrypt(IColumnKeyRing keys, string columnId, ReadOnlySpan<byte> rowKey, ReadOnlySpan<byte> stored)
+    {
+        var plain = DecryptBytes(keys, columnId, rowKey, stored);
+        try
+        {
+            StoredValue.TryRead(stored, out var value);
+            var name = value.ReadKeyName();
+            return keys.GetCurrent(name).Version == value.KeyVersion ? stored.ToArray() : Encrypt(keys, name, columnId, rowKey, plain.AsSpan());
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(plain);
         }
     }
 

@@ -34,8 +34,8 @@ namespace SchemaGen.Templates
         [StringColumn(255)]
         string LastName { get; }
 
-        /// <summary>The email address.</summary>
-        [EncryptedWhen("Encrypted", "pii_key")]
+        /// <summary>The email address; where it is encrypted, rows are found by it all the same.</summary>
+        [EncryptedWhen("Encrypted", "pii_key", Searchable = true)]
         [EmailColumn]
         string Email { get; }
 

@@ -54,6 +54,19 @@ public sealed class CompositionTests
         columns, string.Join(" ", Source.Table(template + " partial class T { }").Columns.Where(column => column.Encryption is { KeyName: "pii_key" }).Select(column => column.Name)));
 
     [Fact]
+    public void A_unique_column_that_is_encrypted_is_unique_by_what_finds_it()
+    {
+        var table = Source.Table("[UserProfile(Encrypted = true)] partial class Member { }");
+        Assert.Equal(["email_search binary(32)"], Columns(table).Where(column => column.StartsWith("email_search", StringComparison.Ordinal)));
+        Assert.Contains(
+            "CREATE UNIQUE INDEX \"uq_members_email_search\" ON \"members\" (\"email_search\") WHERE \"deleted_at\" IS NULL",
+            Sql(table, DialectSet.PostgreSql),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(table.Indexes, index => index.Columns.Any(column => column.Name == "email"));
+        Assert.DoesNotContain(Columns(Source.Table("[UserProfile] partial class Member { }")), column => column.StartsWith("email_search", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_column_type_may_be_encrypted() => Assert.Equal(
         "hr", Source.Column("[SocialSecurityNumber] public string Number { get; set; } = \"\";", "[StringColumn(11), EncryptedColumn(\"hr\")] class SocialSecurityNumberAttribute : ColumnTypeAttribute;").Encryption!.KeyName);
 

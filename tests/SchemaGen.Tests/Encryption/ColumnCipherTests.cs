@@ -42,6 +42,54 @@ public class ColumnCipherTests
         Assert.Equal(3, ColumnCipher.KeyVersion(stored));
     }
 
+    // Computed by another program (Python's hmac and the steps of RFC 5869), so that rows stay to be found for good.
+    [Fact]
+    public void A_search_value_stored_long_ago_is_found() => Assert.Equal(
+        "01aa2ee68dba2987091feb4a6fcc7fb3c077cc711c9ac4c09ef066a439c8347e",
+        Convert.ToHexString(ColumnCipher.Search(Keys, "pii_key", Column, "ada@example.com")).ToLowerInvariant());
+
+    [Fact]
+    public void A_search_value_belongs_to_its_value_column_and_version()
+    {
+        var search = ColumnCipher.Search(Keys, "pii_key", Column, "ada@example.com");
+        Assert.Equal(search, ColumnCipher.Search(Keys, "pii_key", 3, Column, "ada@example.com"));
+        Assert.NotEqual(search, ColumnCipher.Search(Keys, "pii_key", 1, Column, "ada@example.com"));
+        Assert.NotEqual(search, ColumnCipher.Search(Keys, "pii_key", Column, "Ada@example.com"));
+        Assert.NotEqual(search, ColumnCipher.Search(Keys, "pii_key", "products.other", "ada@example.com"));
+        Assert.Throws<KeyNotFoundException>(() => ColumnCipher.Search(Keys, "none", Column, ""));
+    }
+
+    [Fact]
+    public void To_rotate_encrypts_again_under_the_current_version()
+    {
+        var row = ColumnCipher.RowKey(Row);
+        var old = ColumnCipher.Encrypt(new ColumnKeyRing(Key("pii_key", 1, 1)), "pii_key", Column, row, "value");
+        var rotated = ColumnCipher.Reencrypt(Keys, Column, row, old);
+        Assert.Equal((1, 3), (ColumnCipher.KeyVersion(old), ColumnCipher.KeyVersion(rotated)));
+        Assert.Equal("value", Decrypt(rotated));
+        Assert.Equal(rotated, ColumnCipher.Reencrypt(Keys, Column, row, rotated));
+        Assert.Throws<CryptographicException>(() => ColumnCipher.Reencrypt(Keys, "products.other", row, old));
+        Assert.Throws<CryptographicException>(() => ColumnCipher.Reencrypt(Keys, Column, ColumnCipher.RowKey(Guid.Empty), old));
+    }
+
+    [Theory]
+    [InlineData("abc", 3, true)]
+    [InlineData("ab\ud83d\ude80", 3, true)]
+    [InlineData("abcd", 3, false)]
+    public void A_value_is_no_longer_than_its_column(string value, int length, bool isRight)
+    {
+        var error = Record.Exception(() => ColumnFormat.WithinLength(value, Column, length));
+        Assert.Equal(isRight, error is null);
+        Assert.DoesNotContain(value, error?.Message ?? "");
+    }
+
+    [Theory]
+    [InlineData("DE", true)]
+    [InlineData("de", false)]
+    [InlineData("DE\n", false)]
+    public void A_value_has_the_format_of_its_column(string value, bool isRight) =>
+        Assert.Equal(isRight, Record.Exception(() => ColumnFormat.Matching(value, Column, "(?s)^[A-Z]{2}\\z")) is null);
+
     [Fact]
     public void The_same_value_is_never_stored_the_same_twice() => Assert.NotEqual(Encrypt("value"), Encrypt("value"));
 

@@ -13,4 +13,10 @@ public sealed class EncryptedColumnAttribute(string key) : Attribute
 
     /// <summary>Who encrypts; by default the database where it can, else the application.</summary>
     public EncryptionMode Mode { get; set; }
+
+    /// <summary>
+    /// Whether rows can be found by the exact value; <see langword="false"/> by default. The application encrypts such a column on every
+    /// database, and a second column <c>name_search</c> holds an HMAC of the value, which <c>Unique</c> and indexes are about.
+    /// </summary>
+    public bool Searchable { get; set; }
 }

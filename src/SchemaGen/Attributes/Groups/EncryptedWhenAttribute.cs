@@ -17,4 +17,7 @@ public sealed class EncryptedWhenAttribute(string parameter, string key) : Attri
 
     /// <summary>Who encrypts; by default the database where it can, else the application.</summary>
     public EncryptionMode Mode { get; set; }
+
+    /// <summary>Whether rows can be found by the exact value, as <see cref="EncryptedColumnAttribute.Searchable"/> says; <see langword="false"/> by default.</summary>
+    public bool Searchable { get; set; }
 }
