@@ -36,6 +36,7 @@ public static class CanonicalText
         foreach (var option in table.Options) lines.Add(With(builder => builder.Append("  ").Append(option.Canonical), option.Dialects));
         foreach (var trigger in table.Triggers) lines.Add(With(builder => builder.Append("  ").Append(trigger.Canonical), trigger.Dialects));
         if (table.Retention is { } retention) lines.Add(With(builder => builder.Append("  ").Append(retention.Canonical), retention.Dialects));
+        if (table.Archival is { } archival) lines.Add(With(builder => builder.Append("  ").Append(archival.Canonical), archival.Dialects));
         lines.Sort(StringComparer.Ordinal);
         foreach (var line in lines) text.Append(line);
         return text.ToString();

@@ -38,6 +38,9 @@ public sealed record Table
     /// <summary>How long rows are kept, or <see langword="null"/> for as long as nobody deletes them.</summary>
     public Retention? Retention { get; init; }
 
+    /// <summary>When rows are moved to a second table, or <see langword="null"/> for never.</summary>
+    public Archival? Archival { get; init; }
+
     /// <summary>A sentence kept with the table in the database, or <see langword="null"/>.</summary>
     public string? Comment { get; init; }
 

@@ -163,18 +163,3 @@ public enum TriggerEvents
     /// <summary>A row is deleted.</summary>
     Delete = 4,
 }
-
-/// <summary>How long rows are kept.</summary>
-/// <param name="Days">Their greatest age, in days of 24 hours.</param>
-/// <param name="Column">The column of a row's time.</param>
-public sealed record Retention(int Days, string Column)
-{
-    /// <summary>The databases on which older ones are deleted.</summary>
-    public DialectSet Dialects { get; init; } = DialectSet.All;
-
-    /// <summary>Where it was declared.</summary>
-    public Place Place { get; init; } = Place.None;
-
-    /// <summary>It as the canonical text of a schema prints it.</summary>
-    public string Canonical => "retention " + Days.Invariant() + " days by " + CanonicalText.Quote(Column);
-}

@@ -20,6 +20,8 @@ public sealed class AutomationPageTests
         application-encrypted columns are there as **ciphertext**, which the same key decrypts. What the database itself encrypts is left out,
         with the finding [SG2003](rules/SG2003.md). On PostgreSQL the function runs with the rights of its owner, and the triggers of MySQL, MariaDB, SQL
         Server and Oracle do so anyway: who writes needs no rights on the audit's table. Rolling the migration back drops that table.
+        It has the entries of all tenants, whatever isolates the first table. On Oracle a session's values are kept by the package of
+        [row-level security](security.md), which comes with the first policy; without it an entry has none.
 
         An audit has no entry for what runs no trigger: `TRUNCATE` but on PostgreSQL, whole partitions that are dropped, the row that `INSERT OR
         REPLACE` replaces on SQLite unless `PRAGMA recursive_triggers` is on, and on MySQL and MariaDB what a foreign key deletes or changes, which is
@@ -32,8 +34,9 @@ public sealed class AutomationPageTests
         can change the row that is about to be written, it is updated once more, which an audit has as an entry of its own. An insert gives the
         column its default: `[TimestampTzColumn(DefaultSql = "now()")]`.
 
-        **Rows that are only inserted** cannot be changed, nor deleted. SQL Server from 2022 on has the append-only ledger for it, but
-        for tables with partitions, full-text indexes, shapes, XML or vectors; triggers refuse the change elsewhere. `TRUNCATE` is refused by
+        **Rows that are only inserted** cannot be changed, nor deleted; with a [retention policy](life-cycle.md) they can be deleted once they are
+        older than it says. SQL Server from 2022 on has the append-only ledger for it, but for tables with a retention policy, partitions, full-text
+        indexes, shapes, XML or vectors; triggers refuse the change elsewhere. `TRUNCATE` is refused by
         PostgreSQL and the ledger, and is a right of its own on the others. On SQLite an insert of a key that is there already is refused whatever
         it says to do on a conflict, since `REPLACE` would run no trigger.
 

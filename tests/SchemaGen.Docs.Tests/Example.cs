@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.CSharp.Linking;
 using SchemaGen.Generators;
+using SchemaGen.Maintenance;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Docs.Tests;
 
@@ -29,6 +31,25 @@ internal sealed class Example
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         return new Example((CSharpCompilation)output, SchemaReader.Read(compilation, CancellationToken.None));
+    }
+
+    /// <summary>What the example's catalog carries for maintenance.</summary>
+    public IReadOnlyList<MaintenanceStatement> Maintenance(Dialect dialect)
+    {
+        using var image = new MemoryStream();
+        Assert.True(Compilation.Emit(image).Success);
+        image.Position = 0;
+        var context = new AssemblyLoadContext("example", isCollectible: true);
+        try
+        {
+            var assembly = context.LoadFromStream(image);
+            var catalog = (ISchemaCatalog)assembly.GetTypes().Single(type => type.Name == "SchemaCatalog").GetProperty("Instance", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+            return [.. catalog.Migrations.SelectMany(migration => migration.Maintenance(dialect))];
+        }
+        finally
+        {
+            context.Unload();
+        }
     }
 
     /// <summary>Reads an example, which may have findings.</summary>

@@ -88,6 +88,8 @@ internal static class LaravelCalls
         ("Performance optimization", "",
         [
             new("table.compress_table(CompressionType.ROW)", "Compressed(Except = Dialect.PostgreSql | Dialect.Sqlite)"),
+            new("table.add_retention_policy(365, \"created_at\")", "RetentionPolicy(365, \"created_at\")", Needs: CreatedAt),
+            new("table.add_archival_policy(90, \"archived_data\", \"created_at\")", "ArchivalPolicy(90, \"archived_data\", \"created_at\")", Needs: CreatedAt),
         ]),
         ("Triggers and automation", "[Automation](automation.md) says who and why come from.",
         [
@@ -114,6 +116,9 @@ internal static class LaravelCalls
                 Beside = "[StringColumn(11), EncryptedColumn(\"ssn_key\")] public sealed class SocialSecurityNumberAttribute : ColumnTypeAttribute;",
             },
         ]),
-        ("Best practices", "What belongs together is one template: `[EcommerceProduct]`, `[EcommerceOrder]`, `[BlogPost]`, `[CmsPage]`, `[AnalyticsEvent]`, `[AuditTable(Encrypted = true)]`, `[TenantTable]`. [The gallery](templates/README.md) has all of them, with what each is on every database.", []),
+        ("Best practices", "What belongs together is one template: `[EcommerceProduct]`, `[EcommerceOrder]`, `[BlogPost]`, `[CmsPage]`, `[AnalyticsEvent]`, `[AuditTable(Encrypted = true)]`, `[TenantTable]`. [The gallery](templates/README.md) has all of them, with what each is on every database.",
+        [
+            new("table.partition_by_date(\"created_at\", \"MONTH\"); table.add_retention_policy(365, \"created_at\")", "Partitioned(By = \"created_at\", Interval = PartitionInterval.Month, Except = Dialect.Sqlite), RetentionPolicy(365, \"created_at\")", Needs: CreatedAt, Note: "Whole partitions are dropped where there are partitions."),
+        ]),
     ];
 }

@@ -37,6 +37,10 @@ public sealed class SharedEnumTests
     public void Events_of_triggers_have_the_same_values() => Assert.Equal(Values<SchemaGen.TriggerEvent>(), Values<TriggerEvents>());
 
     [Fact]
+    public void Kinds_of_maintenance_have_the_same_names() => Assert.Equal(
+        Enum.GetNames<SchemaGen.Maintenance.MaintenanceKind>(), Enum.GetNames<Statements.MaintenanceKind>());
+
+    [Fact]
     public void Statement_kinds_have_the_same_names() => Assert.Equal(
         Enum.GetNames<SchemaGen.Migrations.MigrationStatementKind>().Order(), Enum.GetNames<Statements.StatementKind>().Order());
 

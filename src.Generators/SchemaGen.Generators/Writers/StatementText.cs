@@ -15,17 +15,23 @@ internal static class StatementText
 {
     /// <summary>The text.</summary>
     public static string Of(LinkedTable table, SchemaTargets targets) => Of(
-        targets, target => table.Table.Dialects.HasFlag(target.Dialect.Flag) ? target.Dialect.Write(table.MigrationFor(target), target) : null);
+        targets, target => table.Table.Dialects.HasFlag(target.Dialect.Flag) ? target.Dialect.Write(table.MigrationFor(target), target) : null,
+        target => target.Dialect.MaintenanceSteps(table.Table, target));
 
     /// <summary>The text of statements for each target; of none for one that gets nothing.</summary>
-    public static string Of(SchemaTargets targets, Func<SchemaTarget, MigrationSql?> write)
+    public static string Of(SchemaTargets targets, Func<SchemaTarget, MigrationSql?> write, Func<SchemaTarget, IEnumerable<MaintenanceStep>>? maintain = null)
     {
         var all = new StringBuilder(1024);
         var one = new StringBuilder(1024);
         foreach (var target in targets.Targets)
         {
             one.Clear();
-            if (write(target) is { } statements) Append(one, statements);
+            if (write(target) is { } statements)
+            {
+                Append(one, statements);
+                if (maintain is not null) Append(one, maintain(target));
+            }
+
             all.Append(target.Dialect.Name).Append(' ').Append(one.Length.Invariant()).Append('\n').Append(one);
         }
 
@@ -36,6 +42,23 @@ internal static class StatementText
     {
         Append(text, "up ", statements.Up);
         Append(text, "down ", statements.Down);
+    }
+
+    private static void Append(StringBuilder text, IEnumerable<MaintenanceStep> steps)
+    {
+        var ordinal = 0;
+        foreach (var step in steps)
+        {
+            foreach (var statement in step.Statements)
+            {
+                var sql = CSharpText.Clean(statement);
+                text.Append("maintain ").Append(ordinal.Invariant()).Append(' ').Append(step.Kind.ToString()).Append(' ').Append(step.Days.Invariant()).Append(' ');
+                text.Append(sql.Length.Invariant()).Append(' ').Append(SqlText.OnOneLine(CSharpText.Clean(step.ObjectName))).Append('\n');
+                text.Append(sql).Append('\n');
+            }
+
+            ordinal++;
+        }
     }
 
     private static void Append(StringBuilder text, string direction, EquatableArray<SqlStatement> statements)

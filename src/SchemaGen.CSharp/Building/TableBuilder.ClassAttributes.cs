@@ -14,7 +14,8 @@ public sealed partial class TableBuilder
         foreach (var attribute in attributes)
         {
             var place = placeOf(attribute);
-            if (AddIndexOf(attribute, place, isFromTemplate) || AddTriggerOf(attribute, place, isFromTemplate) || AddOption(attribute, place, isFromTemplate)) continue;
+            if (AddIndexOf(attribute, place, isFromTemplate) || AddTriggerOf(attribute, place, isFromTemplate)) continue;
+            if (AddLifeCycleOf(attribute, place, isFromTemplate) || AddOption(attribute, place, isFromTemplate)) continue;
             switch (attribute.Class.MetadataName)
             {
                 case ForeignKeyTo:

@@ -92,6 +92,7 @@ public sealed partial class TableBuilder
         ApplyTemplateRules();
         CheckActions();
         CheckTriggers();
+        CheckLifeCycle(key);
 
         if (_columns.Count == 0)
             _findings.Error(RuleIds.BadArgument, new Place(_type.MetadataName), $"The table '{_name}' has no columns; add a property with a getter and a setter");
@@ -109,6 +110,8 @@ public sealed partial class TableBuilder
             Partitioning = _partitioning,
             Options = OptionsInOrder(),
             Triggers = _triggers.ToEquatableArray(),
+            Retention = _retention,
+            Archival = _archival,
             Comment = _template.Text("Comment") ?? ClassAnnotation(Annotations.Comment)?.Text("comment"),
             Dialects = DialectsWithColumns(),
             Place = new Place(_type.MetadataName, Attribute: _template.Ordinal),

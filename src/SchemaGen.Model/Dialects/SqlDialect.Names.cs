@@ -61,6 +61,8 @@ public abstract partial class SqlDialect
     // An audit's table is one that no class declares.
     private IEnumerable<NamedObject> NamedTriggers(TablePlan plan, NamedKinds kinds)
     {
+        if (kinds.HasFlag(NamedKinds.Table) && plan.Table.Archival is { } archival)
+            yield return new(TableName(plan.Table.Name with { Name = archival.Table }), NamedKinds.Table, "the archive", plan.Table.Name, archival.Place);
         foreach (var trigger in plan.Table.Triggers)
         {
             if (kinds.HasFlag(NamedKinds.Table) && trigger is AuditTrigger audit)

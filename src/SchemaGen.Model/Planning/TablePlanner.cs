@@ -36,6 +36,7 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
             Checks = FitChecks(),
             Policies = FitPolicies(),
             Retention = table.Retention is { } retention && retention.Dialects.HasFlag(Flag) && HasColumn(retention.Column) ? retention : null,
+            Archival = table.Archival is { } archival && archival.Dialects.HasFlag(Flag) && HasColumn(archival.Column) && _primaryKey is not null ? archival : null,
         };
         return table.Triggers.IsEmpty ? fitted : fitted with { Triggers = FitTriggers(fitted) };
     }

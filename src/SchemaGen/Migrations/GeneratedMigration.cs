@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.Maintenance;
 
 namespace SchemaGen.Migrations;
 
@@ -13,7 +14,8 @@ public abstract class GeneratedMigration(string id, string name, string checksum
     /// <summary>
     /// The statements. For each dialect a line <c>Dialect length</c>, and as many UTF-16 characters as length says, which hold for each
     /// of its statements a line <c>up|down Kind [autocommit] [block] [undoes ordinal] length objectName</c>, the SQL with as many
-    /// characters as that length says, and a line feed. <c>autocommit</c>: it may not run in a transaction. <c>block</c>: it holds
+    /// characters as that length says, and a line feed; then likewise for each statement of its maintenance, whose line is
+    /// <c>maintain step Kind days length objectName</c>. <c>autocommit</c>: it may not run in a transaction. <c>block</c>: it holds
     /// statements of its own. <c>undoes</c>: the Up statement that it reverses.
     /// </summary>
     protected abstract string Statements { get; }
@@ -31,6 +33,11 @@ public abstract class GeneratedMigration(string id, string name, string checksum
     /// </summary>
     /// <param name="utf8">The bytes.</param>
     protected static string FromUtf8(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidDataException"><see cref="Statements"/> is not in its form.</exception>
+    public sealed override IReadOnlyList<MaintenanceStatement> Maintenance(Dialect dialect) =>
+        StoredStatements.ReadMaintenance(Statements, dialect) ?? throw NotWrittenFor(dialect);
 
     private List<MigrationStatement> Read(Dialect dialect, bool isUp) =>
         StoredStatements.Read(Statements, dialect, isUp) ?? throw NotWrittenFor(dialect);

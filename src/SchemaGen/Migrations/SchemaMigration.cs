@@ -1,3 +1,4 @@
+using SchemaGen.Maintenance;
 using SchemaGen.Migrations.Dialects;
 
 namespace SchemaGen.Migrations;
@@ -43,6 +44,11 @@ public abstract class SchemaMigration
     /// <param name="dialect">One dialect.</param>
     /// <exception cref="NotSupportedException">The migration was not written for this dialect.</exception>
     public abstract IReadOnlyList<MigrationStatement> Down(Dialect dialect);
+
+    /// <summary>What keeps the migration's table as it was declared to be, for a <see cref="MaintenanceRunner"/>; none for most tables.</summary>
+    /// <param name="dialect">One dialect.</param>
+    /// <exception cref="NotSupportedException">The migration was not written for this dialect.</exception>
+    public virtual IReadOnlyList<MaintenanceStatement> Maintenance(Dialect dialect) => [];
 
     /// <summary>The Up statements as a script for the dialect's own client (psql, mysql, mariadb, sqlite3, sqlcmd, SQL*Plus).</summary>
     /// <param name="dialect">One dialect.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchemaGen.Maintenance;
 
 namespace SchemaGen.Migrations;
 
@@ -20,7 +21,25 @@ internal ref struct StoredStatements(ReadOnlySpan<char> text)
         var reader = new StoredStatements(text);
         while (!reader.rest.IsEmpty)
             if (reader.Section(out var length).SequenceEqual(name))
-                return reader.Statements(length, isUp);
+                return reader.Statements(length, isUp, null);
+            else
+                reader.rest = reader.rest[length..];
+
+        return null;
+    }
+
+    /// <summary>The statements of one dialect's maintenance, in order; <see langword="null"/> where none are stored for the dialect.</summary>
+    public static List<MaintenanceStatement>? ReadMaintenance(string text, Dialect dialect)
+    {
+        var name = dialect.ToString();
+        var reader = new StoredStatements(text);
+        while (!reader.rest.IsEmpty)
+            if (reader.Section(out var length).SequenceEqual(name))
+            {
+                List<MaintenanceStatement> steps = [];
+                reader.Statements(length, null, steps);
+                return steps;
+            }
             else
                 reader.rest = reader.rest[length..];
 
@@ -35,26 +54,56 @@ internal ref struct StoredStatements(ReadOnlySpan<char> text)
         return length <= rest.Length ? name : throw Corrupt();
     }
 
-    private List<MigrationStatement> Statements(int length, bool isUp)
+    private List<MigrationStatement> Statements(int length, bool? isUp, List<MaintenanceStatement>? maintenance)
     {
         var statements = new List<MigrationStatement>();
         var after = rest[length..];
         rest = rest[..length];
         total -= after.Length;
         while (!rest.IsEmpty)
-            if (Next(isUp) is { } statement)
+            if (Skip("maintain "))
+                Maintain(maintenance);
+            else if (Next(isUp) is { } statement)
                 statements.Add(statement);
 
         return statements;
     }
 
+    private void Maintain(List<MaintenanceStatement>? wanted)
+    {
+        var step = Number(' ');
+        var kind = Until(' ') switch
+        {
+            "CreatePartitions" => MaintenanceKind.CreatePartitions,
+            "Archive" => MaintenanceKind.Archive,
+            "DropPartitions" => MaintenanceKind.DropPartitions,
+            "Delete" => MaintenanceKind.Delete,
+            _ => throw Corrupt(),
+        };
+        var days = Number(' ');
+        var length = Number(' ');
+        var objectName = Until('\n');
+        var sql = Sql(length);
+        wanted?.Add(new MaintenanceStatement(step, kind, days, sql.ToString(), objectName.ToString()));
+    }
+
+    private ReadOnlySpan<char> Sql(int length)
+    {
+        if (length >= rest.Length || rest[length] != '\n')
+            throw Corrupt();
+
+        var sql = rest[..length];
+        rest = rest[(length + 1)..];
+        return sql;
+    }
+
     // The next statement where it is of this direction.
-    private MigrationStatement? Next(bool isUp)
+    private MigrationStatement? Next(bool? isUp)
     {
         var isWanted = Until(' ') switch
         {
-            "up" => isUp,
-            "down" => !isUp,
+            "up" => isUp == true,
+            "down" => isUp == false,
             _ => throw Corrupt(),
         };
         var kind = KindOf(Until(' '));
@@ -63,11 +112,7 @@ internal ref struct StoredStatements(ReadOnlySpan<char> text)
         int? undoes = Skip("undoes ") ? Number(' ') : null;
         var length = Number(' ');
         var objectName = Until('\n');
-        if (length >= rest.Length || rest[length] != '\n')
-            throw Corrupt();
-
-        var sql = rest[..length];
-        rest = rest[(length + 1)..];
+        var sql = Sql(length);
         return isWanted ? new MigrationStatement(sql.ToString(), kind, objectName.ToString(), !isAutocommit, isBlock, undoes) : null;
     }
 

@@ -11,6 +11,7 @@ namespace SchemaGen
     [GinIndex("properties", Dialects = Dialect.PostgreSql)]
     [BrinIndex("event_timestamp", Dialects = Dialect.PostgreSql)]
     [Partitioned(By = "event_timestamp", Interval = PartitionInterval.Day, Except = Dialect.Sqlite)]
+    [RetentionPolicy(90, "event_timestamp")]
     public sealed class AnalyticsEventAttribute : TableTemplateAttribute;
 }
 

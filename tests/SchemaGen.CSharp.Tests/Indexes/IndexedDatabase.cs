@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
 using SchemaGen.Engines;
+using SchemaGen.Maintenance;
+using SchemaGen.Migrations;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Statements;
@@ -13,6 +15,7 @@ public sealed class IndexedDatabase : IAsyncDisposable
     private readonly EngineDatabase _database;
     private readonly DbConnection _connection;
     private readonly List<MigrationSql> _migrations = [];
+    private readonly List<SchemaMigration> _maintained = [];
 
     private IndexedDatabase(EngineDatabase database, DbConnection connection)
     {
@@ -30,12 +33,20 @@ public sealed class IndexedDatabase : IAsyncDisposable
         Assert.Empty(Source.Faults(reader).Select(finding => finding.Message));
         var database = await engine.CreateDatabaseAsync();
         var made = new IndexedDatabase(database, await database.OpenAsync());
-        foreach (var table in reader.Tables) made._migrations.Add(target.Dialect.Write(table.MigrationFor(target), target));
+        foreach (var table in reader.Tables)
+        {
+            made._migrations.Add(target.Dialect.Write(table.MigrationFor(target), target));
+            made._maintained.Add(new Maintained(table.Table, target));
+        }
+
         await made.Up();
         return made;
     }
 
     public static SchemaTarget Target(DialectSet set, ServerVersion? version = null) => new(SqlDialect.In(set).Single(), version);
+
+    /// <summary>The tables as what keeps them sees them.</summary>
+    public ISchemaCatalog Catalog => SchemaCatalogs.Create(_maintained, [], new string('0', 64));
 
     public DbConnection Connection => _connection;
 
@@ -80,6 +91,19 @@ public sealed class IndexedDatabase : IAsyncDisposable
     /// <summary>How the database would run the query, in its own words.</summary>
     public async Task<string> Plan(string sql) =>
         string.Join('\n', await Query((_database.Engine.Dialect == Dialect.Sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + sql));
+
+    private sealed class Maintained(Table table, SchemaTarget target) : SchemaMigration(table.Name.Name, table.Name.Name, new string('0', 64))
+    {
+        public override IReadOnlyList<MigrationStatement> Up(Dialect dialect) => [];
+
+        public override IReadOnlyList<MigrationStatement> Down(Dialect dialect) => [];
+
+        public override IReadOnlyList<MaintenanceStatement> Maintenance(Dialect dialect) =>
+        [
+            .. target.Dialect.MaintenanceSteps(table, target).SelectMany((step, ordinal) => step.Statements.Select(
+                text => new MaintenanceStatement(ordinal, Enum.Parse<SchemaGen.Maintenance.MaintenanceKind>(step.Kind.ToString()), step.Days, text, step.ObjectName))),
+        ];
+    }
 
     public async ValueTask DisposeAsync()
     {

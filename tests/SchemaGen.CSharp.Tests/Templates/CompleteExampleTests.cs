@@ -43,6 +43,7 @@ public sealed class CompleteExampleTests
         [CompositeIndex("event_name", "event_timestamp"), CompositeIndex("user_id", "event_timestamp"), GinIndex("properties", Dialects = Dialect.PostgreSql)]
         [Partitioned(By = "event_timestamp", Interval = "DAY")]
         [Compressed(CompressionType.Row, Except = Dialect.PostgreSql)]
+        [RetentionPolicy(90, "event_timestamp")]
         public partial class AnalyticsEvent
         {
             public long Id { get; set; }

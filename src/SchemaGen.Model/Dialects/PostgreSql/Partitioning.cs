@@ -21,7 +21,7 @@ public sealed partial class PostgreSqlDialect
             yield return new SqlStatement("DO " + DollarQuote(CreateSubpartitions(plan, divided)), StatementKind.CreatePartition, plan.Table.Name.ToString()) { IsBlock = true };
     }
 
-    private string CreateIntervals(TablePlan plan, IntervalPartitioning partitioning)
+    private string CreateIntervals(TablePlan plan, IntervalPartitioning partitioning, bool areMissing = false)
     {
         var (unit, step) = partitioning.Interval switch
         {
@@ -44,6 +44,7 @@ public sealed partial class PostgreSqlDialect
         var prefix = NameLimit.Shorten(TableName(table), reserve) + "_p";
         var divided = DividedBy(partitioning) + FillFactorClause(plan) is { Length: > 0 } clause ? Literal(")" + clause) : "')'";
         var partition = (table.Schema is { } schema ? Literal(Quote(schema) + ".") + " || " : "") + "quote_ident(" + Literal(prefix);
+        if (areMissing) return CreateMissing();
         return $"""
 
             DECLARE
@@ -59,6 +60,38 @@ public sealed partial class PostgreSqlDialect
                 END LOOP;
             END
             """.Replace("\r\n", "\n") + "\n";
+
+        // Where rows are in the default partition already that a new one would have, they stay there.
+        string CreateMissing() => $"""
+
+            DECLARE
+                lower_bound timestamp := date_trunc('{unit}', timestamp '{MaintenanceTime.Moment}');
+                last_bound timestamp := date_trunc('{unit}', timestamp '{MaintenanceTime.Moment}') + {ahead} * interval '{step}';
+            BEGIN
+                WHILE lower_bound <= last_bound LOOP
+                    IF to_regclass({partition} || to_char(lower_bound, 'YYYYMMDD'))) IS NULL THEN
+                        BEGIN
+                            EXECUTE 'CREATE TABLE ' || {partition} || to_char(lower_bound, 'YYYYMMDD'))
+                                || ' PARTITION OF ' || {Literal(QuoteTable(table))}
+                                || ' FOR VALUES FROM (' || quote_literal(to_char(lower_bound, '{bound}'))
+                                || ') TO (' || quote_literal(to_char(lower_bound + interval '{step}', '{bound}')) || {divided};{Subpartitioned()}
+                        EXCEPTION WHEN check_violation OR invalid_object_definition THEN
+                            NULL;
+                        END;
+                    END IF;
+                    lower_bound := lower_bound + interval '{step}';
+                END LOOP;
+            END
+            """.Replace("\r\n", "\n") + "\n";
+
+        string Subpartitioned() => partitioning.Subpartitions is not { } parts ? "" : $"""
+
+                            FOR remainder IN 0..{(parts.Count - 1).Invariant()} LOOP
+                                EXECUTE 'CREATE TABLE ' || {(table.Schema is { } space ? Literal(Quote(space) + ".") + " || " : "")}quote_ident({Literal(prefix)} || to_char(lower_bound, 'YYYYMMDD') || '_p' || remainder)
+                                    || ' PARTITION OF ' || {partition} || to_char(lower_bound, 'YYYYMMDD'))
+                                    || ' FOR VALUES WITH (MODULUS {parts.Count.Invariant()}, REMAINDER ' || remainder || ')';
+                            END LOOP;
+            """;
     }
 
     // A tag that the text does not hold, so that no name in it can end the quotation.

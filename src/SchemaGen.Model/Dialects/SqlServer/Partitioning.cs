@@ -53,16 +53,7 @@ public sealed partial class SqlServerDialect
     protected override IEnumerable<SqlStatement> CreatePartitions(TablePlan plan)
     {
         if (plan.Table.Partitioning is not IntervalPartitioning partitioning || plan.PartitionColumn is not { } column) yield break;
-        var (part, count) = partitioning.Interval switch
-        {
-            PartitionInterval.Day => ("DAY", 1),
-            PartitionInterval.Week => ("DAY", 7),
-            PartitionInterval.Month => ("MONTH", 1),
-            PartitionInterval.Quarter => ("MONTH", 3),
-            _ => ("YEAR", 1),
-        };
-        var step = count.Invariant();
-        var (whole, times) = count == 1 ? ("", "") : ($" / {step} * {step}", $" * {step}");
+        var (part, step, whole, times) = StepOf(partitioning);
         var ahead = (partitioning.Premake + 1).Invariant();
         var first = partitioning.Start is { } start ? Literal(start) : "@today";
         yield return new SqlStatement(

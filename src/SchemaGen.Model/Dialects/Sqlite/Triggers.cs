@@ -70,9 +70,13 @@ public sealed partial class SqliteDialect
     private string ThisRow(TablePlan plan)
     {
         if (plan.Table.PrimaryKey is { } key) return string.Join(" AND ", key.Columns.Select(column => Quote(column) + " = NEW." + Quote(column)));
-        var rowId = new[] { "rowid", "_rowid_", "oid" }.FirstOrDefault(word => !plan.Table.Columns.Any(column => string.Equals(column.Name, word, StringComparison.OrdinalIgnoreCase))) ?? "rowid";
+        var rowId = FreeRowId(plan);
         return rowId + " = NEW." + rowId;
     }
+
+    // The name of the row's number that no column has.
+    private static string FreeRowId(TablePlan plan) =>
+        new[] { "rowid", "_rowid_", "oid" }.FirstOrDefault(word => !plan.Table.Columns.Any(column => string.Equals(column.Name, word, StringComparison.OrdinalIgnoreCase))) ?? "rowid";
 
     // What REPLACE deletes runs no trigger, so an insert that would replace a row is refused before it does.
     /// <inheritdoc/>

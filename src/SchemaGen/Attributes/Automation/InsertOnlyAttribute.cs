@@ -1,7 +1,8 @@
 namespace SchemaGen;
 
 /// <summary>
-/// The table's rows are neither changed nor deleted. SQL Server from 2022 on keeps such a table as an append-only ledger; triggers refuse
+/// The table's rows are never changed. They are never deleted either, or with a <see cref="RetentionPolicyAttribute"/> only once they are
+/// older than it says. SQL Server from 2022 on keeps such a table without a retention policy as an append-only ledger; triggers refuse
 /// the change elsewhere.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]

@@ -1,0 +1,89 @@
+using SchemaGen.Model.Planning;
+using SchemaGen.Model.Statements;
+
+namespace SchemaGen.Model.Dialects;
+
+// What keeps a table as it was declared to be: coming partitions, rows that are moved, rows and partitions that are deleted.
+public abstract partial class SqlDialect
+{
+    /// <summary>How many rows are deleted at a time.</summary>
+    protected const int DeletedAtOnce = 5000;
+
+    /// <summary>How many rows are moved at a time.</summary>
+    protected const int MovedAtOnce = 1000;
+
+    /// <summary>The steps, in the order in which they are run; none for most tables.</summary>
+    public IEnumerable<MaintenanceStep> MaintenanceSteps(Table table, SchemaTarget target)
+    {
+        if (table is { Partitioning: not IntervalPartitioning, Retention: null, Archival: null }) yield break;
+        var plan = TablePlan.For(table, target);
+        var name = plan.Table.Name.ToString();
+        if (plan.Table.Partitioning is IntervalPartitioning && CreateComingPartitions(plan) is { } create)
+            yield return new MaintenanceStep(MaintenanceKind.CreatePartitions, 0, name, [create]);
+        var archive = ArchiveOf(plan);
+        if (plan.Table.Archival is { } archival && archive is not null)
+            yield return new MaintenanceStep(MaintenanceKind.Archive, archival.Days, name, MoveRows(plan, archive, IsOlder(archival.Column, plan)).ToEquatableArray());
+        if (plan.Table.Retention is not { } retention) yield break;
+        // A guard has no trigger for partitions that are dropped.
+        if (plan.Table.Partitioning is IntervalPartitioning by && by.Column == retention.Column && plan.Guards.IsEmpty && DropOldPartitions(plan) is { } drop)
+            yield return new MaintenanceStep(MaintenanceKind.DropPartitions, retention.Days, name, [drop]);
+        yield return new MaintenanceStep(MaintenanceKind.Delete, retention.Days, name, [DeleteRows(plan, IsOlder(retention.Column, plan))]);
+        if (archive is not null && archive.Table.FindColumn(retention.Column) is not null)
+            yield return new MaintenanceStep(MaintenanceKind.Delete, retention.Days, archive.Table.Name.ToString(), [DeleteRows(archive, IsOlder(retention.Column, archive))]);
+    }
+
+    /// <summary>The second table of a table whose rows are moved, or <see langword="null"/>.</summary>
+    protected static TablePlan? ArchiveOf(TablePlan plan) => plan.Table.Archival is { } archival
+        ? TablePlan.For(archival.TableFor(plan.Table, column => column.IsEncryptedByApplication(plan.Target)), plan.Target)
+        : null;
+
+    // The archive is there with the table.
+    private IEnumerable<(SqlStatement Up, SqlStatement? Down)> CreateArchive(TablePlan plan)
+    {
+        if (ArchiveOf(plan) is not { } archive) yield break;
+        var name = archive.Table.Name.ToString();
+        yield return (
+            new SqlStatement(StorageComments(archive) + CreateTable(archive), StatementKind.CreateTable, name),
+            new SqlStatement("DROP TABLE " + QuoteTable(archive.Table.Name) + DropTableSuffix, StatementKind.DropTable, name));
+        foreach (var statement in CompleteTable(archive)) yield return (statement, null);
+        // What isolates the rows isolates them there as well.
+        if (!archive.Table.Policies.IsEmpty)
+            foreach (var pair in CreatePolicies(archive)) yield return pair;
+        foreach (var index in archive.Table.Indexes)
+        {
+            var own = IndexName(index, archive);
+            foreach (var statement in CreateIndex(index, own, archive)) yield return (statement, null);
+        }
+    }
+
+    private string IsOlder(string column, TablePlan plan) => Quote(column) + " < " + MaintenanceMoment(plan.Table.FindColumn(column)!);
+
+    /// <summary>The moment that the step is given, as a value of the column.</summary>
+    protected abstract string MaintenanceMoment(Column column);
+
+    /// <summary>The statement that deletes some of the rows which meet the condition.</summary>
+    protected abstract string DeleteRows(TablePlan plan, string condition);
+
+    /// <summary>The statements that move some of the rows which meet the condition.</summary>
+    protected virtual IEnumerable<string> MoveRows(TablePlan plan, TablePlan archive, string condition)
+    {
+        var columns = QuoteAll(archive.Table.Columns.Select(column => column.Name));
+        yield return "INSERT INTO " + QuoteTable(archive.Table.Name) + " (" + columns + ")\n" + SelectRows(plan, columns, condition);
+        yield return DeleteRows(plan, condition + " AND " + IsIn(archive, plan));
+    }
+
+    /// <summary>The query for some of the rows that meet the condition, which keeps others from changing them meanwhile.</summary>
+    protected virtual string SelectRows(TablePlan plan, string columns, string condition) =>
+        "SELECT " + columns + " FROM " + QuoteTable(plan.Table.Name) + " WHERE " + condition + " LIMIT " + MovedAtOnce.Invariant();
+
+    /// <summary>The condition that a row of the table is in the archive.</summary>
+    protected string IsIn(TablePlan archive, TablePlan plan) =>
+        "EXISTS (SELECT 1 FROM " + QuoteTable(archive.Table.Name) + " AS " + Quote("archived") + " WHERE "
+        + string.Join(" AND ", plan.Table.PrimaryKey!.Columns.Select(column => Quote("archived") + "." + Quote(column) + " = " + QuoteTable(plan.Table.Name) + "." + Quote(column))) + ")";
+
+    /// <summary>The statement that makes the partitions which are not there yet, or <see langword="null"/> where the database does by itself.</summary>
+    protected virtual string? CreateComingPartitions(TablePlan plan) => null;
+
+    /// <summary>The statement that drops the partitions whose rows are all older, or <see langword="null"/> where that cannot be.</summary>
+    protected virtual string? DropOldPartitions(TablePlan plan) => null;
+}
