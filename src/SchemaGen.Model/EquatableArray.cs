@@ -89,6 +89,12 @@ public static class EquatableArray
     /// <summary>Copies the elements.</summary>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default : new(items.ToArray());
 
+    /// <summary>The array itself, which nobody else may change any more.</summary>
+    internal static EquatableArray<T> Of<T>(T[] items) => items.Length == 0 ? default : new(items);
+
+    /// <summary>Copies the elements.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this List<T> items) => items.Count == 0 ? default : new(items.ToArray());
+
     /// <summary>Copies the elements.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
     {

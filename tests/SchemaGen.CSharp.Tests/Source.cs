@@ -52,8 +52,16 @@ internal static class Source
     }
 
     /// <summary>Reads source as a project.</summary>
-    public static SchemaReader Read(string source, params MetadataReference[] references) =>
-        SchemaReader.Read(Compile(source, references), CancellationToken.None);
+    public static SchemaReader Read(string source, params MetadataReference[] references)
+    {
+        var reader = SchemaReader.Read(Compile(source, references), CancellationToken.None);
+        Assert.All(reader.Findings, finding => Assert.True(IsWellFormed(finding.Message), finding.Message));
+        return reader;
+    }
+
+    // On one line, and without a full stop, as the compiler's own.
+    private static bool IsWellFormed(string message) =>
+        message.Length > 0 && !message.EndsWith('.') && !char.IsWhiteSpace(message[^1]) && !message.Any(char.IsControl);
 
     /// <summary>The only table of a source, with its references resolved, that has no findings but for information.</summary>
     public static LinkedTable Linked(string source, params MetadataReference[] references)

@@ -46,8 +46,8 @@ public sealed class BadInputTests(ITestOutputHelper output)
             .SelectMany(attribute => WaysToBeWrong(attribute, WrongValues.Always))
             .Select(use => SnippetOf(place, use, ++number)).ToList();
         var court = new Court();
-        var objections = new List<Objection>();
-        foreach (var batch in snippets.Chunk(BatchSize)) objections.AddRange(await court.JudgeAsync(batch));
+        foreach (var batch in snippets.Chunk(BatchSize)) await court.HearAsync(batch);
+        List<Objection> objections = [.. await court.VerdictAsync()];
         objections.AddRange(court.Accused.Select(snippet => new Objection(snippet, "Everybody", "No error says what is wrong with one of " + string.Join(", ", snippet.Attributes.Select(use => use.Name)))));
         Report.Holds(objections);
     }
@@ -59,8 +59,8 @@ public sealed class BadInputTests(ITestOutputHelper output)
             .SelectMany((attribute, turn) => WaysToBeWrong(attribute, WrongValues.Of, turn))
             .Select(use => SnippetOf(place, use, ++number))
             .Where(snippet => !NamesTable(snippet)).ToList();
-        var objections = new List<Objection>();
-        foreach (var batch in snippets.Chunk(BatchSize)) objections.AddRange(await court.JudgeAsync(batch));
+        foreach (var batch in snippets.Chunk(BatchSize)) await court.HearAsync(batch);
+        var objections = await court.VerdictAsync();
         output.WriteLine($"{snippets.Count} snippets, {court.Accused.Count} of them without an error; judged by {string.Join(", ", court.Judges.Select(judge => $"{judge.Name}: {judge.Judged}"))}");
         Report.Holds(objections);
     }

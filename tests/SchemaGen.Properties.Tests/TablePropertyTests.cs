@@ -29,7 +29,6 @@ public sealed class TablePropertyTests(ITestOutputHelper output)
         var rounds = Setting("SCHEMAGEN_PROPERTY_ROUNDS", 0);
         var court = Court.Full();
         var met = new Coverage();
-        var objections = new List<Objection>();
         var (number, projects) = (0, 0);
         for (var round = 0; round < Math.Max(rounds, MostRounds); round++)
         {
@@ -39,11 +38,12 @@ public sealed class TablePropertyTests(ITestOutputHelper output)
             {
                 var project = isPlain ? Project.Plain : ProjectGen.Of(++projects, (dialect, version) => met[dialect, version]).From(seed + (ulong)projects);
                 var seen = court.Accused.Count;
-                objections.AddRange(await court.JudgeAsync([.. batch.Select(wish => Make(seed, ++number, wish) with { Project = project })]));
+                await court.HearAsync([.. batch.Select(wish => Make(seed, ++number, wish) with { Project = project })]);
                 foreach (var snippet in court.Accused.Skip(seen)) met.Add(snippet);
             }
         }
 
+        var objections = await court.VerdictAsync();
         output.WriteLine($"Seed {seed}: {number} snippets, {projects} projects, {court.Accused.Count} of them without an error; judged by {string.Join(", ", court.Judges.Select(judge => $"{judge.Name}: {judge.Judged}"))}");
         output.WriteLine(string.Join(", ", Coverage.Goals.Select(goal => $"{goal.Key}: {met[goal.Key]}")));
         if (Setting("SCHEMAGEN_PROPERTY_SHRINK", 1) == 0) Report.Holds(objections);

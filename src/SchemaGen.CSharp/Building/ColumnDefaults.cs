@@ -19,7 +19,9 @@ internal static class ColumnDefaults
         (NumberConstant number, DecimalType) when IsPlainNumber(number.Digits) => new NumberDefault(number.Digits),
         (NumberConstant number, DecimalType) when WithoutExponent(number.Digits) is { } digits => new NumberDefault(digits),
         (NumberConstant number, IntegerType { IsUnsigned: true, Bits: 64 }) when ulong.TryParse(number.Digits, out _) => new NumberDefault(number.Digits),
-        (TextConstant text, DecimalType or FloatType or IntegerType) when IsPlainNumber(text.Value) => new NumberDefault(text.Value),
+        (TextConstant text, IntegerType) when IsPlainNumber(text.Value) && !text.Value.Contains('.') => From(new NumberConstant(text.Value), type),
+        (TextConstant text, FloatType) when IsPlainNumber(text.Value) => From(new NumberConstant(text.Value), type),
+        (TextConstant text, DecimalType number) when IsPlainNumber(text.Value) && WholeDigits(text.Value) <= number.Precision - number.Scale => new NumberDefault(text.Value),
         (TextConstant text, EnumType list) when list.Values.Contains(text.Value) => new TextDefault(text.Value),
         (TextConstant text, StringType { Length: var length }) when text.Value.Length <= length => new TextDefault(text.Value),
         (TextConstant text, CharType { Length: var length }) when text.Value.Length == length => new TextDefault(text.Value),
@@ -77,6 +79,12 @@ internal static class ColumnDefaults
         decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number != 0
             ? number.ToString(CultureInfo.InvariantCulture)
             : null;
+
+    private static int WholeDigits(string number)
+    {
+        var whole = number.TrimStart('-').Split('.')[0].TrimStart('0');
+        return whole.Length;
+    }
 
     // Digits, at most one point, at most a leading minus: what every database reads alike.
     private static bool IsPlainNumber(string text)

@@ -155,7 +155,7 @@ public sealed partial class TableBuilder
             _findings.Add(new Finding(RuleIds.BadExpression, FindingSeverity.Error, place, error.Message) { Span = (error.Start, error.Length) });
     }
 
-    private static BoundColumn Bound(Column column) => new(column.Name, TypeOf(column.Type), column.Type is IntegerType { IsUnsigned: true } or YearType);
+    private static BoundColumn Bound(Column column) => new(column.Name, TypeOf(column.Type), column.Type);
 
     private static ExpressionType TypeOf(ColumnType type) => type switch
     {

@@ -58,7 +58,7 @@ public sealed partial class TableBuilder
         var theirs = attribute.Dialects & _targets.Targets.Aggregate(DialectSet.None, (set, target) => set | target.Dialect.Flag);
         var fault =
             name.Length == 0 || !name.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.')
-                ? $"'{name}' is no name of a collation; use letters, digits and _ - ."
+                ? $"'{name}' is no name of a collation; use letters, digits, '_', '-' and '.'"
             : column.Type is not (StringType or CharType or TextType or MediumTextType or CaseInsensitiveTextType or EnumType)
                 ? $"Only texts have a collation, and '{column.Name}' is {column.Type.Canonical}; remove it"
             : null;

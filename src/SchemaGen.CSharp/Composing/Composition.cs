@@ -18,6 +18,7 @@ internal sealed class Composition
     private readonly List<ComposedMember> _members = [];
     private readonly List<ComposedAttributes> _attributes = [];
     private readonly List<(ComposedMember First, AttributeDeclaration Attribute)> _conflicts = [];
+    private readonly HashSet<(string Class, EquatableArray<Argument> Arguments)> _carried = [];
     private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
 
     // By column, and those of groups by property too.
@@ -59,10 +60,10 @@ internal sealed class Composition
             if (attribute.Class.Family != AttributeFamily.ColumnGroup) continue;
             var group = Take(attribute);
             AddMembers(group, attribute);
-            _attributes.Add(new ComposedAttributes(group.Attributes.ToEquatableArray(), attribute));
+            AddAttributes(group, attribute);
         }
 
-        _attributes.Add(new ComposedAttributes(template.Attributes.ToEquatableArray(), _template));
+        AddAttributes(template, _template);
         foreach (var member in MemberNames.InColumnOrder(_type.Members))
             if (MemberNames.IsColumn(member))
                 AddOwn(member);
@@ -117,6 +118,13 @@ internal sealed class Composition
             // A group on the class wins over the template, in the template's place.
             if (first.Attribute == _template && attribute != _template) _members[place] = new ComposedMember(member, attribute);
         }
+    }
+
+    // What two groups say alike is said once.
+    private void AddAttributes(Carrier carrier, AttributeDeclaration attribute)
+    {
+        carrier.Attributes.RemoveAll(carried => !_carried.Add((carried.Class.MetadataName, carried.Arguments)));
+        _attributes.Add(new ComposedAttributes(carrier.Attributes.ToEquatableArray(), attribute));
     }
 
     // An own property takes the place of the column that has its name, or that a property of its name has.

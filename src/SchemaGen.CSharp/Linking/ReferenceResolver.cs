@@ -17,6 +17,7 @@ internal sealed class ReferenceResolver
     private readonly Dictionary<string, TableHeader> _byType = new(StringComparer.Ordinal);
     private readonly Dictionary<ObjectName, TableHeader> _byName = [];
     private readonly Dictionary<string, TableHeader> _externals = new(StringComparer.Ordinal);
+    private readonly List<ReferencedTable> _externalTables = [];
 
     /// <summary>The resolver of a project's tables.</summary>
     public ReferenceResolver(IEnumerable<TableHeader> headers)
@@ -32,6 +33,9 @@ internal sealed class ReferenceResolver
 
     /// <summary>The tables of other assemblies that the project's refer to, and those that these refer to in turn.</summary>
     public IEnumerable<TableHeader> Externals => _externals.Values;
+
+    /// <summary>The same tables, whole.</summary>
+    public IReadOnlyList<ReferencedTable> ExternalTables => _externalTables;
 
     /// <summary>Whether the table belongs to another assembly.</summary>
     public bool IsExternal(TableHeader header) => !_byType.ContainsKey(header.MetadataName);
@@ -84,6 +88,7 @@ internal sealed class ReferenceResolver
             if (TableBuilder.Build(declaration, SchemaTargets.Undeclared).Model is not { } model) continue;
             var external = TableHeader.Of(model);
             _externals.Add(target.MetadataName, external);
+            _externalTables.Add(new ReferencedTable(target.MetadataName, model.Table with { ForeignKeys = model.References.Select(reference => reference.ForeignKey).ToEquatableArray() }));
             AddExternals(external);
         }
     }

@@ -45,6 +45,9 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
     /// <summary>The tables, each after those that it refers to where that is possible.</summary>
     public EquatableArray<TableHeader> Order { get; }
 
+    /// <summary>The tables of other assemblies that these refer to, and those that they refer to in turn.</summary>
+    public IReadOnlyList<ReferencedTable> ReferencedTables => _resolver.ExternalTables;
+
     /// <summary>The names of what is generated for a table.</summary>
     public GeneratedNames NamesOf(TableHeader header) => _names[header.MetadataName];
 

@@ -64,7 +64,7 @@ public sealed class SchemaReader
             if (!table.IsDuplicate) plans.AddRange(ofTable);
         }
 
-        result.Add(NameCollisionRule.Check(plans, targets));
+        result.Add(NameCollisionRule.Check(plans, map.ReferencedTables, targets));
         return result;
 
         int PositionOf(LinkedTable table) => position.TryGetValue(table.Model.Class.MetadataName, out var index) ? index : int.MaxValue;

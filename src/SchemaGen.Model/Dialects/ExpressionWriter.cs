@@ -60,9 +60,9 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
     protected static Sql Primary(string text) => new(text, Precedence.Primary);
 
     /// <summary>The SQL of a node.</summary>
-    protected Sql Render(Expression expression) => expression switch
+    protected virtual Sql Render(Expression expression) => expression switch
     {
-        ColumnReference column => Primary(quoteColumn(column.Name)),
+        ColumnReference column => Column(column),
         TextLiteral text => Text(text.Value),
         NumberLiteral number => Primary(number.Text),
         BooleanLiteral boolean => Primary(BooleanValue(boolean.Value)),
@@ -88,18 +88,24 @@ public abstract class ExpressionWriter(Func<string, string> quoteColumn)
         _ => Primary("NULL"),
     };
 
+    /// <summary>A column.</summary>
+    protected virtual Sql Column(ColumnReference column) => Primary(quoteColumn(column.Name));
+
     private Sql RenderBinary(Binary binary) => binary.Operator switch
     {
         BinaryOperator.Or => Joined(Condition(binary.Left), "OR", Condition(binary.Right), Precedence.Or),
         BinaryOperator.And => Joined(Condition(binary.Left), "AND", Condition(binary.Right), Precedence.And),
         BinaryOperator.Concatenate => Concatenated([.. Parts(binary).Select(Render)]),
-        BinaryOperator.Add => Joined(Number(binary.Left), "+", Number(binary.Right), Precedence.Sum),
-        BinaryOperator.Subtract => Joined(Number(binary.Left), "-", Number(binary.Right), Precedence.Sum),
-        BinaryOperator.Multiply => Joined(Number(binary.Left), "*", Number(binary.Right), Precedence.Product),
+        BinaryOperator.Add => Arithmetic(binary, "+", Precedence.Sum),
+        BinaryOperator.Subtract => Arithmetic(binary, "-", Precedence.Sum),
+        BinaryOperator.Multiply => Arithmetic(binary, "*", Precedence.Product),
         BinaryOperator.Divide => Divided(Number(binary.Left), Number(binary.Right)),
         BinaryOperator.Modulo => Modulo(Number(binary.Left), Number(binary.Right)),
         _ => Predicate(binary.Left, ComparisonSign(binary.Operator) + " " + Operand(binary.Right)),
     };
+
+    /// <summary>A sum, a difference or a product.</summary>
+    protected virtual Sql Arithmetic(Binary binary, string sign, Precedence rank) => Joined(Number(binary.Left), sign, Number(binary.Right), rank);
 
     /// <summary>An operand of arithmetic.</summary>
     protected virtual Sql Number(Expression operand) => Render(operand);

@@ -8,19 +8,32 @@ namespace SchemaGen.Model.Dialects;
 // CREATE TABLE: its columns and constraints, one line each.
 public abstract partial class SqlDialect
 {
+    private const int LongTable = 8 * 1024;
+
+    // Kept from table to table; whoever comes while another has it makes one of its own.
+    private static StringBuilder? s_text;
+
     /// <summary>The statement that creates the plan's table.</summary>
     protected virtual string CreateTable(TablePlan plan)
     {
-        var text = new StringBuilder(1024).Append(CreateTableWords(plan)).Append(' ').Append(QuoteTable(plan.Table.Name)).Append(" (");
+        var text = Interlocked.Exchange(ref s_text, null) ?? new StringBuilder(LongTable);
+        text.Append(CreateTableWords(plan)).Append(' ').Append(QuoteTable(plan.Table.Name)).Append(" (");
         var isFirst = true;
-        foreach (var column in plan.Table.Columns) NewLine().Append(ColumnLine(column, plan));
+        foreach (var column in plan.Table.Columns) AppendColumn(NewLine(), column, plan);
         foreach (var line in ExtraColumnLines(plan)) NewLine().Append(line);
         if (PrimaryKeyLine(plan) is { } key) NewLine().Append(key);
         foreach (var foreignKey in plan.Table.ForeignKeys)
             if (!foreignKey.IsAddedLater)
                 NewLine().Append(ForeignKeyClause(foreignKey, ForeignKeyName(foreignKey, plan), plan));
-        foreach (var line in CheckLines(plan)) NewLine().Append(line);
-        return text.Append("\n)").Append(TableSuffix(plan)).ToString();
+        foreach (var (name, condition) in Checks(plan))
+        {
+            AppendQuoted(NewLine().Append("CONSTRAINT "), name);
+            text.Append(" CHECK (").Append(condition).Append(')');
+        }
+
+        var written = text.Append("\n)").Append(TableSuffix(plan)).ToString();
+        if (text.Capacity <= LongTable) s_text = text.Clear();
+        return written;
 
         StringBuilder NewLine()
         {
@@ -36,10 +49,10 @@ public abstract partial class SqlDialect
     /// <summary>What follows the closing parenthesis: storage options, the partitioning. Begins with a blank or line break.</summary>
     protected virtual string TableSuffix(TablePlan plan) => "";
 
-    /// <summary>The column's line.</summary>
-    protected virtual string ColumnLine(Column column, TablePlan plan)
+    /// <summary>Writes the column's line.</summary>
+    protected virtual void AppendColumn(StringBuilder text, Column column, TablePlan plan)
     {
-        var text = new StringBuilder(80).Append(Quote(column.Name));
+        AppendQuoted(text, column.Name);
         AppendPart(text, Written(column, plan));
         if (column.Collation is { } collation && column.Type is not RawType) text.Append(" COLLATE ").Append(CollationName(collation));
         if (column.Computation is { } computation) AppendPart(text, ComputationClause(computation, plan));
@@ -47,7 +60,6 @@ public abstract partial class SqlDialect
         else if (column.Default is { } value) AppendPart(text, DefaultClause(value, column, plan));
         AppendPart(text, NullabilityClause(column));
         AppendPart(text, ColumnSuffix(column, plan));
-        return text.ToString();
     }
 
     /// <summary>Writes a part of a line behind a blank, where there is one.</summary>
@@ -151,7 +163,7 @@ public abstract partial class SqlDialect
 
     /// <summary>The name of a foreign key on this database.</summary>
     protected string ForeignKeyName(ForeignKey key, TablePlan plan) =>
-        key.Name is { } name ? plan.Names.Take(name) : plan.Names.Derive("fk", key.Columns);
+        key.Name is { } name ? plan.Names.Take(name) : (key.Columns.Count == 1 ? plan.Names.Derive("fk", key.Columns[0]) : plan.Names.Derive("fk", key.Columns));
 
     /// <summary>The foreign key's line.</summary>
     protected virtual string ForeignKeyClause(ForeignKey key, string name, TablePlan plan) =>
@@ -170,9 +182,9 @@ public abstract partial class SqlDialect
     };
 
     /// <summary>
-    /// The lines of the checks: first those of the columns, under one name each with what the type needs, then those of the table.
+    /// The checks: first those of the columns, under one name each with what the type needs, then those of the table.
     /// </summary>
-    protected IEnumerable<string> CheckLines(TablePlan plan)
+    private IEnumerable<(string Name, string Condition)> Checks(TablePlan plan)
     {
         var ofTable = plan.Table.Checks.Count;
         foreach (var column in plan.Table.Columns)
@@ -193,13 +205,13 @@ public abstract partial class SqlDialect
             if (conditions.Count > 1)
                 for (var i = ofType; i < conditions.Count; i++)
                     conditions[i] = "(" + conditions[i] + ")";
-            yield return CheckLine(plan.Names.Derive("ck", [column.Name]), string.Join(" AND ", conditions));
+            yield return (plan.Names.Derive("ck", column.Name), conditions.Count == 1 ? conditions[0] : string.Join(" AND ", conditions));
         }
 
         if (ofTable == 0) yield break;
         foreach (var check in plan.Table.Checks)
             if (!plan.Table.Columns.Any(column => BelongsTo(check, column)))
-                yield return CheckLine(CheckName(check, plan), CheckCondition(check, plan));
+                yield return (CheckName(check, plan), CheckCondition(check, plan));
     }
 
     private static string CheckName(CheckConstraint check, TablePlan plan) =>
@@ -209,8 +221,6 @@ public abstract partial class SqlDialect
     protected virtual string CheckCondition(CheckConstraint check, TablePlan plan) => RenderCondition(check.Condition, plan.Target);
 
     private static bool BelongsTo(CheckConstraint check, Column column) => check.Column == column.Name && check.Name is null;
-
-    private string CheckLine(string name, string condition) => "CONSTRAINT " + Quote(name) + " CHECK (" + condition + ")";
 
     /// <summary>The statements that create the index.</summary>
     protected virtual IEnumerable<SqlStatement> CreateIndex(Index index, string name, TablePlan plan) =>
@@ -253,9 +263,8 @@ public abstract partial class SqlDialect
     /// <summary>The name of an index on this database.</summary>
     protected string IndexName(Index index, TablePlan plan)
     {
-        var columns = index.Columns.Select(column => column.Name);
-        return index.Name is { } name
-            ? plan.Names.Take(name)
-            : plan.Names.Derive(index.Method is ExclusionMethod ? "ex" : index.IsUnique ? "uq" : "ix", columns);
+        if (index.Name is { } name) return plan.Names.Take(name);
+        var kind = index.Method is ExclusionMethod ? "ex" : index.IsUnique ? "uq" : "ix";
+        return index.Columns.Count == 1 ? plan.Names.Derive(kind, index.Columns[0].Name) : plan.Names.Derive(kind, index.Columns.Select(column => column.Name));
     }
 }

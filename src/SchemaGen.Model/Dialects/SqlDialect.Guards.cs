@@ -30,7 +30,8 @@ public abstract partial class SqlDialect
         {
             var column = plan.Table.FindColumn(name)!;
             var stored = column with { IsNullable = false, Default = null, Identity = null, Computation = null, Comment = null };
-            text.Append("\n    ").Append(ColumnLine(stored, plan)).Append(',');
+            AppendColumn(text.Append("\n    "), stored, plan);
+            text.Append(',');
         }
 
         text.Append("\n    CONSTRAINT ").Append(Quote(IndexName(guard, plan))).Append(" UNIQUE (")

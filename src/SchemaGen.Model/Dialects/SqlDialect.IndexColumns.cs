@@ -12,10 +12,11 @@ public abstract partial class SqlDialect
     /// <param name="kindsOf">What an index needs a column for: the first word of its name.</param>
     protected IEnumerable<(Index Index, string Kind, string Name)> IndexColumns(TablePlan plan, Func<Index, IEnumerable<string>> kindsOf)
     {
-        HashSet<string> taken = new(plan.Table.Columns.Select(column => Fold(column.Name)), StringComparer.OrdinalIgnoreCase);
+        HashSet<string>? taken = null;
         foreach (var index in plan.Table.Indexes)
             foreach (var kind in kindsOf(index))
             {
+                taken ??= new(plan.Table.Columns.Select(column => Fold(column.Name)), StringComparer.OrdinalIgnoreCase);
                 var name = string.Join("_", index.Columns.Select(column => column.Name).Prepend(kind));
                 var candidate = name;
                 for (var number = 2; !taken.Add(Fold(candidate)); number++) candidate = name + "_" + number.Invariant();

@@ -33,6 +33,9 @@ public abstract partial class SqlDialect
         foreach (var named in NamedTriggers(plan, kinds)) yield return named;
         if (kinds.HasFlag(NamedKinds.PrimaryKey) && table.PrimaryKey is { } key)
             yield return new(plan.PrimaryKeyName!, NamedKinds.PrimaryKey, "the primary key", table.Name, PlaceOfName(key.Place, key.Name));
+        if (kinds.HasFlag(NamedKinds.Type))
+            foreach (var (name, column) in NamedTypes(plan))
+                yield return new(name, NamedKinds.Type, "the type of " + column.Name, table.Name, column.Place);
         if (kinds.HasFlag(NamedKinds.Default))
             foreach (var (name, column) in NamedDefaults(plan))
                 yield return new(name, NamedKinds.Default, "the default of " + column.Name, table.Name, column.Place);
@@ -73,13 +76,16 @@ public abstract partial class SqlDialect
     /// <summary>The names of defaults, where these have any.</summary>
     protected virtual IEnumerable<(string Name, Column Column)> NamedDefaults(TablePlan plan) => [];
 
+    /// <summary>The types that are made for a column, where there are any.</summary>
+    protected virtual IEnumerable<(string Name, Column Column)> NamedTypes(TablePlan plan) => [];
+
     private IEnumerable<(string Name, string What, Place Place)> NamedChecks(TablePlan plan)
     {
         foreach (var column in plan.Table.Columns)
         {
             var own = plan.Table.Checks.FirstOrDefault(check => BelongsTo(check, column));
             if (own is not null || (column.Type is not RawType && TypeConditions(column, plan).Any()))
-                yield return (plan.Names.Derive("ck", [column.Name]), "the check of " + column.Name, own?.Place ?? column.Place);
+                yield return (plan.Names.Derive("ck", column.Name), "the check of " + column.Name, own?.Place ?? column.Place);
         }
 
         foreach (var check in plan.Table.Checks)

@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Statements;
 
@@ -28,6 +29,17 @@ public abstract partial class SqlDialect
         var folded = Fold(name);
         return OpenQuote + (folded.IndexOf(close, StringComparison.Ordinal) < 0 ? folded : folded.Replace(close, close + close)) + close;
     }
+
+    /// <summary>Writes a quoted name.</summary>
+    private protected void AppendQuoted(StringBuilder text, string name)
+    {
+        var close = CloseQuote;
+        var folded = Fold(name);
+        text.Append(OpenQuote).Append(folded.IndexOf(close, StringComparison.Ordinal) < 0 ? folded : folded.Replace(close, close + close)).Append(close);
+    }
+
+    /// <summary>The quoted names in a list, for use between parentheses.</summary>
+    protected string QuoteAll(EquatableArray<string> names) => names.Count == 1 ? Quote(names[0]) : QuoteAll((IEnumerable<string>)names);
 
     /// <summary>The quoted names in a list, for use between parentheses.</summary>
     protected string QuoteAll(IEnumerable<string> names) => string.Join(", ", names.Select(Quote));

@@ -3,8 +3,8 @@ namespace SchemaGen.Model.Expressions;
 /// <summary>A column as the binder needs it.</summary>
 /// <param name="Name">Its name in the database.</param>
 /// <param name="Type">What it holds.</param>
-/// <param name="IsUnsigned">Whether its numbers have no sign.</param>
-public sealed record BoundColumn(string Name, ExpressionType Type, bool IsUnsigned = false);
+/// <param name="ColumnType">What it was declared as, or <see langword="null"/> where that is not known.</param>
+public sealed record BoundColumn(string Name, ExpressionType Type, ColumnType? ColumnType = null);
 
 /// <summary>What an expression is used for.</summary>
 public enum ExpressionUse

@@ -43,11 +43,11 @@ public static class ExpressionBinder
         {
             var bound = Any(expression);
             if (bound.Node is NullLiteral)
-                Report(expression, "null is neither true nor false; write a condition such as \"name is not null\".");
+                Report(expression, "null is neither true nor false; write a condition such as \"name is not null\"");
             else if (bound.Type is not (ExpressionType.Boolean or ExpressionType.Unknown))
                 Report(
                     expression,
-                    $"{Describe(expression)} is {NameOf(bound.Type)} where a condition is expected; compare it with something.");
+                    $"{Describe(expression)} is {NameOf(bound.Type)} where a condition is expected; compare it with something");
             return bound;
         }
 
@@ -61,7 +61,7 @@ public static class ExpressionBinder
             Report(
                 expression,
                 "A condition cannot be used as a value, since SQL Server and Oracle do not allow it; combine conditions with 'and', 'or' "
-                + "and 'not'.");
+                + "and 'not'");
             return bound with { Type = ExpressionType.Unknown };
         }
 
@@ -100,7 +100,7 @@ public static class ExpressionBinder
             if (document.Type != ExpressionType.Json && Errors.Count == before)
                 Report(
                     json.Document,
-                    $"'json' reads a JSON document, and {Describe(json.Document)} is {NameOf(document.Type)}; name a column with [JsonColumn].");
+                    $"'json' reads a JSON document, and {Describe(json.Document)} is {NameOf(document.Type)}; name a column with [JsonColumn]");
             return new(json with { Document = document.Node }, ExpressionType.Text);
         }
 
@@ -110,7 +110,7 @@ public static class ExpressionBinder
             if (use != ExpressionUse.Policy)
                 Report(
                     session,
-                    $"{session.Call} is known only to a policy, which is asked for each session; compare with a column or a literal here.");
+                    $"{session.Call} is known only to a policy, which is asked for each session; compare with a column or a literal here");
             return new(session, ExpressionType.Unknown);
         }
 
@@ -118,15 +118,15 @@ public static class ExpressionBinder
         {
             if (use == ExpressionUse.Default)
             {
-                Report(reference, $"A default cannot read '{reference.Name}', since most databases allow no columns there; use a computed column.");
+                Report(reference, $"A default cannot read '{reference.Name}', since most databases allow no columns there; use a computed column");
                 return new(reference, ExpressionType.Unknown);
             }
-            if (resolve(reference.Name) is { } column) return new(reference with { Name = column.Name, IsUnsigned = column.IsUnsigned }, column.Type);
+            if (resolve(reference.Name) is { } column) return new(reference with { Name = column.Name, Type = column.ColumnType }, column.Type);
             Report(
                 reference,
                 reference.Name == ColumnReference.Placeholder
                     ? "{column} stands for the column that an expression is written on, and this one is written on none; "
-                        + "write the column's name."
+                        + "write the column's name"
                     : $"There is no column '{Shown(reference.Name)}'; {NearestNames.Suggest(reference.Name, known)}");
             return new(reference, ExpressionType.Unknown);
         }
@@ -144,7 +144,7 @@ public static class ExpressionBinder
             if (bound.Type != type && bound.Type != ExpressionType.Unknown)
                 Report(
                     expression,
-                    $"{what} takes {NameOf(type)}, and {Describe(expression)} is {NameOf(bound.Type)}; use {NameOf(type)} here.");
+                    $"{what} takes {NameOf(type)}, and {Describe(expression)} is {NameOf(bound.Type)}; use {NameOf(type)} here");
             return bound.Node is SessionValue ? As(bound, type) : bound.Node;
         }
 
@@ -193,12 +193,12 @@ public static class ExpressionBinder
                     if (call.Arguments.Count == 2 && call.Arguments[1] is not NumberLiteral { IsWhole: true, Text.Length: <= 2 })
                         Report(
                             call.Arguments[1],
-                            "'round' takes its number of digits as a whole number, 0 or more; write round(price, 2).");
+                            "'round' takes its number of digits as a whole number, 0 or more; write round(price, 2)");
                     return Over(call, ExpressionType.Number, name, ExpressionType.Number);
                 case PortableFunction.Abs:
                     return Over(call, ExpressionType.Number, name, ExpressionType.Number);
                 case PortableFunction.NewUuid:
-                    Report(call, "new_uuid() is the default of a column, whole and by itself; set it with DefaultSql.");
+                    Report(call, "new_uuid() is the default of a column, whole and by itself; set it with DefaultSql");
                     return new(call, ExpressionType.Uuid);
                 default:
                     return new(call, call.Function == PortableFunction.Now ? ExpressionType.Instant : ExpressionType.Date);
@@ -227,7 +227,7 @@ public static class ExpressionBinder
                         Report(
                             sources[i],
                             $"{Describe(sources[i])} is {KindOf(bounds[i].Type)} and {Describe(sources[first])} is {KindOf(type)}, and how they "
-                            + "compare hangs on the time zone of each session; compare columns of one kind.");
+                            + "compare hangs on the time zone of each session; compare columns of one kind");
                     continue;
                 }
                 if (bounds[i].Node is TextLiteral text && IsPointInTime(type))
@@ -236,15 +236,15 @@ public static class ExpressionBinder
                         Report(
                             sources[i],
                             $"'{Shown(text.Value)}' is no " + (type == ExpressionType.Date
-                                ? "day; write it as '2026-11-23'."
-                                : "point in time; write it as '2026-11-23 10:30:00'."));
+                                ? "day; write it as '2026-11-23'"
+                                : "point in time; write it as '2026-11-23 10:30:00'"));
                 }
                 else if (!(bounds[i].Node is TextLiteral && type == ExpressionType.Time))
                 {
                     Report(
                         sources[i],
                         $"{Describe(sources[i])} is {NameOf(bounds[i].Type)} and {Describe(sources[first])} is {NameOf(type)}; "
-                        + "compare values of one kind.");
+                        + "compare values of one kind");
                 }
             }
             return type;
@@ -283,7 +283,7 @@ public static class ExpressionBinder
 
         private void RefuseNull(Expression source)
         {
-            if (source is NullLiteral) Report(source, "A comparison with null is never true; write 'is null' or 'is not null'.");
+            if (source is NullLiteral) Report(source, "A comparison with null is never true; write 'is null' or 'is not null'");
         }
 
         private void Report(Expression at, string message) => Errors.Add(new(message, at.Span.Start, at.Span.Length));

@@ -82,7 +82,7 @@ internal struct ExpressionLexer(string text)
         int wrongEnd = RunEnd(end, c => IsNamePart(c) || c == '.');
         return Fail(
             $"'{Excerpt(_position, wrongEnd)}' is no number; write digits with at most one point, or put a name that starts with a digit "
-            + "in double quotes.",
+            + "in double quotes",
             _position,
             wrongEnd);
     }
@@ -94,7 +94,7 @@ internal struct ExpressionLexer(string text)
         for (int i = _position + 1; i < text.Length; i++)
         {
             char c = text[i];
-            if (c == '\0') return Fail("A text cannot hold the character NUL, which no database keeps everywhere; remove it.", i, i + 1);
+            if (c == '\0') return Fail("A text cannot hold the character NUL, which no database keeps everywhere; remove it", i, i + 1);
             if (char.IsHighSurrogate(c) && char.IsLowSurrogate(At(i + 1)))
             {
                 value.Append(c);
@@ -102,7 +102,7 @@ internal struct ExpressionLexer(string text)
             }
             else if (char.IsSurrogate(c))
             {
-                return Fail("Half of a surrogate pair is no character; write the whole pair or remove it.", i, i + 1);
+                return Fail("Half of a surrogate pair is no character; write the whole pair or remove it", i, i + 1);
             }
             if (c != quote)
             {
@@ -116,7 +116,7 @@ internal struct ExpressionLexer(string text)
             else if (kind == TokenKind.Column && value.Length == 0)
             {
                 return Fail(
-                    "A column's name cannot be empty; write the name between the double quotes, or '' for an empty text.",
+                    "A column's name cannot be empty; write the name between the double quotes, or '' for an empty text",
                     _position,
                     i + 1);
             }
@@ -129,8 +129,8 @@ internal struct ExpressionLexer(string text)
         }
         return Fail(
             kind == TokenKind.Text
-                ? "The text that starts here is never closed; end it with ', and write '' for a quote inside it."
-                : "The column name that starts here is never closed; end it with \".",
+                ? "The text that starts here is never closed; end it with ', and write '' for a quote inside it"
+                : "The column name that starts here is never closed; end it with \"",
             _position,
             text.Length);
     }
@@ -140,7 +140,7 @@ internal struct ExpressionLexer(string text)
         if (string.CompareOrdinal(text, _position, ColumnReference.Placeholder, 0, ColumnReference.Placeholder.Length) == 0)
             return Take(TokenKind.Column, _position + ColumnReference.Placeholder.Length);
         return Fail(
-            "A brace starts only the placeholder {column}; write that, or the column's name.",
+            "A brace starts only the placeholder {column}; write that, or the column's name",
             _position,
             Math.Min(text.Length, RunEnd(_position + 1, IsNamePart) + (At(RunEnd(_position + 1, IsNamePart)) == '}' ? 1 : 0)));
     }
@@ -148,7 +148,7 @@ internal struct ExpressionLexer(string text)
     private Token Symbol()
     {
         if (At(_position) == '-' && At(_position + 1) == '-')
-            return Fail("'--' would start a comment in SQL; write '- -' for a minus before a negative number.", _position, _position + 2);
+            return Fail("'--' would start a comment in SQL; write '- -' for a minus before a negative number", _position, _position + 2);
         foreach (string symbol in _symbols)
             if (string.CompareOrdinal(text, _position, symbol, 0, symbol.Length) == 0)
             {
@@ -157,7 +157,7 @@ internal struct ExpressionLexer(string text)
                 return token;
             }
         int end = _position + (char.IsHighSurrogate(text[_position]) && char.IsLowSurrogate(At(_position + 1)) ? 2 : 1);
-        return Fail($"The character {Describe(_position, end)} has no place in an expression; {WayOut(text[_position])}.", _position, end);
+        return Fail($"The character {Describe(_position, end)} has no place in an expression; {WayOut(text[_position])}", _position, end);
     }
 
     private readonly string Describe(int start, int end) =>

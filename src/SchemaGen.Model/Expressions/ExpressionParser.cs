@@ -38,7 +38,7 @@ public static class ExpressionParser
         {
             _token = Read();
             if (_token.Kind == TokenKind.End && !_stopped)
-                Stop("The expression is empty; write a condition such as \"price >= 0\".", new(0, text.Length));
+                Stop("The expression is empty; write a condition such as \"price >= 0\"", new(0, text.Length));
             var expression = Or();
             if (_token.Kind != TokenKind.End) StopAfterTheEnd();
             return new(text, _errors.Count == 0 ? expression : null, [.. _columns], [.. _errors.OrderBy(error => error.Start)]);
@@ -78,7 +78,7 @@ public static class ExpressionParser
             if (predicate is null) return left;
             if (StartsPredicate())
                 Stop(
-                    $"{Quoted(_token)} cannot follow another comparison; join the two with 'and', or put the first in parentheses.",
+                    $"{Quoted(_token)} cannot follow another comparison; join the two with 'and', or put the first in parentheses",
                     Place(_token));
             return predicate;
         }
@@ -192,7 +192,7 @@ public static class ExpressionParser
                     return new TextLiteral(token.Value) { Span = Place(token) };
                 case TokenKind.Number:
                     Advance();
-                    if (!IsCountable(token.Value)) Stop("The number is greater than a database counts; write one below 1.7e308.", Place(token));
+                    if (!IsCountable(token.Value)) Stop("The number is greater than a database counts; write one below 1.7e308", Place(token));
                     return new NumberLiteral(token.Value) { Span = Place(token) };
                 case TokenKind.Column:
                     Advance();
@@ -221,7 +221,7 @@ public static class ExpressionParser
             if (!Enter()) return _nothing;
             var inner = Or();
             _depth--;
-            Close(open, "The parenthesis that opens here is never closed; add ')'.");
+            Close(open, "The parenthesis that opens here is never closed; add ')'");
             return inner;
         }
 
@@ -267,7 +267,7 @@ public static class ExpressionParser
             var text = _token;
             if (text.Kind == TokenKind.Text) Advance();
             else StopHere(way);
-            Close(open, $"The call of {Quoted(name)} is never closed; add ')'.");
+            Close(open, $"The call of {Quoted(name)} is never closed; add ')'");
             return text;
         }
 
@@ -280,7 +280,7 @@ public static class ExpressionParser
             if (!SessionValue.IsSetting(text.Value))
                 Report(
                     "A setting's name is 'app.' and at most 30 small letters, digits and '_' that begin with a letter; "
-                    + "write setting('app.region').",
+                    + "write setting('app.region')",
                     Place(text));
             return SessionValue.IsSetting(text.Value)
                 ? new SessionValue(text.Value.Substring(SessionValue.Prefix.Length)) { Span = From(name.Start) }
@@ -312,10 +312,10 @@ public static class ExpressionParser
                 while (TakeSymbol(","));
                 _depth--;
             }
-            Close(open, $"The call of {Quoted(name)} is never closed; add ')', and ',' between its arguments.");
+            Close(open, $"The call of {Quoted(name)} is never closed; add ')', and ',' between its arguments");
             if (SessionValue.Of(name.Value) is { } session)
             {
-                if (arguments.Count > 0) Report($"{Quoted(name)} takes no arguments; write {session.Call}.", From(name.Start));
+                if (arguments.Count > 0) Report($"{Quoted(name)} takes no arguments; write {session.Call}", From(name.Start));
                 return session with { Span = From(name.Start) };
             }
             if (PortableFunctions.Find(name.Value) is not { } function)
@@ -330,7 +330,7 @@ public static class ExpressionParser
             if (arguments.Count < least || arguments.Count > most)
                 Report(
                     $"{Quoted(name)} takes {Arguments(least, most)}, not {Number(arguments.Count)}; "
-                    + $"write {PortableFunctions.ExampleOf(function)}.",
+                    + $"write {PortableFunctions.ExampleOf(function)}",
                     From(name.Start));
             return new FunctionCall(function, [.. arguments]) { Span = From(name.Start) };
         }
@@ -346,7 +346,7 @@ public static class ExpressionParser
         {
             if (++_operators > OperatorLimit)
                 Stop(
-                    $"An expression can have {Number(OperatorLimit)} operators at most; use 'in' for a list of values, or split it.",
+                    $"An expression can have {Number(OperatorLimit)} operators at most; use 'in' for a list of values, or split it",
                     new(start, _previous.End - start));
             return new Binary(left, @operator, right) { Span = From(start) };
         }
@@ -417,7 +417,7 @@ public static class ExpressionParser
         private bool Enter()
         {
             if (++_depth <= DepthLimit) return true;
-            Stop($"The expression nests deeper than {Number(DepthLimit)} levels; remove parentheses or split it.", Place(_previous));
+            Stop($"The expression nests deeper than {Number(DepthLimit)} levels; remove parentheses or split it", Place(_previous));
             return false;
         }
 
@@ -435,17 +435,17 @@ public static class ExpressionParser
         {
             if (_stopped) return;
             const string way = "write a column, a literal or a function";
-            if (_token.Kind != TokenKind.End) Stop($"{Quoted(_token)} stands where a value is expected; {way} before it.", Place(_token));
-            else Stop($"The expression ends where a value is expected; {way} after {Quoted(_previous)}.", Place(_previous));
+            if (_token.Kind != TokenKind.End) Stop($"{Quoted(_token)} stands where a value is expected; {way} before it", Place(_token));
+            else Stop($"The expression ends where a value is expected; {way} after {Quoted(_previous)}", Place(_previous));
         }
 
         private void StopAfterTheEnd() => Stop(
-            _token.Is(")") ? "This ')' closes nothing; remove it, or open a parenthesis before."
-            : _token.Is(",") ? "A ',' separates only arguments of a function and values after 'in'; join conditions with 'and' or 'or'."
-            : $"{Quoted(_token)} does not continue the expression; put an operator, 'and' or 'or' before it.",
+            _token.Is(")") ? "This ')' closes nothing; remove it, or open a parenthesis before"
+            : _token.Is(",") ? "A ',' separates only arguments of a function and values after 'in'; join conditions with 'and' or 'or'"
+            : $"{Quoted(_token)} does not continue the expression; put an operator, 'and' or 'or' before it",
             Place(_token));
 
-        private void StopHere(string message) => Stop(message + ".", Place(_token.Kind == TokenKind.End ? _previous : _token));
+        private void StopHere(string message) => Stop(message, Place(_token.Kind == TokenKind.End ? _previous : _token));
 
         /// <summary>Reports and lets every loop see the end: one error, not one for each level.</summary>
         private void Stop(string message, SourceSpan place)

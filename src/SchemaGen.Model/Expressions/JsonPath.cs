@@ -77,7 +77,7 @@ public sealed record JsonPath(EquatableArray<JsonStep> Steps)
         return steps.Count > 0 ? (new JsonPath([.. steps]), null) : Fault("The path names the whole document; name a value in it, as in '$.name'", 0, 1);
     }
 
-    private static (JsonPath?, ExpressionError?) Fault(string message, int start, int length) => (null, new ExpressionError(message + ".", start, length));
+    private static (JsonPath?, ExpressionError?) Fault(string message, int start, int length) => (null, new ExpressionError(message, start, length));
 
     private static bool IsPlain(string name) =>
         name[0] is not (>= '0' and <= '9')

@@ -8,8 +8,11 @@ public sealed record ColumnReference(string Name) : Expression
     /// </summary>
     public const string Placeholder = "{column}";
 
-    /// <summary>Whether its numbers have no sign, which some databases carry over to what is computed from them.</summary>
-    public bool IsUnsigned { get; init; }
+    /// <summary>
+    /// What the column was declared as, which some databases carry over to what is computed from it; <see langword="null"/> until it is
+    /// bound, and where that is not known.
+    /// </summary>
+    public ColumnType? Type { get; init; }
 }
 
 /// <summary>A text, without its quotes.</summary>

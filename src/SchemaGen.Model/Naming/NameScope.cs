@@ -14,7 +14,14 @@ namespace SchemaGen.Model.Naming;
 /// </param>
 public sealed class NameScope(string table, NameLimit limit, Func<string, string>? fold = null)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private const int FewNames = 24;
+
+    // A few are looked through faster than they are hashed.
+    private readonly List<string> _taken = [];
+    private HashSet<string>? _many;
+
+    /// <summary>The name for an object of this kind over one column; numbered where the table has one of that name already.</summary>
+    public string Derive(string kind, string column) => Take(kind + "_" + table + "_" + column);
 
     /// <summary>The name for an object of this kind over these columns; numbered where the table has one of that name already.</summary>
     public string Derive(string kind, IEnumerable<string> columns)
@@ -28,8 +35,19 @@ public sealed class NameScope(string table, NameLimit limit, Func<string, string
     public string Take(string name)
     {
         var candidate = Fit(name);
-        for (var number = 2; !_taken.Add(candidate); number++) candidate = Fit(name + "_" + number.Invariant());
+        for (var number = 2; !Add(candidate); number++) candidate = Fit(name + "_" + number.Invariant());
         return candidate;
+    }
+
+    private bool Add(string name)
+    {
+        if (_many is not null) return _many.Add(name);
+        foreach (var other in _taken)
+            if (string.Equals(other, name, StringComparison.OrdinalIgnoreCase))
+                return false;
+        _taken.Add(name);
+        if (_taken.Count == FewNames) _many = new HashSet<string>(_taken, StringComparer.OrdinalIgnoreCase);
+        return true;
     }
 
     private string Fit(string name) => fold is null ? limit.Shorten(name) : fold(name);

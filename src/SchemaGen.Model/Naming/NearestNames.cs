@@ -35,8 +35,8 @@ public static class NearestNames
                 .Select(candidate => Quote(candidate.Name)),
         ];
         if (near.Length > 0) return "did you mean " + string.Join(" or ", near) + "?";
-        if (names.Length == 0) return "there are none to choose from.";
-        return "there are " + string.Join(", ", names.Take(2 * Shown).Select(Quote)) + (names.Length > 2 * Shown ? " and others." : ".");
+        if (names.Length == 0) return "there are none to choose from";
+        return "there are " + string.Join(", ", names.Take(2 * Shown).Select(Quote)) + (names.Length > 2 * Shown ? " and others" : "");
     }
 
     private static string Quote(string name) => "'" + name + "'";

@@ -6,7 +6,11 @@ namespace SchemaGen.Model.Planning;
 /// <param name="What">What it is, as a phrase: <c>the index (status)</c>.</param>
 /// <param name="Table">The table that it belongs to.</param>
 /// <param name="Place">Where it was declared.</param>
-public sealed record NamedObject(string Name, NamedKinds Kind, string What, ObjectName Table, Place Place);
+public sealed record NamedObject(string Name, NamedKinds Kind, string What, ObjectName Table, Place Place)
+{
+    /// <summary>The class of another project that declares its table, by its name in metadata; <see langword="null"/> for the project's own.</summary>
+    public string? DeclaredElsewhere { get; init; }
+}
 
 /// <summary>The kinds of objects that have names.</summary>
 [Flags]
@@ -35,4 +39,7 @@ public enum NamedKinds
 
     /// <summary>A trigger.</summary>
     Trigger = 128,
+
+    /// <summary>A type of a column's own.</summary>
+    Type = 256,
 }

@@ -14,9 +14,10 @@ public sealed class TablePlan
         Target = target;
         Omissions = omissions;
         Guards = guards;
-        Names = new NameScope(target.Dialect.TableName(table.Name), target.Dialect.NameLimit, target.Dialect.Fold);
+        var tableName = target.Dialect.TableName(table.Name);
+        Names = new NameScope(tableName, target.Dialect.NameLimit, target.Dialect.Fold);
         foreach (var name in target.Dialect.OwnIndexNames) Names.Take(name);
-        PrimaryKeyName = table.PrimaryKey is { } key ? Names.Take(key.Name ?? "pk_" + target.Dialect.TableName(table.Name)) : null;
+        PrimaryKeyName = table.PrimaryKey is { } key ? Names.Take(key.Name ?? "pk_" + tableName) : null;
     }
 
     /// <summary>The table, with what the database gets.</summary>

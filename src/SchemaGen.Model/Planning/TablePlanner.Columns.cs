@@ -51,7 +51,9 @@ internal sealed partial class TablePlanner
     // The columns are not fitted yet.
     private bool IsDeclaredCiphertext(string name) => table.FindColumn(name) is { Encryption: not null } column && column.On(Flag).IsEncryptedByApplication(target);
 
-    private bool IsCiphertext(string name) => FindColumn(name) is { Encryption: not null, Identity: null } column && column.IsEncryptedByApplication(target);
+    private bool IsCiphertext(string name) => FindColumn(name) is { } column && IsCiphertext(column);
+
+    private bool IsCiphertext(Column column) => column is { Encryption: not null, Identity: null } && column.IsEncryptedByApplication(target);
 
     private bool Gets(string name) => table.FindColumn(name)?.On(Flag) is not { } column
         || (column.Dialects.HasFlag(Flag) && (column.Type is not TsVectorType || Missing(Feature.TextSearchVector) is null));
@@ -70,7 +72,7 @@ internal sealed partial class TablePlanner
 
     // Not every database refuses NULL in a key by itself.
     private Column InKey(Column column) =>
-        table.PrimaryKey is { } key && key.Columns.Contains(column.Name) ? column with { IsNullable = false } : column;
+        column.IsNullable && table.PrimaryKey is { } key && key.Columns.Contains(column.Name) ? column with { IsNullable = false } : column;
 
     private Column WithEncryption(Column column)
     {

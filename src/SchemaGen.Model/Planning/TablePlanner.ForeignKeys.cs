@@ -8,7 +8,7 @@ internal sealed partial class TablePlanner
         var kept = new List<ForeignKey>();
         foreach (var key in table.ForeignKeys)
         {
-            if (!key.Dialects.HasFlag(Flag) || !key.Columns.All(HasColumn)) continue;
+            if (!key.Dialects.HasFlag(Flag) || !HasAll(key.Columns)) continue;
             if (WhatLacks(key) is var (feature, missing)) LeaveOut(feature, "the foreign key " + Describe(key.Columns), missing, key.Place);
             else kept.Add(OnOnePath(WithActions(key)));
         }
@@ -20,13 +20,18 @@ internal sealed partial class TablePlanner
     {
         if (_partitioning is not null && Missing(Feature.ForeignKeyFromPartitionedTable) is { } from)
             return (Feature.ForeignKeyFromPartitionedTable, from);
-        if (key.Columns.Any(IsCiphertext)) return (Feature.ValueOfCiphertext, new("the column holds ciphertext, which is another each time", "refer by a column that is not encrypted"));
-        if (key.Columns.Any(IsEncryptedByDatabase) && Missing(Feature.ForeignKeyOnEncryptedColumn) is { } encrypted)
-            return (Feature.ForeignKeyOnEncryptedColumn, encrypted);
-        foreach (var column in key.Columns)
-            if (target.Dialect.SupportsReference(FindColumn(column)!, target) is Capability.Missing missing)
+        var columns = Find(key.Columns);
+        foreach (var column in columns)
+        {
+            if (IsCiphertext(column)) return (Feature.ValueOfCiphertext, new("the column holds ciphertext, which is another each time", "refer by a column that is not encrypted"));
+            if (column.IsEncryptedByDatabase(target) && Missing(Feature.ForeignKeyOnEncryptedColumn) is { } encrypted)
+                return (Feature.ForeignKeyOnEncryptedColumn, encrypted);
+        }
+
+        foreach (var column in columns)
+            if (target.Dialect.SupportsReference(column, target) is Capability.Missing missing)
                 return (Feature.KeyOfThisType, missing);
-        if (target.Dialect.SupportsKeyOf([.. key.Columns.Select(column => FindColumn(column)!)], [], null, target) is Capability.Missing whole)
+        if (target.Dialect.SupportsKeyOf(columns, [], null, target) is Capability.Missing whole)
             return (Feature.KeyOfThisType, whole);
         if (target.Dialect.SupportsReferenceByName(table.Name, key.ReferencedTable) is Capability.Missing name) return (Feature.ForeignKeyTarget, name);
         if ((!_options.IsEmpty || key.Referenced is { Options.IsEmpty: false }) && WhatStorageLacks(key) is { } stored) return stored;
@@ -50,7 +55,7 @@ internal sealed partial class TablePlanner
         if (!referenced.Dialects.HasFlag(Flag))
             return (Feature.ForeignKeyTarget, new(name + " does not get the table " + referenced.Name, "leave the reference out there as well"));
 
-        var plan = TablePlan.For(referenced, target).Table;
+        var plan = new TablePlanner(referenced, target).Fit();
         if (plan.Partitioning is { } partitioning)
         {
             var feature = HoldsRows(partitioning, key.ReferencedColumns) ? Feature.ForeignKeyToPartitions : Feature.ForeignKeyToPartitionedTable;
@@ -81,6 +86,7 @@ internal sealed partial class TablePlanner
     // The constraint stays where only its action is missing: a refused change is safer than a row that refers to nothing.
     private ForeignKey WithActions(ForeignKey key)
     {
+        if (key is { OnDelete: ForeignKeyAction.NoAction, OnUpdate: ForeignKeyAction.NoAction }) return key;
         var onDelete = "the ON DELETE of the foreign key " + Describe(key.Columns);
         var onUpdate = "the ON UPDATE of the foreign key " + Describe(key.Columns);
         if (ActsOnRows(key.OnUpdate) && LeaveOut(Feature.ForeignKeyOnUpdate, onUpdate, key.Place))

@@ -8,10 +8,10 @@ internal sealed partial class TablePlanner
     // A surrogate key takes the partition column in where the database demands it.
     private PrimaryKey? FitPrimaryKey()
     {
-        if (table.PrimaryKey is not { } key || !key.Columns.All(HasColumn)) return null;
+        if (table.PrimaryKey is not { } key || !HasAll(key.Columns)) return null;
         if (_partitioning is not null && MissingAcross(Feature.PrimaryKeyAcrossPartitions, _partitioning) is not null)
             key = key with { Columns = [.. key.Columns, .. _partitioning.KeyColumns.Where(column => !key.Columns.Contains(column)).Distinct()] };
-        if (WhatKeyLacks(key.Columns, [], null) is not var (feature, missing)) return key;
+        if (WhatKeyLacks(Find(key.Columns), [], null) is not var (feature, missing)) return key;
         LeaveOut(feature, "the primary key " + Describe(key.Columns), missing, key.Place);
         return null;
     }
@@ -21,7 +21,7 @@ internal sealed partial class TablePlanner
         var kept = new List<Index>();
         foreach (var index in table.Indexes)
         {
-            if (!index.Dialects.HasFlag(Flag) || !ColumnsOf(index).All(HasColumn) || IsPrimaryKey(index)) continue;
+            if (!index.Dialects.HasFlag(Flag) || !HasAll(index) || IsPrimaryKey(index)) continue;
             var asked = InOrderAsWell(index);
             if (WhatLacks(asked, kept) is var (feature, missing))
             {
@@ -30,12 +30,15 @@ internal sealed partial class TablePlanner
             }
             else
             {
-                kept.Add(WithOptions(WithNulls(asked)) with { Include = index.Include.Where(HasColumn).ToEquatableArray() });
+                kept.Add(WithInclude(WithOptions(WithNulls(asked))));
             }
         }
 
         return kept.ToEquatableArray();
     }
+
+    private Index WithInclude(Index index) =>
+        index.Include.IsEmpty ? index : index with { Include = index.Include.Where(HasColumn).ToEquatableArray() };
 
     // The rows are in that order anyway.
     private bool IsPrimaryKey(Index index) =>
@@ -74,8 +77,13 @@ internal sealed partial class TablePlanner
     private Table WithKey(IReadOnlyList<Index> kept) =>
         table with { Columns = _columns, Partitioning = _partitioning, PrimaryKey = _primaryKey, Options = _options, Indexes = kept.ToEquatableArray() };
 
-    private static IEnumerable<string> ColumnsOf(Index index) =>
-        index.Columns.Select(column => column.Name).Concat(index.Condition?.Columns() ?? []);
+    private bool HasAll(Index index)
+    {
+        foreach (var column in index.Columns)
+            if (!HasColumn(column.Name))
+                return false;
+        return index.Condition is null || index.Condition.Columns().All(HasColumn);
+    }
 
     // Where no column admits NULL there is none to compare; where the database cannot, the index stays as unique as it can be.
     private Index WithNulls(Index index)
@@ -97,7 +105,7 @@ internal sealed partial class TablePlanner
         if (index.Key is not null && target.Dialect.SupportsExpression(index, _columns, target) is Capability.Missing expression)
             return (Feature.ExpressionIndex, expression);
         if (index.Method is null or { IsOrdered: true }
-            && WhatKeyLacks(index.Columns.Select(column => column.Name), index.Include.Where(HasColumn), index) is { } lack) return lack;
+            && WhatKeyLacks(Find(index.Columns), index.Include.IsEmpty ? [] : Find(index.Include.Where(HasColumn).ToEquatableArray()), index) is { } lack) return lack;
         if (!index.IsUnique || _partitioning is null || HoldsRows(_partitioning, index.Columns.Select(column => column.Name))) return null;
         return MissingAcross(Feature.UniqueKeyAcrossPartitions, _partitioning) is { } unique ? (Feature.UniqueKeyAcrossPartitions, unique) : null;
     }
@@ -128,16 +136,32 @@ internal sealed partial class TablePlanner
             : null;
     }
 
-    private (Feature, Capability.Missing)? WhatKeyLacks(IEnumerable<string> columns, IEnumerable<string> included, Index? index)
+    private (Feature, Capability.Missing)? WhatKeyLacks(Column[] columns, Column[] included, Index? index)
     {
-        if (columns.Any(IsCiphertext)) return (Feature.ValueOfCiphertext, Unordered);
-        if (columns.Any(IsEncryptedByDatabase) && Missing(Feature.IndexOnEncryptedColumn) is { } encrypted)
-            return (Feature.IndexOnEncryptedColumn, encrypted);
         foreach (var column in columns)
-            if (target.Dialect.SupportsKey(FindColumn(column)!, index, target) is Capability.Missing key)
+            if (IsCiphertext(column))
+                return (Feature.ValueOfCiphertext, Unordered);
+        foreach (var column in columns)
+            if (column.IsEncryptedByDatabase(target) && Missing(Feature.IndexOnEncryptedColumn) is { } encrypted)
+                return (Feature.IndexOnEncryptedColumn, encrypted);
+        foreach (var column in columns)
+            if (target.Dialect.SupportsKey(column, index, target) is Capability.Missing key)
                 return (Feature.KeyOfThisType, key);
-        var whole = target.Dialect.SupportsKeyOf([.. columns.Select(name => FindColumn(name)!)], [.. included.Select(name => FindColumn(name)!)], index, target);
-        return whole is Capability.Missing missing ? (Feature.KeyOfThisType, missing) : null;
+        return target.Dialect.SupportsKeyOf(columns, included, index, target) is Capability.Missing missing ? (Feature.KeyOfThisType, missing) : null;
+    }
+
+    private Column[] Find(EquatableArray<string> names)
+    {
+        var found = new Column[names.Count];
+        for (var i = 0; i < found.Length; i++) found[i] = FindColumn(names[i])!;
+        return found;
+    }
+
+    private Column[] Find(EquatableArray<IndexColumn> parts)
+    {
+        var found = new Column[parts.Count];
+        for (var i = 0; i < found.Length; i++) found[i] = FindColumn(parts[i].Name)!;
+        return found;
     }
 
     private static string Describe(Index index)

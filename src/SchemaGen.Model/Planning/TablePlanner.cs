@@ -14,7 +14,14 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
 
     public TablePlan Plan()
     {
-        _columns = table.Columns.Select(column => column.On(Flag)).Where(column => column.Dialects.HasFlag(Flag) && HasTypeOf(column)).Select(Fit).ToEquatableArray();
+        var fitted = Fit();
+        return new TablePlan(fitted, target, _omissions.ToEquatableArray(), _guards.ToEquatableArray());
+    }
+
+    /// <summary>The table with what the database gets, for those who need no more of its plan.</summary>
+    public Table Fit()
+    {
+        _columns = FitColumns();
         _partitioning = FitPartitioning();
         if (!table.Options.IsEmpty) FitOptions();
         _primaryKey = FitPrimaryKey();
@@ -31,11 +38,32 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
             Retention = table.Retention is { } retention && retention.Dialects.HasFlag(Flag) && HasColumn(retention.Column) ? retention : null,
             Archival = table.Archival is { } archival && archival.Dialects.HasFlag(Flag) && HasColumn(archival.Column) && _primaryKey is not null ? archival : null,
         };
-        if (!table.Triggers.IsEmpty) fitted = fitted with { Triggers = FitTriggers(fitted) };
-        return new TablePlan(fitted, target, _omissions.ToEquatableArray(), _guards.ToEquatableArray());
+        return table.Triggers.IsEmpty ? fitted : fitted with { Triggers = FitTriggers(fitted) };
+    }
+
+    private EquatableArray<Column> FitColumns()
+    {
+        var fitted = new Column[table.Columns.Count];
+        var count = 0;
+        foreach (var declared in table.Columns)
+        {
+            var column = declared.On(Flag);
+            if (column.Dialects.HasFlag(Flag) && HasTypeOf(column)) fitted[count++] = Fit(column);
+        }
+
+        if (count < fitted.Length) Array.Resize(ref fitted, count);
+        return EquatableArray.Of(fitted);
     }
 
     private bool HasColumn(string name) => FindColumn(name) is not null;
+
+    private bool HasAll(EquatableArray<string> names)
+    {
+        foreach (var name in names)
+            if (!HasColumn(name))
+                return false;
+        return true;
+    }
 
     private Column? FindColumn(string name)
     {

@@ -1,3 +1,5 @@
+using SchemaGen.Model.Dialects;
+
 namespace SchemaGen.Model.Rules;
 
 /// <summary>Something about a declaration that its author wants to know, at the place that causes it.</summary>
@@ -7,6 +9,9 @@ namespace SchemaGen.Model.Rules;
 /// <param name="Message">One sentence: what, where, the way out.</param>
 public sealed record Finding(string Rule, FindingSeverity Severity, Place Place, string Message)
 {
+    /// <summary>One sentence: what, where, the way out; on one line, whatever the names in it hold.</summary>
+    public string Message { get; init; } = SqlText.OnOneLine(Message);
+
     /// <summary>A part of the text at the place, where the fault is inside a string: its first character and length.</summary>
     public (int Start, int Length)? Span { get; init; }
 

@@ -11,6 +11,7 @@ namespace SchemaGen;
 /// SG1006.
 /// </remarks>
 [IncludesColumns(typeof(ITenantIsolated), When = nameof(Tenant))]
+[IncludesColumns(typeof(ICompressedRows), When = nameof(Compressed))]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public abstract class TableTemplateAttribute : Attribute
 {
@@ -50,7 +51,7 @@ public abstract class TableTemplateAttribute : Attribute
     /// </summary>
     public bool Partitioned { get; set; }
 
-    /// <summary>Whether rows are compressed; <see langword="false"/> by default.</summary>
+    /// <summary>Whether rows are compressed, on the databases that can; <see langword="false"/> by default.</summary>
     public bool Compressed { get; set; }
 
     /// <summary>The name of the generated class of constants; by default the class's name and <c>Table</c>.</summary>

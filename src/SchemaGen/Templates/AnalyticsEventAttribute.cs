@@ -4,13 +4,14 @@ using SchemaGen.Templates;
 namespace SchemaGen
 {
     /// <summary>Something that a visitor did.</summary>
-    [IncludesColumns(typeof(IUuidKey), typeof(IAnalyticsEventColumns))]
+    [IncludesColumns(typeof(IUuidKey), typeof(IAnalyticsEventColumns), typeof(ICompressedRows))]
     [LocationColumns(IncludeCoordinates = false)]
     [CompositeIndex("event_name", "event_timestamp")]
     [CompositeIndex("user_id", "event_timestamp")]
     [GinIndex("properties", Dialects = Dialect.PostgreSql)]
     [BrinIndex("event_timestamp", Dialects = Dialect.PostgreSql)]
     [Partitioned(By = "event_timestamp", Interval = PartitionInterval.Day, Except = Dialect.Sqlite)]
+    [RetentionPolicy(90, "event_timestamp")]
     public sealed class AnalyticsEventAttribute : TableTemplateAttribute;
 }
 

@@ -9,6 +9,7 @@ namespace SchemaGen
     [CompositeIndex("status_code", "occurred_at")]
     [PartialIndex("occurred_at", Where = "status_code >= 500")]
     [Partitioned(By = "occurred_at", Interval = PartitionInterval.Day, Except = Dialect.Sqlite)]
+    [RetentionPolicy(30, "occurred_at")]
     public sealed class ApiLogAttribute : TableTemplateAttribute;
 }
 

@@ -9,6 +9,7 @@ namespace SchemaGen
     [CompositeIndex("changed_by", "changed_at")]
     [Partitioned(By = "changed_at", Interval = PartitionInterval.Month, Except = Dialect.Sqlite)]
     [InsertOnly]
+    [RetentionPolicy(2555, "changed_at")]
     public sealed class AuditTableAttribute : TableTemplateAttribute;
 }
 

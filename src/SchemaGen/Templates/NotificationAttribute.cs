@@ -6,6 +6,7 @@ namespace SchemaGen
     [IncludesColumns(typeof(IUuidKey), typeof(INotificationColumns))]
     [IncludesColumns(typeof(IMonthsOfCreatedAt), When = nameof(Partitioned))]
     [PartialIndex("recipient_id", "created_at desc", Where = "read_at is null")]
+    [RetentionPolicy(180, "created_at")]
     public sealed class NotificationAttribute : TableTemplateAttribute;
 }
 

@@ -8,6 +8,7 @@ namespace SchemaGen
     [CompositeIndex("metric_name", "recorded_at")]
     [BrinIndex("recorded_at", Dialects = Dialect.PostgreSql)]
     [Partitioned(By = "recorded_at", Interval = PartitionInterval.Day, Except = Dialect.Sqlite)]
+    [RetentionPolicy(30, "recorded_at")]
     public sealed class PerformanceMetricAttribute : TableTemplateAttribute;
 }
 

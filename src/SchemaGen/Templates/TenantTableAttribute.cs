@@ -8,6 +8,7 @@ namespace SchemaGen
     [CompositeIndex("tenant_id", "status")]
     [CompositeIndex("tenant_id", "created_at")]
     [CompositeIndex("organization_id", "status")]
+    [TenantIsolation]
     public sealed class TenantTableAttribute : TableTemplateAttribute;
 }
 

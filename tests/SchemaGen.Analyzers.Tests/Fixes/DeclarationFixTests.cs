@@ -238,6 +238,6 @@ public sealed class DeclarationFixTests
     [Fact]
     public Task SG1016_removes_the_switch() => Check.Fix<ArgumentFixes>(
         "SG1016",
-        "[EmailTemplate(Encrypted = {|SG1016:true|}, Tenant = true)] public partial class MailText;",
-        "[EmailTemplate(Tenant = true)] public partial class MailText;");
+        "[EmailTemplate(Encrypted = {|SG1016:true|}, Compressed = true)] public partial class MailText;",
+        "[EmailTemplate(Compressed = true)] public partial class MailText;");
 }

@@ -146,7 +146,7 @@ public sealed class ColumnArgumentTests
     [Theory]
     [InlineData("[StringColumn(Collation = \"C\")] public string Value", "A collation's name belongs to one database, and 'C' is meant for PostgreSQL, MySQL, MariaDB, SQLite, SQL Server and Oracle; say which with Dialects")]
     [InlineData("[IntegerColumn(Collation = \"C\", Dialects = Dialect.Sqlite)] public int Value", "Only texts have a collation, and 'value' is int32; remove it")]
-    [InlineData("[StringColumn(Collation = \"C; DROP\", Dialects = Dialect.Sqlite)] public string Value", "'C; DROP' is no name of a collation; use letters, digits and _ - .")]
+    [InlineData("[StringColumn(Collation = \"C; DROP\", Dialects = Dialect.Sqlite)] public string Value", "'C; DROP' is no name of a collation; use letters, digits, '_', '-' and '.'")]
     [InlineData("[StringColumn, SchemaColumn(Type = \"a\", Dialects = Dialect.Sqlite), SchemaColumn(Type = \"b\", Dialects = Dialect.Sqlite | Dialect.Oracle)] public string Value", "Two attributes say what 'value' is on SQLite; name each database in one of them")]
     [InlineData("public System.Half Value", "The type 'System.Half' of 'Value' has no column type; add [FloatColumn], or [IgnoreColumn]")]
     [InlineData("public System.Int128 Value", "The type 'System.Int128' of 'Value' has no column type; add [DecimalColumn(38, 0)], or [IgnoreColumn]")]

@@ -78,6 +78,9 @@ public sealed class NumberDefaultTests
     [InlineData("[SmallIntegerColumn(Unsigned = true, Default = -1)] public short X { get; set; }", "uint16")]
     [InlineData("[SmallIntegerColumn(Default = 32768)] public short X { get; set; }", "int16")]
     [InlineData("[IntegerColumn(Default = 3000000000)] public int X { get; set; }", "int32")]
+    [InlineData("[TinyIntegerColumn(Default = \"999.5\")] public sbyte X { get; set; }", "int8")]
+    [InlineData("[TinyIntegerColumn(Default = \"999\")] public sbyte X { get; set; }", "int8")]
+    [InlineData("[DecimalColumn(5, 2, Default = \"1000.5\")] public decimal X { get; set; }", "decimal(5,2)")]
     [InlineData("[DecimalColumn(Default = 1e40)] public decimal X { get; set; }", "decimal(18,2)")]
     public void What_the_type_does_not_hold_is_a_finding(string member, string type)
     {

@@ -36,9 +36,15 @@ public sealed class NameCollisionTests
             "[SchemaTable(\"a_bx\")] partial class A { " + Id + " public short C { get; set; } = 1; } [SchemaTable(\"a\")] partial class B { " + Id + " public short BxC { get; set; } = 1; }",
             DialectSet.SqlServer | DialectSet.Oracle
         },
+        // A row of a table is a type too.
+        { "[SchemaTable(\"a\")] partial class A { " + Kind + " } [SchemaTable(\"a_kind\")] partial class B { " + Id + " }", DialectSet.PostgreSql },
+        { "[SchemaTable(\"a\")] partial class A { " + Kind + " } [SchemaTable(\"b\"), CompositeIndex(\"id\", Name = \"a_kind\")] partial class B { [PrimaryKeyColumn] public short Key { get; set; } public short Id { get; set; } }", DialectSet.None },
         // SQLite has no schemas.
         { "[SchemaTable(Schema = \"schemagen_one\"), CompositeIndex(\"status\", Name = \"ix\")] partial class A { " + Status + " } [SchemaTable(Schema = \"schemagen_two\"), CompositeIndex(\"status\", Name = \"ix\")] partial class B { " + Status + " }", DialectSet.Sqlite },
     };
+
+    // A column's own type, which only PostgreSQL makes of a list.
+    private const string Kind = "[PrimaryKeyColumn] public short Id { get; set; } [EnumColumn(\"new\", \"done\", Storage = ColumnStorage.Native)] public string Kind { get; set; } = \"new\";";
 
     [Theory, MemberData(nameof(Schemas))]
     public void What_collides_is_a_finding_at_both_places(string source, DialectSet expected)
@@ -92,6 +98,42 @@ public sealed class NameCollisionTests
         Assert.Equal(["A B", "B A", "C A"], reader.Findings.Select(finding => finding.Place.Type + " " + finding.Other!.Type).Order());
     }
 
+    // Each with the databases that refuse it, where the other project's tables are there first.
+    public static TheoryData<string, string, DialectSet> SchemasOfTwoProjects => new()
+    {
+        { "", "[SchemaTable(\"brands\")] public partial class Own { " + Id + " }", DialectSet.All },
+        { "CompositeIndex(\"code\", Name = \"ix_code\")", "[SchemaTable(\"own\"), CompositeIndex(\"id\", Name = \"ix_code\")] public partial class Own { [PrimaryKeyColumn] public short Key { get; set; } public short Id { get; set; } }", DialectSet.PostgreSql | DialectSet.Sqlite | DialectSet.Oracle },
+        { "Check(\"code > 0\", Name = \"positive\")", "[SchemaTable(\"own\"), Check(\"id > 0\", Name = \"positive\")] public partial class Own { " + Id + " }", DialectSet.MySql | DialectSet.SqlServer | DialectSet.Oracle },
+        { "Check(\"code > 0\")", "[SchemaTable(\"own\"), Check(\"id > 0\")] public partial class Own { " + Id + " }", DialectSet.None },
+    };
+
+    [Theory, MemberData(nameof(SchemasOfTwoProjects))]
+    public async Task What_collides_with_a_table_of_another_project_is_a_finding(string theirs, string own, DialectSet expected)
+    {
+        var package = $"namespace Shop {{ [SchemaTable{(theirs.Length == 0 ? "" : ", " + theirs)}] public partial class Brand {{ {Id} public short Code {{ get; set; }} }} }}";
+        own += "[SchemaTable] public partial class Item { " + Id + " [References(typeof(Shop.Brand))] public short BrandId { get; set; } }";
+        var reader = Source.Read(string.Concat(SqlDialect.All.Select(dialect => $"[assembly: SchemaTarget(Dialect.{dialect.Name})] ")) + own, Source.Assembly(package));
+        var found = reader.Findings.Where(finding => finding.Rule == RuleIds.BadName).ToArray();
+        Assert.Equal(expected, found.Aggregate(DialectSet.None, (set, finding) => set | finding.Dialects));
+        Assert.All(found, finding => Assert.Equal(("Own", null, FindingSeverity.Error), (finding.Place.Type, finding.Other, finding.Severity)));
+
+        await using var database = await Engine.Sqlite.CreateDatabaseAsync();
+        Exception? error = null;
+        foreach (var statement in Sql(package, DialectSet.Sqlite).Concat(reader.Tables.SelectMany(table => Statements(table, DialectSet.Sqlite))))
+            error ??= await Record.ExceptionAsync(() => database.ExecuteAsync(statement));
+        Assert.Equal(expected.HasFlag(DialectSet.Sqlite), error is not null);
+    }
+
+    [Fact]
+    public void The_message_names_the_class_of_the_other_project()
+    {
+        var reader = Source.Read(
+            "[assembly: SchemaTarget(Dialect.Sqlite)] [SchemaTable(\"brands\")] partial class Own { " + Id + " } [SchemaTable] partial class Item { " + Id + " [References(typeof(Shop.Brand))] public short BrandId { get; set; } }",
+            Source.Assembly("namespace Shop { [SchemaTable] public partial class Brand { " + Id + " } }"));
+        var finding = Assert.Single(reader.Findings);
+        Assert.Equal("The name 'brands' of the table of 'brands' is also that of the table of 'brands', which 'Shop.Brand' of another project declares, and SQLite wants one of its own for each; set Name on one of the two", finding.Message);
+    }
+
     private static IEnumerable<string> Ordered(IEnumerable<Place> places) => places.Select(place => place.ToString()).Order(StringComparer.Ordinal);
 
     private static string Two(string first, string second) =>
@@ -110,8 +152,13 @@ public sealed class NameCollisionTests
 
     private static IReadOnlyList<string> Sql(string source, DialectSet set)
     {
-        var target = new SchemaTarget(SqlDialect.In(set).Single());
         SchemaReader reader = Source.Read(source);
-        return [.. reader.Tables.SelectMany(table => target.Dialect.Write(table.MigrationFor(target), target).Up).Select(statement => statement.Text)];
+        return [.. reader.Tables.SelectMany(table => Statements(table, set))];
+    }
+
+    private static IEnumerable<string> Statements(LinkedTable table, DialectSet set)
+    {
+        var target = new SchemaTarget(SqlDialect.In(set).Single());
+        return target.Dialect.Write(table.MigrationFor(target), target).Up.Select(statement => statement.Text);
     }
 }

@@ -18,10 +18,10 @@ public class PolicyArgumentTests
     [InlineData("RowLevelSecurity(\"\", \"id > 0\")", "SG1008", "A policy needs a name; write one")]
     [InlineData("RowLevelSecurity(\"p\", \"nme = setting('app.name')\")", "SG1011", "There is no column 'nme'; did you mean 'name'?")]
     [InlineData("RowLevelSecurity(\"p\", \"secret = setting('app.name')\")", "SG1011", "The policy reads 'secret', which is encrypted; compare with a column that is not")]
-    [InlineData("RowLevelSecurity(\"p\", \"id\")", "SG1011", "'id' is a number where a condition is expected; compare it with something.")]
+    [InlineData("RowLevelSecurity(\"p\", \"id\")", "SG1011", "'id' is a number where a condition is expected; compare it with something")]
     [InlineData("RowLevelSecurity(\"p\", \"id > 0\"), RowLevelSecurity(\"P\", \"id > 1\")", "SG1010", "'notes' has a policy 'P' for PostgreSQL, MySQL, MariaDB, SQLite, SQL Server and Oracle already; scope each to databases of its own with Dialects")]
     [InlineData("RowLevelSecurity(\"p\", \"id > 0\", Dialects = Dialect.Oracle), RowLevelSecurity(\"p\", \"id > 1\", Dialects = Dialect.SqlServer, View = true)", "SG1010", "The policy 'p' has another MaintenanceRole or View above; write the same in both")]
-    [InlineData("Check(\"id = current_user_id()\")", "SG1011", "current_user_id() is known only to a policy, which is asked for each session; compare with a column or a literal here.")]
+    [InlineData("Check(\"id = current_user_id()\")", "SG1011", "current_user_id() is known only to a policy, which is asked for each session; compare with a column or a literal here")]
     public void What_cannot_be_meant(string attributes, string rule, string message) =>
         Assert.Contains((rule, message), Source.Read($"[SchemaTable, {attributes}] partial class Note {{ {Columns} }}").Findings.Select(finding => (finding.Rule, finding.Message)));
 

@@ -145,6 +145,11 @@ public sealed class CompositionTests
             .Indexes.Select(index => index.Columns[0].Name));
 
     [Fact]
+    public void What_two_groups_say_alike_is_said_once() => Assert.Equal(
+        "tenant_isolation",
+        Assert.Single(Source.Table("[TenantTable(Tenant = true)] partial class T { }").Policies).Name);
+
+    [Fact]
     public void A_switch_without_effect_is_a_warning() => Assert.Equal(
         ["SG1016 Warning 0 Encrypted 'Encrypted' finds nothing to act on in [EmailTemplate]; remove it"],
         Findings("[EmailTemplate(Encrypted = true)] partial class T { }"));

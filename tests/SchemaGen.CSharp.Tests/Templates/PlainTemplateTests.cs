@@ -16,8 +16,13 @@ public sealed class PlainTemplateTests
     public static TheoryData<string> Names { get; } = [.. All];
 
     [Theory, MemberData(nameof(Names))]
-    public void A_plain_one_has_no_finding_on_any_database(string name) =>
-        Assert.Equal([], Source.Faults(Source.Read(AllTargets + $"[{name}] public partial class Thing {{ }}")).Select(finding => finding.Rule + " " + finding.Message));
+    public void A_plain_one_has_no_finding_on_any_database(string name)
+    {
+        // Which rows a session sees is what TenantTable is about, so what lacks that is a finding and never left out in silence.
+        string[] expected = name == "TenantTable" ? ["SG2003 MySQL, MariaDB and SQLite"] : [];
+        var faults = Source.Faults(Source.Read(AllTargets + $"[{name}] public partial class Thing {{ }}"));
+        Assert.Equal(expected, faults.Select(finding => finding.Rule + " " + finding.Message.Split(':')[0]));
+    }
 
     private static string AllTargets { get; } = string.Concat(
         Enum.GetNames<Dialect>().Where(name => name is not ("None" or "All")).Select(name => $"[assembly: SchemaTarget(Dialect.{name})]\n"));

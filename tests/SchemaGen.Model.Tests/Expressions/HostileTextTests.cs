@@ -101,7 +101,7 @@ public class HostileTextTests
         {
             Assert.InRange(error.Start, 0, text.Length);
             Assert.InRange(error.Length, text.Length == 0 ? 0 : 1, text.Length - error.Start);
-            Assert.EndsWith(error.Message[^1] == '?' ? "?" : ".", error.Message);
+            Assert.NotEqual('.', error.Message[^1]);
         }
         if (bound.Expression is { } tree)
             foreach (Dialect dialect in new[] { Dialect.PostgreSql, Dialect.MySql, Dialect.MariaDb, Dialect.Sqlite, Dialect.SqlServer, Dialect.Oracle })

@@ -45,6 +45,67 @@ public class WriterTests
         Assert.Equal(expected, dialects.Select(dialect => Sample.Write(dialect, text)));
     }
 
+    /// <summary>MySQL and MariaDB decide by the column, whose character set lacks the literal.</summary>
+    [Theory]
+    [InlineData("cidr > 'ä'", "CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin > 'ä'")]
+    [InlineData("cidr > 'a'", "cidr > 'a'")]
+    [InlineData("cidr || '-' > 'ä' and cidr = 'a'", "concat(CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin, '-') > 'ä' AND cidr = 'a'")]
+    [InlineData("lower(cidr) in ('ä', 'b')", "lower(CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin) IN ('ä', 'b')")]
+    [InlineData("cidr between 'a' and 'ä'", "CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin BETWEEN 'a' AND 'ä'")]
+    [InlineData("not (cidr like 'ä%')", "NOT (CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin LIKE 'ä%')")]
+    [InlineData("matches(cidr, '^ä')", "CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin REGEXP '(?s-i)^ä'")]
+    [InlineData("coalesce(cidr, name, 'ä') = name", "coalesce(CONVERT(cidr USING utf8mb4) COLLATE utf8mb4_nopad_bin, name, 'ä') = name")]
+    [InlineData("name = 'ä' or cidr = name", "name = 'ä' OR cidr = name")]
+    [InlineData("name = 'ä'", "name = 'ä'")]
+    public void A_column_of_ascii_stands_beside_what_is_none(string text, string expected)
+    {
+        var types = new Dictionary<string, ColumnType> { ["cidr"] = new CidrType(), ["name"] = new StringType(100) };
+        var bound = ExpressionBinder.Bind(ExpressionParser.Parse(text), name => new(name, ExpressionType.Text, types[name]), types.Keys);
+        Assert.Equal(expected, Sample.WriterOf(Dialect.MariaDb).WriteCondition(bound.Expression!));
+    }
+
+    /// <summary>Columns are called by the type that they have on SQL Server.</summary>
+    [Theory]
+    [InlineData("tiny + 1 > 0", "tiny + 1 > 0")]
+    [InlineData("tiny - tiny > 0", "CAST(tiny AS bigint) - tiny > 0")]
+    [InlineData("tiny * tiny > 0", "CAST(tiny AS bigint) * tiny > 0")]
+    [InlineData("-tiny > 0", "-tiny > 0")]
+    [InlineData("-tiny + -tiny > 0", "-tiny + (-tiny) > 0")]
+    [InlineData("tiny % tiny > 0", "tiny % tiny > 0")]
+    [InlineData("small + small > 0", "CAST(small AS bigint) + small > 0")]
+    [InlineData("small * 10 > 0", "small * 10 > 0")]
+    [InlineData("small * tiny > 0", "CAST(small AS bigint) * tiny > 0")]
+    [InlineData("sign8 * sign8 > 0", "sign8 * sign8 > 0")]
+    [InlineData("usmall - usmall > 0", "usmall - usmall > 0")]
+    [InlineData("whole + 1 > 0", "CAST(whole AS bigint) + 1 > 0")]
+    [InlineData("1 + whole > 0", "1 + CAST(whole AS bigint) > 0")]
+    [InlineData("whole + whole - whole > 0", "CAST(whole AS bigint) + whole - whole > 0")]
+    [InlineData("whole - (tiny * tiny) > 0", "whole - CAST(tiny AS bigint) * tiny > 0")]
+    [InlineData("big + whole > 0", "big + whole > 0")]
+    [InlineData("whole / whole > 0", "whole * 1.0 / whole > 0")]
+    [InlineData("100000 * 100000 > 0", "CAST(100000 AS bigint) * 100000 > 0")]
+    [InlineData("whole + 0.5 > 0", "whole + 0.5 > 0")]
+    [InlineData("coalesce(tiny, 0) - tiny > 0", "coalesce(tiny, 0) - tiny > 0")]
+    [InlineData("coalesce(tiny, tiny) - tiny > 0", "CAST(coalesce(tiny, tiny) AS bigint) - tiny > 0")]
+    [InlineData("length(name) - tiny > 0", "len(name + N'.') - 1 - tiny > 0")]
+    [InlineData("abs(tiny) - tiny > 0", "CAST(abs(tiny) AS bigint) - tiny > 0")]
+    public void Sql_server_computes_whole_numbers_in_a_type_that_holds_them(string text, string expected)
+    {
+        var types = new Dictionary<string, ColumnType>
+        {
+            ["tiny"] = new IntegerType(8, IsUnsigned: true),
+            ["sign8"] = new IntegerType(8),
+            ["small"] = new IntegerType(16),
+            ["usmall"] = new IntegerType(16, IsUnsigned: true),
+            ["whole"] = new IntegerType(32),
+            ["big"] = new IntegerType(64),
+            ["name"] = new StringType(100),
+        };
+        var bound = ExpressionBinder.Bind(
+            ExpressionParser.Parse(text), name => new(name, types[name] is StringType ? ExpressionType.Text : ExpressionType.Number, types[name]), types.Keys);
+        Assert.Equal(expected, Sample.WriterOf(Dialect.SqlServer).WriteCondition(bound.Expression!));
+    }
+
     [Theory]
     [InlineData(Dialect.PostgreSql, "price > 1", "price > 1")]
     [InlineData(Dialect.SqlServer, "price > 1", "CAST(CASE WHEN price > 1 THEN 1 WHEN NOT (price > 1) THEN 0 END AS bit)")]

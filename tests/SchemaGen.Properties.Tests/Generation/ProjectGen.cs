@@ -18,7 +18,7 @@ internal static class ProjectGen
         [Dialect.PostgreSql] = ["13", "14", "15", "16", "17", "18"],
         [Dialect.MySql] = ["8.0", "8.0.12", "8.0.13", "8.0.16", "8.0.17", "8.4", "9", "9.7", "26.7", "26.10"],
         [Dialect.MariaDb] = ["10.6", "10.7", "10.8", "10.9", "10.10", "10.11", "11.4", "11.7", "11.8"],
-        [Dialect.Sqlite] = ["3.35", "3.38", "3.45"],
+        [Dialect.Sqlite] = ["3.35", "3.37", "3.38", "3.45"],
         [Dialect.SqlServer] = ["2016", "2017", "2019", "2022", "2025", "Azure SQL"],
         [Dialect.Oracle] = ["19c", "21c", "23ai", "23.26", "26ai"],
     }.ToImmutableDictionary();

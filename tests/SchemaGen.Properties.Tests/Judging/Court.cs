@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Engines;
 using SchemaGen.Migrations;
@@ -30,30 +31,55 @@ internal sealed class Court(params IReadOnlyList<Judge> judges)
         .. Enum.GetValues<OracleRelease>().Select(release => new ParserJudge($"{release}'s grammar", Dialect.Oracle, version => version.Major == (int)release, statements => OracleJudge.Judge(release, statements))),
     ];
 
+    private readonly List<Objection> _broken = [];
+    private readonly Dictionary<Judge, Task<IReadOnlyList<Objection>>> _verdicts = [];
+
     public IReadOnlyList<Judge> Judges => judges;
 
     /// <summary>The snippets without an error, whose SQL the judges saw.</summary>
     public List<Snippet> Accused { get; } = [];
 
-    /// <summary>What somebody has against the snippets, in their order.</summary>
-    public async Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<Snippet> snippets)
+    /// <summary>
+    /// Compiles snippets, which tells those without an error; the judges go on with these while others are compiled. Each judge takes
+    /// its time, and none waits for another.
+    /// </summary>
+    public async Task HearAsync(IReadOnlyList<Snippet> snippets)
     {
-        var objections = new List<Objection>();
         var clean = new List<Case>();
         foreach (var project in snippets.GroupBy(snippet => snippet.Project.ToString()))
         {
-            var (broken, sound) = await HearAsync([.. project]);
-            objections.AddRange(broken);
+            var (broken, sound) = await HearProjectAsync([.. project]);
+            _broken.AddRange(broken);
             clean.AddRange(sound);
         }
 
         Accused.AddRange(clean.Select(each => each.Snippet));
-        var judged = await Task.WhenAll(judges.Select(judge => Task.Run(() => judge.JudgeAsync([.. clean.Select(each => each.For(judge)).OfType<SnippetSql>()]))));
-        return [.. objections.Concat(judged.SelectMany(list => list)).OrderBy(objection => objection.Snippet.Number)];
+        foreach (var judge in judges)
+        {
+            SnippetSql[] all = [.. clean.Select(each => each.For(judge)).OfType<SnippetSql>()];
+            if (all.Length > 0) _verdicts[judge] = JudgeAfterAsync(_verdicts.GetValueOrDefault(judge), judge, all);
+        }
+    }
+
+    /// <summary>What somebody has against what was heard, in the order of the snippets.</summary>
+    public async Task<IReadOnlyList<Objection>> VerdictAsync() =>
+        [.. _broken.Concat((await Task.WhenAll(_verdicts.Values)).SelectMany(list => list)).OrderBy(objection => objection.Snippet.Number)];
+
+    /// <summary>Hears the snippets and waits for what everybody has against them, and against all that were heard before.</summary>
+    public async Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<Snippet> snippets)
+    {
+        await HearAsync(snippets);
+        return await VerdictAsync();
+    }
+
+    private static async Task<IReadOnlyList<Objection>> JudgeAfterAsync(Task<IReadOnlyList<Objection>>? earlier, Judge judge, IReadOnlyList<SnippetSql> all)
+    {
+        IReadOnlyList<Objection> before = earlier is null ? [] : await earlier;
+        return [.. before, .. await Task.Run(() => judge.JudgeAsync(all))];
     }
 
     // Those of one project that break something, and those without an error.
-    private static async Task<(IReadOnlyList<Objection> Broken, IReadOnlyList<Case> Clean)> HearAsync(IReadOnlyList<Snippet> snippets)
+    private static async Task<(IReadOnlyList<Objection> Broken, IReadOnlyList<Case> Clean)> HearProjectAsync(IReadOnlyList<Snippet> snippets)
     {
         if (snippets.Count == 0) return ([], []);
         var compiled = await Compiled.CompileAsync(snippets);
@@ -63,14 +89,20 @@ internal sealed class Court(params IReadOnlyList<Judge> judges)
             var broken = new List<Objection>();
             foreach (var culprit in culprits) broken.Add(new Objection(culprit, "Compiler", (await Compiled.CompileAsync([culprit])).Fault ?? compiled.Fault));
             if (broken.Count == 0) return ([new Objection(snippets[0], "Compiler", "Only together with others: " + compiled.Fault)], []);
-            var others = await HearAsync([.. snippets.Except(culprits)]);
+            var others = await HearProjectAsync([.. snippets.Except(culprits)]);
             return ([.. broken, .. others.Broken], others.Clean);
         }
 
         var findings = compiled.Findings;
         var noCSharp = snippets.Where(snippet => findings[snippet.Namespace].Any(finding => finding.Id.StartsWith("CS", StringComparison.Ordinal))).ToArray();
-        if (noCSharp.Length > 0) return await HearAsync([.. snippets.Except(noCSharp)]);
+        if (noCSharp.Length > 0) return await HearProjectAsync([.. snippets.Except(noCSharp)]);
         if (findings[Compiled.AssemblyFile].Any(finding => finding.Severity == DiagnosticSeverity.Error)) return ([], []);
+        var misworded =
+            from snippet in snippets
+            from finding in findings[snippet.Namespace]
+            where finding.GetMessage(CultureInfo.InvariantCulture) is var message && (message.EndsWith('.') || message.Any(char.IsControl))
+            select new Objection(snippet, "Reader", "A message is one line without a full stop: " + finding.GetMessage(CultureInfo.InvariantCulture));
+        if (misworded.Any()) return ([.. misworded], []);
         var clean = snippets.Where(snippet => findings[snippet.Namespace].All(finding => finding.Severity != DiagnosticSeverity.Error)).ToArray();
         if (compiled.Catalog is not { } catalog) return (clean.Length == 0 ? [] : [new Objection(clean[0], "Compiler", "There is no catalog.")], []);
         var bySpace = catalog.Migrations.ToLookup(migration => migration.GetType().Namespace!.Split('.')[0]);

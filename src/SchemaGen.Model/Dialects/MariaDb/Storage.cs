@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaGen.Model.Planning;
 using SchemaGen.Model.Statements;
 
@@ -23,11 +24,16 @@ public sealed partial class MariaDbDialect
         + (table.Option<SystemVersioning>() is null ? "" : " WITH SYSTEM VERSIONING");
 
     /// <inheritdoc/>
-    protected override string ColumnLine(Column column, TablePlan plan)
+    protected override void AppendColumn(StringBuilder text, Column column, TablePlan plan)
     {
-        if (plan.Table.Option<SystemVersioning>() is not { } versioning || (column.Name != versioning.Start && column.Name != versioning.End)) return base.ColumnLine(column, plan);
+        if (plan.Table.Option<SystemVersioning>() is not { } versioning || (column.Name != versioning.Start && column.Name != versioning.End))
+        {
+            base.AppendColumn(text, column, plan);
+            return;
+        }
+
         var suffix = ColumnSuffix(column, plan);
-        return PeriodColumn(column.Name, column.Name == versioning.Start) + (suffix.Length == 0 ? "" : " " + suffix);
+        text.Append(PeriodColumn(column.Name, column.Name == versioning.Start)).Append(suffix.Length == 0 ? "" : " " + suffix);
     }
 
     private string PeriodColumn(string name, bool isStart) => Quote(name) + " TIMESTAMP(6) GENERATED ALWAYS AS ROW " + (isStart ? "START" : "END");

@@ -9,6 +9,30 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 /// <param name="collation">The collation of all text, which values out of JSON documents do not have by themselves.</param>
 public abstract class MySqlFamilyExpressionWriter(Func<string, string> quoteColumn, string collation) : ExpressionWriter(quoteColumn)
 {
+    // Whether the test or the value that is being written has a text beyond ASCII; null outside of one.
+    private bool? _isBeyondAscii;
+
+    /// <summary>
+    /// A column that is kept in ASCII is refused beside a literal that is not: the column decides, and the literal is none of its texts.
+    /// So the column becomes what all others are, and goes on telling letters apart as its own collation does.
+    /// </summary>
+    protected override Sql Column(ColumnReference column) =>
+        _isBeyondAscii == true && column.Type is { } type && MySqlFamilyDialect.IsAscii(type)
+            ? Primary("CONVERT(" + base.Column(column).Text + " USING utf8mb4) COLLATE " + collation)
+            : base.Column(column);
+
+    /// <inheritdoc/>
+    protected override Sql Render(Expression expression)
+    {
+        if (_isBeyondAscii is not null || expression is Binary { Operator: BinaryOperator.And or BinaryOperator.Or } or Unary) return base.Render(expression);
+        _isBeyondAscii = false;
+        var written = base.Render(expression);
+        _isBeyondAscii = written.Text.Any(character => character > '\x7f');
+        if (_isBeyondAscii == true) written = base.Render(expression);
+        _isBeyondAscii = null;
+        return written;
+    }
+
     /// <summary>
     /// One literal always: what is joined from <c>char(10)</c> has a collation of its own, which a column's may not be compared with.
     /// </summary>
@@ -47,7 +71,7 @@ public abstract class MySqlFamilyExpressionWriter(Func<string, string> quoteColu
     // A difference of numbers without a sign has none either: one below zero is an error, and its column can be neither stored nor indexed.
     /// <inheritdoc/>
     protected override Sql Number(Expression operand) =>
-        operand is ColumnReference { IsUnsigned: true } ? Primary("CAST(" + Render(operand).Text + " AS DECIMAL(20))") : Render(operand);
+        operand is ColumnReference { Type: IntegerType { IsUnsigned: true } or YearType } ? Primary("CAST(" + Render(operand).Text + " AS DECIMAL(20))") : Render(operand);
 
     /// <summary>What reads a value of the session; a variable, which all but views can read.</summary>
     public Func<string, string> SessionText { get; init; } = MySqlFamilyDialect.TextOfSession;

@@ -62,7 +62,7 @@ public abstract partial class MySqlFamilyDialect : SqlDialect
         var line = key is null ? null : "PRIMARY KEY (" + QuoteAll(key.Columns) + ")";
         var numbered = plan.Table.Columns.FirstOrDefault(column => column.Identity is not null);
         if (numbered is null || key?.Columns[0] == numbered.Name) return line;
-        var index = "INDEX " + Quote(plan.Names.Derive("ix", [numbered.Name])) + " (" + Quote(numbered.Name) + ")";
+        var index = "INDEX " + Quote(plan.Names.Derive("ix", numbered.Name)) + " (" + Quote(numbered.Name) + ")";
         return line is null ? index : line + ",\n    " + index;
     }
 }

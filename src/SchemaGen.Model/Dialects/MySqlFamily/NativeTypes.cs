@@ -49,6 +49,10 @@ public abstract partial class MySqlFamilyDialect
     private string CaseInsensitivity(Column column, TablePlan plan) =>
         column.Collation is null ? " COLLATE " + CaseInsensitiveCollation(plan.Target.Version) : "";
 
+    /// <summary>Whether columns of this type are <see cref="Ascii"/>, whatever else may be computed with them.</summary>
+    internal static bool IsAscii(ColumnType type) =>
+        type is BitType { Form: ValueForm.Text } or UlidType or IpAddressType or CidrType or MacAddressType or LTreeType or RangeType;
+
     private static string Ascii(int length) => $"VARCHAR({length.Invariant()}) CHARACTER SET ascii COLLATE ascii_bin";
 
     private static bool IsNative(SetType set) =>

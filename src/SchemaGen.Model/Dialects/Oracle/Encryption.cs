@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Dialects.Oracle;
@@ -18,10 +19,15 @@ public sealed partial class OracleDialect
         column.IsEncryptedByDatabase(target) ? LongestEncryptedBinary : LongestBinary;
 
     /// <inheritdoc/>
-    protected override string ColumnLine(Column column, TablePlan plan)
+    protected override void AppendColumn(StringBuilder text, Column column, TablePlan plan)
     {
-        if (column.Computation is { } computation) return ComputedColumnLine(column, computation, plan);
-        if (!column.IsEncryptedByDatabase(plan.Target)) return base.ColumnLine(column, plan);
+        if (column.Computation is { } computation) text.Append(ComputedColumnLine(column, computation, plan));
+        else if (column.IsEncryptedByDatabase(plan.Target)) text.Append(EncryptedColumnLine(column, plan));
+        else base.AppendColumn(text, column, plan);
+    }
+
+    private string EncryptedColumnLine(Column column, TablePlan plan)
+    {
         var parts = new List<string> { Quote(column.Name), TypeName(column, plan) };
         if (column.Default is { } value) parts.Add(DefaultClause(value, column, plan));
         parts.Add(IsLob(column, plan) ? "ENCRYPT USING 'AES256'" : "ENCRYPT USING 'AES256' NO SALT");

@@ -22,11 +22,21 @@ public sealed partial class PostgreSqlDialect
         _ => null,
     };
 
-    private IEnumerable<SqlStatement> CreateExtensions(TablePlan plan) => CreateExtensions(
-        plan.Table.Columns.Select(Extension).OfType<string>()
-            .Concat(plan.Table.Indexes.SelectMany(index => Extensions(index, plan.Table)))
-            .Concat(plan.Table.Options.OfType<Extension>().Select(option => option.Name))
-            .Distinct());
+    private IEnumerable<SqlStatement> CreateExtensions(TablePlan plan)
+    {
+        List<string> names = [];
+        foreach (var column in plan.Table.Columns) Add(Extension(column));
+        foreach (var index in plan.Table.Indexes)
+            foreach (var name in Extensions(index, plan.Table))
+                Add(name);
+        foreach (var option in plan.Table.Options) Add((option as Extension)?.Name);
+        return CreateExtensions(names);
+
+        void Add(string? name)
+        {
+            if (name is not null && !names.Contains(name)) names.Add(name);
+        }
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<SqlStatement> CreateExtensions(IEnumerable<string> names) =>
@@ -73,8 +83,14 @@ public sealed partial class PostgreSqlDialect
     private static IEnumerable<Column> Enumerations(TablePlan plan) =>
         plan.Table.Columns.Where(column => column is { Type: EnumType, Storage: ColumnStorage.Native });
 
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Name, Column Column)> NamedTypes(TablePlan plan) =>
+        Enumerations(plan).Select(column => (NameOfEnumeration(column, plan), column));
+
     private string EnumerationName(Column column, TablePlan plan) =>
-        QuoteTable(plan.Table.Name with { Name = TableName(plan.Table.Name) + "_" + column.Name });
+        QuoteTable(plan.Table.Name with { Name = NameOfEnumeration(column, plan) });
+
+    private string NameOfEnumeration(Column column, TablePlan plan) => Fold(TableName(plan.Table.Name) + "_" + column.Name);
 
     private string? NativeTypeName(Column column, TablePlan plan) => column.Type switch
     {

@@ -30,9 +30,10 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     /// <inheritdoc/>
     protected override bool IsRelease(ServerVersion version) => version.Major is >= 6 and < 100;
 
-    // Whatever holds rows has its name among the tables, and so has what backs a primary key.
+    // Whatever holds rows has its name among the tables, and so has what backs a primary key; a row of a table is a type of its name.
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedKinds> NameSpaces { get; } = [NamedKinds.Table | NamedKinds.PrimaryKey | NamedKinds.Index];
+    public override IReadOnlyList<NamedKinds> NameSpaces { get; } =
+        [NamedKinds.Table | NamedKinds.PrimaryKey | NamedKinds.Index, NamedKinds.Table | NamedKinds.Type];
 
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(63, InBytes: true);
@@ -53,7 +54,7 @@ public sealed partial class PostgreSqlDialect : SqlDialect
 
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> CleanUp(TablePlan plan) =>
-        DropEnumerations(plan, Prepare(plan).Count() - CreateEnumerations(plan).Count());
+        Enumerations(plan).Any() ? DropEnumerations(plan, Prepare(plan).Count() - CreateEnumerations(plan).Count()) : [];
 
     /// <inheritdoc/>
     protected override string CollationName(string name) => Quote(name);

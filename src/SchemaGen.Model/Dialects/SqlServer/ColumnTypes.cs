@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model.Dialects.SqlServer;
@@ -89,11 +90,12 @@ public sealed partial class SqlServerDialect
     protected override string NullabilityClause(Column column) => column.IsNullable ? "NULL" : "NOT NULL";
 
     /// <inheritdoc/>
-    protected override string ColumnLine(Column column, TablePlan plan)
+    protected override void AppendColumn(StringBuilder text, Column column, TablePlan plan)
     {
-        if (PeriodColumn(column.Name, plan) is { } period) return period;
-        if (column.Computation is { } computation) return ComputedColumnLine(column, computation, plan);
-        return column.IsEncryptedByDatabase(plan.Target) ? EncryptedColumnLine(column, plan) : base.ColumnLine(column, plan);
+        if (PeriodColumn(column.Name, plan) is { } period) text.Append(period);
+        else if (column.Computation is { } computation) text.Append(ComputedColumnLine(column, computation, plan));
+        else if (column.IsEncryptedByDatabase(plan.Target)) text.Append(EncryptedColumnLine(column, plan));
+        else base.AppendColumn(text, column, plan);
     }
 
     /// <inheritdoc/>
@@ -103,7 +105,7 @@ public sealed partial class SqlServerDialect
     // A default is a constraint, and one with a name can be dropped by it.
     /// <inheritdoc/>
     protected override string DefaultClause(ColumnDefault value, Column column, TablePlan plan) =>
-        "CONSTRAINT " + Quote(plan.Names.Derive("df", [column.Name])) + " DEFAULT ("
+        "CONSTRAINT " + Quote(plan.Names.Derive("df", column.Name)) + " DEFAULT ("
         + (value is ExpressionDefault { Expression: var expression } ? RenderValue(expression, plan.Target) : DefaultValue(value, column, plan)) + ")";
 
     /// <inheritdoc/>

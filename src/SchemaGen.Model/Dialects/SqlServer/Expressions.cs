@@ -40,6 +40,17 @@ public sealed class SqlServerExpressionWriter(Func<string, string> quoteColumn, 
     /// <inheritdoc/>
     protected override string LikePattern(string pattern) => pattern.Replace("[", "[[]");
 
+    // One operand that is wider makes the whole so, and all that is computed from it.
+    /// <inheritdoc/>
+    protected override Sql Arithmetic(Binary binary, string sign, Precedence rank)
+    {
+        if (!IntegerRange.MayOverflow(binary)) return base.Arithmetic(binary, sign, rank);
+        var (left, right) = (Number(binary.Left), Number(binary.Right));
+        return binary.Left is NumberLiteral && binary.Right is not NumberLiteral ? Joined(left, sign, Wide(right), rank) : Joined(Wide(left), sign, right, rank);
+    }
+
+    private static Sql Wide(Sql number) => Primary("CAST(" + number.Text + " AS bigint)");
+
     // The collation compares by code point, so that a range holds what it holds elsewhere.
     /// <inheritdoc/>
     protected override Sql Matching(Matches matches) => hasRegularExpressions

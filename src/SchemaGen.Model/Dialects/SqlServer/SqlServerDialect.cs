@@ -28,7 +28,7 @@ public sealed partial class SqlServerDialect : SqlDialect
     /// <inheritdoc/>
     protected override IEnumerable<(string Name, Column Column)> NamedDefaults(TablePlan plan) => plan.Table.Columns
         .Where(column => column is { Default: not null, Computation: null, Identity: null })
-        .Select(column => (plan.Names.Derive("df", [column.Name]), column));
+        .Select(column => (plan.Names.Derive("df", column.Name), column));
 
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: false);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SchemaGen.Model.Planning;
 using SchemaGen.Model.Statements;
 
@@ -77,10 +78,13 @@ public sealed partial class SqliteDialect
         && plan.Table.PrimaryKey is { Columns: { Count: 1 } key } && key[0] == column.Name;
 
     /// <inheritdoc/>
-    protected override string ColumnLine(Column column, TablePlan plan) => IsRowId(column, plan)
-        ? Quote(column.Name) + " INTEGER NOT NULL CONSTRAINT " + Quote(plan.PrimaryKeyName!) + " PRIMARY KEY AUTOINCREMENT"
-            + (ColumnSuffix(column, plan) is { Length: > 0 } suffix ? " " + suffix : "")
-        : base.ColumnLine(column.Identity is null ? column : column with { Identity = null }, plan);
+    protected override void AppendColumn(StringBuilder text, Column column, TablePlan plan)
+    {
+        if (IsRowId(column, plan))
+            text.Append(Quote(column.Name)).Append(" INTEGER NOT NULL CONSTRAINT ").Append(Quote(plan.PrimaryKeyName!)).Append(" PRIMARY KEY AUTOINCREMENT")
+                .Append(ColumnSuffix(column, plan) is { Length: > 0 } suffix ? " " + suffix : "");
+        else base.AppendColumn(text, column.Identity is null ? column : column with { Identity = null }, plan);
+    }
 
     // SQLite keeps the last number given in a table of its own, and takes it away with the table.
     /// <inheritdoc/>

@@ -286,5 +286,5 @@ internal sealed class PatternParser
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void Fail(string message, int start, int length) => _error ??= (message + ".", start, length);
+    private void Fail(string message, int start, int length) => _error ??= (message, start, length);
 }

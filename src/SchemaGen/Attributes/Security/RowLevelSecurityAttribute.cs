@@ -9,7 +9,7 @@ namespace SchemaGen;
 /// A portable expression over the table's columns and <c>current_tenant()</c>, <c>current_user_id()</c> and <c>setting('app.name')</c>, which
 /// <see cref="Sessions.SchemaSession"/> sets, such as <c>owner_id = current_user_id() or is_public</c>.
 /// </param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
 public sealed class RowLevelSecurityAttribute(string policy, string predicate) : Attribute
 {
     /// <summary>The policy's name.</summary>

@@ -4,7 +4,7 @@ namespace SchemaGen;
 /// Sessions see, change and add only the rows of the tenant that <see cref="Sessions.SchemaSession"/> names, and none without a tenant,
 /// whoever they connect as, the table's owner included. PostgreSQL, SQL Server and Oracle have it; elsewhere it is the finding SG2003.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class TenantIsolationAttribute : Attribute
 {
     /// <summary>The column of the tenant, by column or property name: a uuid, a text, a number or a date; <c>tenant_id</c> by default.</summary>

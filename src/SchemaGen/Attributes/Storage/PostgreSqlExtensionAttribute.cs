@@ -5,7 +5,7 @@ namespace SchemaGen;
 /// needs are added by themselves. Rolling back leaves it there, as others may use it.
 /// </summary>
 /// <param name="name">Its name: <c>ltree</c>.</param>
-[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
 public sealed class PostgreSqlExtensionAttribute(string name) : TableOptionAttributeBase
 {
     /// <summary>The extension's name.</summary>

@@ -1,0 +1,7 @@
+using SchemaGen;
+
+namespace MultiTenantSaas;
+
+/// <summary>Work in the background.</summary>
+[QueueJob]
+public partial class Job;
