@@ -12,8 +12,10 @@ public static class SqlText
     public static string WithoutNul(string text) => Replace(text, character => character == '\0', '\uFFFD');
 
     /// <summary>The text on one line, for a comment: it cannot end the comment.</summary>
-    public static string OnOneLine(string text) => Replace(
-        text, character => char.IsControl(character) || character is '\u2028' or '\u2029' or '\u0085', ' ').Replace("*/", "* /");
+    public static string OnOneLine(string text) => WithoutBreaks(text).Replace("*/", "* /");
+
+    /// <summary>The text with a blank in place of what ends a line or is not seen.</summary>
+    public static string WithoutBreaks(string text) => Replace(text, character => char.IsControl(character) || character is '\u2028' or '\u2029' or '\u0085', ' ');
 
     /// <summary>What a script says before a view that isolates the rows of a table.</summary>
     internal const string RightsOnView = "-- The rows are isolated by this view alone: give the application rights on it, and none on the table.\n";

@@ -10,7 +10,7 @@ namespace SchemaGen.Model.Rules;
 public sealed record Finding(string Rule, FindingSeverity Severity, Place Place, string Message)
 {
     /// <summary>One sentence: what, where, the way out; on one line, whatever the names in it hold.</summary>
-    public string Message { get; init; } = SqlText.OnOneLine(Message);
+    public string Message { get; init; } = SqlText.WithoutBreaks(Message);
 
     /// <summary>A part of the text at the place, where the fault is inside a string: its first character and length.</summary>
     public (int Start, int Length)? Span { get; init; }
