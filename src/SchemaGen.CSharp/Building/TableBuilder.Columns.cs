@@ -145,6 +145,9 @@ public sealed partial class TableBuilder
                 case WellKnown.EncryptedColumn:
                     column = WithEncryption(column, attribute, place);
                     break;
+                case WellKnown.ColumnName:
+                    CheckName(attribute.Text("name") ?? "", place.At("name"), column.Dialects);
+                    break;
                 case WellKnown.References:
                     AddReference(column.Name, attribute, place);
                     break;

@@ -82,6 +82,7 @@ public sealed partial class TableBuilder
         var body = attribute.Text("body") ?? "";
         if (string.IsNullOrWhiteSpace(name)) _findings.Error(RuleIds.BadName, place.At("name"), "A trigger needs a name; write one");
         else CheckName(name, place.At("name"), attribute.Dialects);
+        if (attribute.Number("events", 0) != (long)events) _findings.Error(RuleIds.BadArgument, place.At("events"), "A trigger runs on what TriggerEvent names; combine its members only");
         if (events == TriggerEvents.None) _findings.Error(RuleIds.BadArgument, place.At("events"), "A trigger runs on something; name TriggerEvent.Insert, Update or Delete");
         var fault = SqlDialect.In(attribute.Dialects).Select(dialect => dialect.RawSyntax.FaultOfStatements(body)).FirstOrDefault(found => found is not null);
         if (fault is var (message, start, length))

@@ -220,7 +220,7 @@ public sealed partial class TableBuilder
 
     // A class cannot have a member of its own name, and the first four it has; the last is the catalog's.
     private static bool IsUsable(string name) =>
-        SyntaxFacts.IsValidIdentifier(name) && name is not ("Name" or "Schema" or "Columns" or "Ddl" or "SchemaCatalog");
+        name.Length <= 400 && SyntaxFacts.IsValidIdentifier(name) && name is not ("Name" or "Schema" or "Columns" or "Ddl" or "SchemaCatalog");
 
     // A class of that name that is no part of the migration keeps it.
     private string MigrationName()

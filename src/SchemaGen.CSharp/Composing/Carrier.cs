@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using SchemaGen.CSharp.Declarations;
 using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
@@ -37,6 +38,12 @@ internal sealed class Carrier
 
     /// <summary>Group attributes that stand on each other, by the names of their classes.</summary>
     public List<(string Group, string Other)> Circles { get; } = [];
+
+    /// <summary>Names that arguments make and that no column can have.</summary>
+    public List<string> BadNames { get; } = [];
+
+    /// <summary>The most characters of a name that an argument makes.</summary>
+    public const int GreatestName = 100;
 
     /// <summary>The switches that something hangs on, set or not.</summary>
     public HashSet<string> Switches { get; } = new(StringComparer.Ordinal);
@@ -80,6 +87,7 @@ internal sealed class Carrier
         NoGroups.AddRange(group.NoGroups);
         Templates.AddRange(group.Templates);
         Circles.AddRange(group.Circles);
+        BadNames.AddRange(group.BadNames);
         Switches.UnionWith(group.Switches);
     }
 
@@ -137,8 +145,14 @@ internal sealed class Carrier
             var filled = Filled(attribute);
             switch (attribute.Class.MetadataName)
             {
-                case WellKnown.ColumnName when filled != attribute && PascalCase.Of(filled.Text("name") ?? "") is { Length: > 0 } renamed:
-                    name = renamed;
+                case WellKnown.ColumnName when filled != attribute:
+                    if (!IsName(filled.Text("name") ?? ""))
+                    {
+                        BadNames.Add(filled.Text("name") ?? "");
+                        return null;
+                    }
+
+                    name = PascalCase.Of(filled.Text("name")!);
                     break;
                 case WellKnown.IncludedWhen:
                     isIncluded &= IsOn(filled.Text("parameter"), filled.Flag("ByDefault") == true);
@@ -159,6 +173,10 @@ internal sealed class Carrier
         _leftOut.Add(SnakeCase.Of(name));
         return null;
     }
+
+    private bool IsName(string text) =>
+        text.Length <= GreatestName && text.All(character => char.IsLetterOrDigit(character) || character == '_') && SyntaxFacts.IsValidIdentifier(PascalCase.Of(text))
+        && _attribute.Arguments.All(argument => argument.Value is not TextConstant { Value: var given } || !string.IsNullOrWhiteSpace(given));
 
     private static readonly AttributeClass References = new(WellKnown.References, AttributeFamily.Plain, []);
     private static readonly AttributeClass EncryptedColumn = new(WellKnown.EncryptedColumn, AttributeFamily.Plain, []);

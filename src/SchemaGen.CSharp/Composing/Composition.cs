@@ -1,6 +1,8 @@
 using SchemaGen.CSharp.Building;
 using SchemaGen.CSharp.Declarations;
+using SchemaGen.CSharp.Reading;
 using SchemaGen.Model;
+using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Rules;
 
@@ -80,6 +82,8 @@ internal sealed class Composition
             Error(RuleIds.BadReference, attribute, $"'{name}' includes {(other is null ? "something" : "'" + other + "'")} that is no column group; name interfaces with [ColumnGroup]");
         foreach (var other in carrier.Templates)
             Error(RuleIds.BadComposition, attribute, $"[{attribute.Class.ShortName}] carries the template [{other}], and a template is made of groups; name the groups of [{other}] with [IncludesColumns] instead");
+        foreach (var text in carrier.BadNames)
+            Error(RuleIds.BadName, attribute, $"'{SqlText.OnOneLine(text)}' cannot be the name of a column and its property; use letters, digits and underscores, at most {Carrier.GreatestName.Invariant()}");
         foreach (var (group, other) in carrier.Circles)
             Error(RuleIds.BadComposition, attribute, $"The groups [{group}] and [{other}] include each other; take one out of the other");
         return carrier;
@@ -130,6 +134,12 @@ internal sealed class Composition
     // An own property takes the place of the column that has its name, or that a property of its name has.
     private void AddOwn(MemberDeclaration member)
     {
+        foreach (var attribute in member.Attributes)
+            if (attribute.Class.MetadataName is WellKnown.IncludedWhen or WellKnown.EncryptedWhen or WellKnown.ReferencesParameter)
+                _findings.Error(
+                    RuleIds.BadArgument,
+                    new Place(_type.MetadataName, member.DeclaringType == _type.MetadataName ? member.Name : null, member.DeclaringType == _type.MetadataName ? attribute.Ordinal : -1),
+                    $"[{attribute.Class.ShortName}] asks for an argument of the attribute that brings a group, and '{member.Name}' is in none; move the property to an interface with [ColumnGroup], or remove this");
         var name = NameOf(member);
         var isTaken = _places.TryGetValue(name, out var place) || _properties.TryGetValue(member.Name, out place);
         var own = new ComposedMember(member, null);

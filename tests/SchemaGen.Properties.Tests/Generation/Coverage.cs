@@ -18,7 +18,7 @@ internal sealed class Coverage
 
     private static IEnumerable<(string Name, Wish Wish)> AllGoals()
     {
-        foreach (var attribute in SchemaAttributes.All)
+        foreach (var attribute in SchemaAttributes.All.Where(SchemaAttributes.IsByChance))
         {
             // Of what stands on an assembly there is nothing to wish for: another project is.
             var wished = attribute.Place == AttributePlace.Assembly ? SchemaAttributes.Of(typeof(SchemaTableAttribute)) : attribute;

@@ -85,7 +85,7 @@ internal static class SnippetGen
 
     private static Gen<ImmutableArray<AttributeUse>> ClassAttributes(Scene scene, Wish? wish) =>
         from first in wish?.Attribute.Place == AttributePlace.Table ? UseOf(wish!.Attribute, scene, wish).Select(Partitions.Around) : Gen.Const(ImmutableArray<AttributeUse>.Empty)
-        from more in Gens.Maybe(40, Gen.OneOf([.. SchemaAttributes.At(AttributePlace.Table).Where(attribute => IsFreeBeside(attribute, wish))]).SelectMany(attribute => UseOf(attribute, scene)))
+        from more in Gens.Maybe(40, Gen.OneOf([.. SchemaAttributes.At(AttributePlace.Table).Where(attribute => SchemaAttributes.IsByChance(attribute) && IsFreeBeside(attribute, wish))]).SelectMany(attribute => UseOf(attribute, scene)))
         select first.AddRange(more);
 
     // A table is partitioned in one way, and that takes columns of its own.
@@ -96,7 +96,7 @@ internal static class SnippetGen
     private static Gen<Member> MemberOf(Scene scene, Wish? wish)
     {
         var column = scene.Column!.Value;
-        var all = SchemaAttributes.At(AttributePlace.Member).Where(attribute => attribute != wish?.Attribute).ToArray();
+        var all = SchemaAttributes.At(AttributePlace.Member).Where(attribute => SchemaAttributes.IsByChance(attribute) && attribute != wish?.Attribute).ToArray();
         var columnTypes = all.Where(attribute => attribute.Type.IsSubclassOf(typeof(ColumnTypeAttribute))).ToArray();
         var suitable = columnTypes.Where(attribute => Natural.Suits(attribute, column.Type)).DefaultIfEmpty(columnTypes[0]).ToArray();
         var roles = all.Except(columnTypes).ToArray();
