@@ -66,6 +66,7 @@ internal static class ArgumentGen
         ("values", _) when scene.Attribute == "ListPartition" => Gen.OneOf("new[] { \"7\" }", "new[] { \"1\", \"2\" }"),
         ("values", _) => Words.Array[1, 4].Select(words => List(words.Distinct())),
         ("element", _) => Gen.OneOf("typeof(string)", "typeof(int)", "typeof(Guid)", "typeof(decimal)", "typeof(DateTime)", "typeof(bool)"),
+        ("name", _) when scene.Attribute == "MorphColumns" => Gen.OneOf("\"subject\"", "\"owner\""),
         ("type" or "references", _) when type == typeof(Type) => Gen.OneOf([.. scene.Tables]).Select(table => $"typeof({table})"),
         ("groups", _) => Gens.Some(Groups, 3).Select(groups => "new[] { " + string.Join(", ", groups) + " }"),
         ("length", _) when scene.Attribute == "BitColumn" => Gen.OneOf(1, 8, 63, 64).Select(Code),
