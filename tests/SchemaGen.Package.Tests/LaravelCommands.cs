@@ -27,7 +27,7 @@ public sealed record LaravelCommand(string Call, string Counterpart, string Clas
         new("make make-api-log name=api_logs", "schemagen make api-log api_logs", "ApiLog", "[ApiLog]", "api-log"),
         new("make make-queue-job name=jobs", "schemagen make queue-job jobs", "Job", "[QueueJob]", "queue-job"),
         new("make make-location name=locations", "schemagen make location locations", "Location", "[Location]", "location"),
-        new("make make-workflow-state name=workflow_states", "schemagen make workflow-state workflow_states", "WorkflowState", "[WorkflowState]", "workflow-state"),
+        new("make make-workflow-state name=workflow_states", "schemagen make workflow-state workflow_states", "WorkflowStateRow", "[WorkflowState(Table = \"workflow_states\")]", "workflow-state"),
         new("make make-ecommerce-product name=catalog --table=product_catalog", "schemagen make ecommerce-product catalog --table=product_catalog", "Catalog", "[EcommerceProduct(Table = \"product_catalog\")]", "ecommerce-product"),
         new("make make-tenant-table name=documents --tenant", "schemagen make tenant-table documents --tenant", "Document", "[TenantTable(Tenant = true)]", "tenant-table", "Tenant"),
         new("make make-audit-table name=security_audit --encrypted --partitioned", "schemagen make audit-table security_audit --encrypted --partitioned", "SecurityAudit", "[AuditTable(Table = \"security_audit\", Encrypted = true, Partitioned = true)]", "audit-table", "Encrypted", "Partitioned"),

@@ -19,6 +19,7 @@ public sealed class ToolFaultTests(PackedPackage package)
         (await package.ToolAsync(folder, "migrat")).Faulted(2, "There is no 'migrat'; did you mean 'migrate'?");
         (await package.ToolAsync(folder, "make", "webhook", "Hook", "--tennant")).Faulted(2, "There is no '--tennant'; did you mean '--tenant'?");
         (await package.ToolAsync(folder, "make", "webhook", "3Hooks")).Faulted(2, "'3Hooks' is no name of a class");
+        (await package.ToolAsync(folder, "make", "workflow-state", "WorkflowState")).Faulted(2, "give the class another name, such as WorkflowStateRow");
         (await package.ToolAsync(folder, "rollback", "--steps", "many")).Faulted(2, "many");
         Assert.Equal(["Tables.cs", "Tooled.csproj"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
 
@@ -39,7 +40,7 @@ public sealed class ToolFaultTests(PackedPackage package)
         (await package.ToolAsync(folder, ["status", "--no-build", .. sqlite])).Faulted(4, "'Tooled.csproj' is not built in Debug");
         (await package.ToolAsync(folder, ["status", "--project", "nowhere", .. sqlite])).Faulted(4, "There is no project 'nowhere'");
         var broken = (await package.ToolAsync(package.Consumer("Broken"), ["status", .. sqlite])).Faulted(3, "'Broken.csproj' does not build; its errors stand above");
-        Assert.Contains("Broken.cs(1,55): error CS0029: Cannot implicitly convert type 'string' to 'int'", broken.Text);
+        Assert.Contains("Broken.cs(1,59): error CS0029: Cannot implicitly convert type 'string' to 'int'", broken.Text);
         (await package.ToolAsync(package.Consumer("Plain"), ["status", .. sqlite])).Faulted(4, "'Plain.dll' has no catalog");
 
         // Connections.

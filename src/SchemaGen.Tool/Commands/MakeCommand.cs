@@ -33,7 +33,7 @@ internal sealed class MakeCommand : Command
             var file = ProjectFile.Find(result.GetValue(project));
             var typed = result.GetRequiredValue(template);
             var found = typed == Empty ? null : TemplatesCommand.Find(TemplatesCommand.Known(new ProjectOptions(result.GetValue(project), "Debug", null, IsBuilt: true)), typed);
-            var names = ClassNames.Of(result.GetRequiredValue(name), result.GetValue(table));
+            var names = ClassNames.Of(result.GetRequiredValue(name), result.GetValue(table), found);
             var folder = Path.GetFullPath(result.GetValue(output) ?? (result.GetValue(project) is null ? "." : file.Folder));
             var switches = new[] { (tenant, "Tenant"), (encrypted, "Encrypted"), (partitioned, "Partitioned"), (compressed, "Compressed") }
                 .Where(option => result.GetValue(option.Item1)).Select(option => option.Item2).ToList();

@@ -23,17 +23,21 @@ internal sealed class ProjectArguments
     private readonly Option<string?> framework = new("--framework", "-f") { Description = "The framework, where it is built for several. Default: the newest that can be loaded.", HelpName = "name" };
     private readonly Option<bool> noBuild = new("--no-build") { Description = "Take the assembly as it is. Default: the project is built where it has changed." };
 
-    public ProjectArguments(Command command)
+    /// <summary>Adds them to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="builds">Whether it builds the project; else it takes what is built.</param>
+    public ProjectArguments(Command command, bool builds = true)
     {
         command.Add(project);
         command.Add(configuration);
         command.Add(framework);
-        command.Add(noBuild);
+        if (builds)
+            command.Add(noBuild);
     }
 
     /// <summary>What they say.</summary>
     public ProjectOptions Read(ParseResult result) => new(
-        result.GetValue(project), result.GetValue(configuration) ?? "Debug", result.GetValue(framework), result.GetValue(noBuild));
+        result.GetValue(project), result.GetValue(configuration) ?? "Debug", result.GetValue(framework), result.GetResult(noBuild) is not null && result.GetValue(noBuild));
 
     /// <summary>The project, built where it has to be.</summary>
     public async Task<BuiltProject> BuiltAsync(ParseResult result, CancellationToken ct)

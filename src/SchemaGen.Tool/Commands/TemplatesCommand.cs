@@ -61,7 +61,7 @@ internal sealed class TemplatesCommand : Command
     private static Command List()
     {
         var command = new Command("list", "Lists the templates.");
-        var project = new ProjectArguments(command);
+        var project = new ProjectArguments(command, builds: false);
         var json = new ReportOption();
         command.Add(json);
         command.SetAction(result =>
@@ -87,7 +87,7 @@ internal sealed class TemplatesCommand : Command
         var slug = new Argument<string>("template") { Description = "The template, such as ecommerce-product.", HelpName = "template" };
         slug.CompletionSources.Add(_ => Slugs());
         var command = new Command("show", "Shows what a template brings.") { slug };
-        var project = new ProjectArguments(command);
+        var project = new ProjectArguments(command, builds: false);
         var json = new ReportOption();
         command.Add(json);
         command.SetAction(result =>

@@ -23,15 +23,22 @@ internal sealed partial record ClassNames(string Class, string? Table)
     /// </summary>
     /// <param name="typed">A class's name, or a table's in lower case.</param>
     /// <param name="table">The table's name where it was given besides.</param>
-    public static ClassNames Of(string typed, string? table)
+    /// <param name="template">The template, after none of whose columns the class may be called; null for none.</param>
+    public static ClassNames Of(string typed, string? table, TemplateInfo? template)
     {
+        var members = template?.Columns.Select(column => PascalCase.Of(column.Name)).ToHashSet(StringComparer.Ordinal) ?? [];
         if (TableName().IsMatch(typed))
         {
             var name = PascalCase.Of(Singular(typed));
+            if (members.Contains(name))
+                name += "Row";
+
             return Checked(name, table ?? (Plural.Of(SnakeCase.Of(name)) == typed ? null : typed), typed);
         }
 
-        return Checked(typed, table, typed);
+        return members.Contains(typed)
+            ? throw new ToolException(ExitCode.Usage, $"'{typed}' is what a column of {template!.Slug} is called; give the class another name, such as {typed}Row, or the table's.")
+            : Checked(typed, table, typed);
     }
 
     // The singular whose plural it is; itself where it is none.
