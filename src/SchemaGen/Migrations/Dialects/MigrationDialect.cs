@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using SchemaGen.Migrations.Execution;
 using SchemaGen.Migrations.Execution.Probes;
+using SchemaGen.Migrations.Execution.Rights;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -34,7 +35,12 @@ internal abstract class MigrationDialect
 
     public abstract MigrationScript NewScript();
 
+    public abstract IdempotentScript NewIdempotentScript(MigratorOptions options);
+
     public abstract string Quote(string identifier);
+
+    /// <summary>A text as a literal in SQL.</summary>
+    public virtual string Literal(string text) => "'" + (HasBackslashes ? text.Replace("\\", "\\\\", StringComparison.Ordinal) : text).Replace("'", "''", StringComparison.Ordinal) + "'";
 
     /// <summary>The history table's name as SQL.</summary>
     public string Quote(string? schema, string table) => schema is null ? Quote(table) : Quote(schema) + "." + Quote(table);
@@ -91,6 +97,13 @@ internal abstract class MigrationDialect
 
     /// <summary>True where names may stand in brackets.</summary>
     public virtual bool HasBrackets => false;
+
+    /// <summary>True where a user may lack a right.</summary>
+    public virtual bool HasRights => true;
+
+    /// <summary>What the session's user lacks of the rights that are needed, in the words of a GRANT; nothing where it is not known.</summary>
+    public virtual Task<List<string>> MissingRightsAsync(MigrationSession session, NeededRights needed, CancellationToken ct) =>
+        Task.FromResult<List<string>>([]);
 
     /// <summary>Looks for what a statement makes or drops.</summary>
     public virtual Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct) =>
