@@ -87,6 +87,17 @@ internal abstract class MigrationDialect
     /// </summary>
     public virtual string? SessionIdQuery => null;
 
+    /// <summary>A query for the first rows only.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="query">The query without its first word.</param>
+    public virtual string SelectFirst(string count, string query) => $"SELECT {query} LIMIT {count}";
+
+    /// <summary>The first bytes of a column of bytes.</summary>
+    public virtual string FirstBytes(string column, string count) => $"substr({column}, 1, {count})";
+
+    /// <summary>A condition that a column of bytes is what a parameter is.</summary>
+    public virtual string EqualBytes(string column, string parameter) => $"{column} = {parameter}";
+
     /// <summary>Does nothing, at the least cost.</summary>
     public virtual string Ping => "SELECT 1";
 

@@ -53,6 +53,13 @@ internal sealed class OracleMigrations : MigrationDialect
             : await session.ScalarAsync("SELECT SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') FROM DUAL", ct).ConfigureAwait(false)
                 as string ?? "";
 
+    public override string SelectFirst(string count, string query) => $"SELECT {query} FETCH FIRST {count} ROWS ONLY";
+
+    // A column is RAW or BLOB, by its length.
+    public override string FirstBytes(string column, string count) => $"DBMS_LOB.SUBSTR(TO_BLOB({column}), {count}, 1)";
+
+    public override string EqualBytes(string column, string parameter) => $"DBMS_LOB.COMPARE(TO_BLOB({column}), TO_BLOB({parameter})) = 0";
+
     public override string LockHolderQuery =>
         """
         SELECT 'session ' || holder.sid || ' of ' || holder.username || ' from ' || holder.machine || ' (' || holder.program

@@ -48,6 +48,10 @@ internal sealed class SqlServerMigrations : MigrationDialect
     public override Task<List<string>> MissingRightsAsync(MigrationSession session, NeededRights needed, CancellationToken ct) =>
         new SqlServerRights(this).MissingAsync(session, needed, ct);
 
+    public override string SelectFirst(string count, string query) => $"SELECT TOP ({count}) {query}";
+
+    public override string FirstBytes(string column, string count) => $"SUBSTRING({column}, 1, {count})";
+
     public override string LimitLocks(TimeSpan limit) => "SET LOCK_TIMEOUT " + Milliseconds(limit);
 
     public override string LockLimitQuery => "SELECT @@LOCK_TIMEOUT";
