@@ -295,6 +295,28 @@ public static class Descriptors
         description: "A unique key counts the rows that a policy hides, and so tells of them.",
         helpLinkUri: HelpLinks.Of(RuleIds.KeyAcrossTenants));
 
+    /// <summary>The rows of tenants are kept apart by the database.</summary>
+    public static readonly DiagnosticDescriptor TenantsNotIsolated = new(
+        RuleIds.TenantsNotIsolated,
+        "The rows of tenants are kept apart by the database",
+        Message,
+        Categories.Security,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Where each row belongs to a tenant, a policy of the database holds for every query, also for one that forgets to ask.",
+        helpLinkUri: HelpLinks.Of(RuleIds.TenantsNotIsolated));
+
+    /// <summary>Personal data is encrypted.</summary>
+    public static readonly DiagnosticDescriptor PersonalDataInTheClear = new(
+        RuleIds.PersonalDataInTheClear,
+        "Personal data is encrypted",
+        Message,
+        Categories.Security,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "What a person can be found out or harmed by is encrypted, so that a stolen backup tells nothing.",
+        helpLinkUri: HelpLinks.Of(RuleIds.PersonalDataInTheClear));
+
     /// <summary>Nothing reads the value of an encrypted column.</summary>
     public static readonly DiagnosticDescriptor ValueOfCiphertext = new(
         RuleIds.ValueOfCiphertext,
@@ -305,6 +327,149 @@ public static class Descriptors
         isEnabledByDefault: true,
         description: "A column that the application encrypts holds ciphertext, which is another each time, so keys, indexes, checks and computations over it are left out.",
         helpLinkUri: HelpLinks.Of(RuleIds.ValueOfCiphertext));
+
+    /// <summary>Source code holds no keys.</summary>
+    public static readonly DiagnosticDescriptor KeyInSource = new(
+        RuleIds.KeyInSource,
+        "Source code holds no keys",
+        Message,
+        Categories.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Attributes name keys; the keys themselves are in the key ring, which whoever has the assembly does not have.",
+        helpLinkUri: HelpLinks.Of(RuleIds.KeyInSource));
+
+    /// <summary>An index begins with the columns of a foreign key.</summary>
+    public static readonly DiagnosticDescriptor ForeignKeyWithoutIndex = new(
+        RuleIds.ForeignKeyWithoutIndex,
+        "An index begins with the columns of a foreign key",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Without an index each row that is deleted from the referenced table costs a look at every row that might refer to it.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ForeignKeyWithoutIndex));
+
+    /// <summary>No index repeats another.</summary>
+    public static readonly DiagnosticDescriptor RedundantIndex = new(
+        RuleIds.RedundantIndex,
+        "No index repeats another",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "An index that begins like a longer one finds nothing that the longer one does not, and is kept up to date with each change.",
+        helpLinkUri: HelpLinks.Of(RuleIds.RedundantIndex));
+
+    /// <summary>Json that expressions look into is kept taken apart.</summary>
+    public static readonly DiagnosticDescriptor JsonReadAsText = new(
+        RuleIds.JsonReadAsText,
+        "Json that expressions look into is kept taken apart",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "PostgreSQL keeps json as text, which it reads anew each time, and jsonb taken apart.",
+        helpLinkUri: HelpLinks.Of(RuleIds.JsonReadAsText));
+
+    /// <summary>A table that only grows says how long rows are kept.</summary>
+    public static readonly DiagnosticDescriptor KeptForever = new(
+        RuleIds.KeptForever,
+        "A table that only grows says how long rows are kept",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Events, logs and metrics add up; retention or partitions keep the table at a size.",
+        helpLinkUri: HelpLinks.Of(RuleIds.KeptForever));
+
+    /// <summary>A key of a distributed table holds the distribution column.</summary>
+    public static readonly DiagnosticDescriptor KeyWithoutDistribution = new(
+        RuleIds.KeyWithoutDistribution,
+        "A key of a distributed table holds the distribution column",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Citus keeps rows unique on each node, and so only by keys that say on which node a row lies.",
+        helpLinkUri: HelpLinks.Of(RuleIds.KeyWithoutDistribution));
+
+    /// <summary>A foreign key between distributed tables carries the distribution column.</summary>
+    public static readonly DiagnosticDescriptor ForeignKeyWithoutDistribution = new(
+        RuleIds.ForeignKeyWithoutDistribution,
+        "A foreign key between distributed tables carries the distribution column",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Citus keeps a foreign key between distributed tables only where both rows lie on the same node.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ForeignKeyWithoutDistribution));
+
+    /// <summary>A distributed table and a table of one node do not refer to each other.</summary>
+    public static readonly DiagnosticDescriptor ForeignKeyToLocalTable = new(
+        RuleIds.ForeignKeyToLocalTable,
+        "A distributed table and a table of one node do not refer to each other",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Citus has no foreign keys between the rows of all nodes and those of one.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ForeignKeyToLocalTable));
+
+    /// <summary>A reference table refers to no distributed table.</summary>
+    public static readonly DiagnosticDescriptor ReferenceTableToDistributed = new(
+        RuleIds.ReferenceTableToDistributed,
+        "A reference table refers to no distributed table",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Every node has the rows of a reference table, and none has all that they would refer to.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ReferenceTableToDistributed));
+
+    /// <summary>A table of several nodes has no triggers.</summary>
+    public static readonly DiagnosticDescriptor TriggerOnSpreadTable = new(
+        RuleIds.TriggerOnSpreadTable,
+        "A table of several nodes has no triggers",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Citus refuses triggers on distributed and reference tables unless a setting admits them.",
+        helpLinkUri: HelpLinks.Of(RuleIds.TriggerOnSpreadTable));
+
+    /// <summary>The row numbers of a distributed table have 64 bits.</summary>
+    public static readonly DiagnosticDescriptor NarrowIdentityOfDistributed = new(
+        RuleIds.NarrowIdentityOfDistributed,
+        "The row numbers of a distributed table have 64 bits",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Citus gives each node row numbers of its own, which takes 64 bits.",
+        helpLinkUri: HelpLinks.Of(RuleIds.NarrowIdentityOfDistributed));
+
+    /// <summary>The distribution column is never null and never changed.</summary>
+    public static readonly DiagnosticDescriptor DistributionColumnChanges = new(
+        RuleIds.DistributionColumnChanges,
+        "The distribution column is never null and never changed",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The value says on which node a row lies, so Citus takes no row without it and no change of it.",
+        helpLinkUri: HelpLinks.Of(RuleIds.DistributionColumnChanges));
+
+    /// <summary>The primary key of a distributed table begins with the distribution column.</summary>
+    public static readonly DiagnosticDescriptor DistributionColumnNotFirst = new(
+        RuleIds.DistributionColumnNotFirst,
+        "The primary key of a distributed table begins with the distribution column",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Rows of one value lie together where the key begins with it.",
+        helpLinkUri: HelpLinks.Of(RuleIds.DistributionColumnNotFirst));
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
@@ -334,7 +499,22 @@ public static class Descriptors
         RawSql,
         TenantMayBeMissing,
         KeyAcrossTenants,
-        ValueOfCiphertext);
+        TenantsNotIsolated,
+        PersonalDataInTheClear,
+        ValueOfCiphertext,
+        KeyInSource,
+        ForeignKeyWithoutIndex,
+        RedundantIndex,
+        JsonReadAsText,
+        KeptForever,
+        KeyWithoutDistribution,
+        ForeignKeyWithoutDistribution,
+        ForeignKeyToLocalTable,
+        ReferenceTableToDistributed,
+        TriggerOnSpreadTable,
+        NarrowIdentityOfDistributed,
+        DistributionColumnChanges,
+        DistributionColumnNotFirst);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

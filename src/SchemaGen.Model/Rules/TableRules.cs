@@ -27,6 +27,10 @@ public static class TableRules
         .. ForeignKeyAndPartitionsRule.Check(table, plans, targets),
         .. TenantRules.Check(table, targets),
         .. ActionsWithoutTriggersRule.Check(table, plans, targets),
+        .. PersonalDataRule.Check(table),
+        .. IndexRules.Check(table, plans),
+        .. GrowthRules.Check(table, plans),
+        .. ScaleOutRules.Check(table, plans, targets),
     ];
 
     /// <summary>The targets among these dialects that lack the feature, with their reasons.</summary>
