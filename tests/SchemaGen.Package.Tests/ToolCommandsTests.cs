@@ -48,6 +48,7 @@ public sealed class ToolCommandsTests(PackedPackage package)
         var script = (await package.ToolAsync(folder, "script", "--dialect", "PostgreSql")).Succeeded();
         Assert.Contains("CREATE TABLE \"brands\" (", script.Lines);
         Assert.Equal(["-- CreateBrands", "-- CreateArticles"], script.Lines.Where(line => line.StartsWith("-- ", StringComparison.Ordinal)));
+        Assert.Contains("schema_migrations", (await package.ToolAsync(folder, "script", "--dialect", "PostgreSql", "--no-build", "--idempotent")).Succeeded().Text);
         (await package.ToolAsync(folder, "script", "--dialect", "Sqlite", "--output", "schema/shop.sql", "--no-build")).Succeeded();
         Assert.Contains("CREATE TABLE \"brands\" (", await File.ReadAllTextAsync(Path.Combine(folder, "schema", "shop.sql")));
 
