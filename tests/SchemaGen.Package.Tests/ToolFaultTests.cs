@@ -47,7 +47,7 @@ public sealed class ToolFaultTests(PackedPackage package)
         (await package.ToolAsync(folder, ["status", .. sqlite])).Faulted(5, "There is no SQLite database 'shop.db'");
         Assert.False(File.Exists(Path.Combine(folder, "shop.db")));
         (await package.ToolAsync(folder, "status", "--no-build", "--dialect", "Sqlite")).Faulted(2, "No connection string is given");
-        (await package.ToolAsync(folder, "status", "--no-build", "--connection", "Data Source=shop.db")).Faulted(2, "name one of them with --dialect: Sqlite, PostgreSql");
+        (await package.ToolAsync(folder, "status", "--no-build", "--connection", "Data Source=shop.db")).Faulted(2, "name one of them with --dialect: PostgreSql, Sqlite");
         (await package.ToolAsync(folder, "status", "--no-build", "--dialect", "Oracle", "--connection", "x")).Faulted(2, "The project was not written for Oracle");
         (await package.ToolAsync(folder, "status", "--no-build", "--dialect", "Postgres", "--connection", "x")).Faulted(2, "There is no dialect 'Postgres'");
         var wrong = (await package.ToolAsync(folder, "status", "--no-build", "--dialect", "PostgreSql", "--connection", "Host=127.0.0.1;Port=1;Password=s3cret;Nonsense=1")).Faulted(5, "The connection string is none of PostgreSql");

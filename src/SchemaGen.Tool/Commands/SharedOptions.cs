@@ -90,6 +90,8 @@ internal abstract class DatabaseCommand : Command
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken ct)
     {
+        // Ctrl-C is listened to from the first wait on, so that comes before all work.
+        await Task.Yield();
         var built = await project.BuiltAsync(result, ct).ConfigureAwait(false);
         var database = await Database.OpenAsync(built, result.GetValue(connection), result.GetValue(dialect), MayCreate, ct).ConfigureAwait(false);
         return await RunAsync(result, database, json.For(result), ct).ConfigureAwait(false);
