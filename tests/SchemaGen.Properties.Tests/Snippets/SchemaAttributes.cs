@@ -56,8 +56,8 @@ internal static class SchemaAttributes
     private static readonly HashSet<string> NotByChance = new(StringComparer.Ordinal)
     {
         "ArchivalPolicy", "AuditTrigger", "InsertOnly", "RetentionPolicy", "RowLevelSecurity", "TenantIsolation", "Trigger", "UpdatedAtTrigger",
-        "Compressed", "EncryptedTable", "MySqlAutoIncrementStart", "MySqlCharset", "MySqlCollation", "MySqlEngine", "OracleParallel", "PostgreSqlExtension",
-        "PostgreSqlFillFactor", "PostgreSqlInherits", "PostgreSqlUnlogged", "RawObject", "SqlServerFilegroup", "SqlServerMemoryOptimized", "SqliteStrict",
+        "Compressed", "Distributed", "EncryptedTable", "MySqlAutoIncrementStart", "MySqlCharset", "MySqlCollation", "MySqlEngine", "OracleParallel", "PostgreSqlExtension",
+        "PostgreSqlFillFactor", "PostgreSqlInherits", "PostgreSqlUnlogged", "RawObject", "ReferenceTable", "SqlServerFilegroup", "SqlServerMemoryOptimized", "SqliteStrict",
         "SqliteWithoutRowId", "SystemVersioned", "Tablespace",
         "ColumnName", "EncryptedWhen", "IncludedWhen", "LeadingColumn", "ReferencesParameter", "SelfReference", "UniqueAmong",
     };
