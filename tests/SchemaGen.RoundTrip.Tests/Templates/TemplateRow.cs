@@ -32,7 +32,11 @@ internal sealed class TemplateRow(Dialect dialect)
 
     /// <summary>Values of which each check refuses one.</summary>
     public static IReadOnlyList<object> BadValues { get; } =
-        ["x", "\u0001 §", "{", new string('a', 5000), 0, -200m, 95m, 181m, new byte[] { 1, 2, 3 }, Shapes.Point(1, 2).WellKnownBinary.Prepend((byte)0).Prepend((byte)0).Prepend((byte)0).Prepend((byte)0).ToArray()];
+    [
+        "x", "\u0001 §", "{", new string('a', 5000), 0, -200m, 95m, 181m, new byte[] { 1, 2, 3 },
+        // Of no reference system, which stands before the shape.
+        (byte[])[0, 0, 0, 0, .. Shapes.Point(1, 2).WellKnownBinary], (byte[])[0, 0, 0, 0, .. Shapes.Polygon.WellKnownBinary],
+    ];
 
     private string Text(Column column) => column.Member switch
     {

@@ -67,13 +67,13 @@ public abstract class TemplateRowTests
         foreach (var column in columns)
             foreach (var bad in TemplateRow.BadValues)
                 if (checks.Contains($"ck_{name}_{column.Name}") || checks.Contains(column.Name))
-                    await RefuseAsync(other => other == column ? bad : Value(other));
+                    await RefuseAsync(other => other == column ? bad : Value(other), column);
 
         // An amount on both sides of an account.
         await RefuseAsync(column => Value(column) ?? 5m);
         Assert.Empty(checks);
 
-        async Task RefuseAsync(Func<Column, object?> valueOf)
+        async Task RefuseAsync(Func<Column, object?> valueOf, Column? broken = null)
         {
             await using var transaction = await connection.BeginTransactionAsync();
             try
@@ -83,6 +83,11 @@ public abstract class TemplateRowTests
             catch (DbException exception) when (exception.Message.Contains("CONSTRAINT", StringComparison.OrdinalIgnoreCase))
             {
                 checks.RemoveWhere(check => Regex.IsMatch(exception.Message, $"(?<![A-Za-z0-9_]){check}(?![A-Za-z0-9_])"));
+            }
+            catch (DbException exception) when (broken is not null && exception.Message.Contains("for type json", StringComparison.Ordinal))
+            {
+                // PostgreSQL reads the document in the check, and names what it cannot read.
+                checks.Remove($"ck_{name}_{broken.Name}");
             }
             catch (Exception exception) when (exception is DbException or InvalidCastException)
             {
