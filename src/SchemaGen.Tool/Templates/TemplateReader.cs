@@ -22,7 +22,8 @@ internal static class TemplateReader
         var name = NameOf(type);
         var columns = new List<TemplateColumn>();
         var attributes = new List<string>();
-        Bring(type, null, null, columns, attributes);
+        var isPartitioned = type.GetCustomAttributesData().Any(data => data.AttributeType.Name.StartsWith("Partitioned", StringComparison.Ordinal) && IsOfSchemaGen(data));
+        Bring(type, null, null, isPartitioned, columns, attributes);
         return new TemplateInfo(SlugOf(name), name, type.Namespace ?? "", Summaries.Of(type), isOwn, columns, [.. attributes.Distinct(StringComparer.Ordinal)], Switches(type));
     }
 
@@ -32,7 +33,7 @@ internal static class TemplateReader
     private static string NameOf(Type type) => type.Name.EndsWith("Attribute", StringComparison.Ordinal) ? type.Name[..^"Attribute".Length] : type.Name;
 
     // The group's own attribute says what its parameters are; those of a template are switches of the user's.
-    private static void Bring(Type attribute, CustomAttributeData? use, string? when, List<TemplateColumn> columns, List<string> attributes)
+    private static void Bring(Type attribute, CustomAttributeData? use, string? when, bool isPartitioned, List<TemplateColumn> columns, List<string> attributes)
     {
         foreach (var data in attribute.GetCustomAttributesData())
             if (data.AttributeType == typeof(IncludesColumnsAttribute))
@@ -40,16 +41,16 @@ internal static class TemplateReader
                 var without = Texts(data, nameof(IncludesColumnsAttribute.Without));
                 var condition = Named(data, nameof(IncludesColumnsAttribute.When)) as string ?? when;
                 foreach (var group in (IEnumerable<CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!)
-                    Include((Type)group.Value!, use, condition, without, columns, attributes);
+                    Include((Type)group.Value!, use, condition, isPartitioned, without, columns, attributes);
             }
             else if (data.AttributeType.IsSubclassOf(typeof(ColumnGroupAttribute)))
-                Bring(data.AttributeType, data, when, columns, attributes);
+                Bring(data.AttributeType, data, when, isPartitioned, columns, attributes);
             else if (IsShown(data))
                 attributes.Add(AttributeText.Of(data) + (when is null ? "" : $" with {when}"));
     }
 
     private static void Include(
-        Type group, CustomAttributeData? use, string? when, string[] without, List<TemplateColumn> columns, List<string> attributes)
+        Type group, CustomAttributeData? use, string? when, bool isPartitioned, string[] without, List<TemplateColumn> columns, List<string> attributes)
     {
         foreach (var inner in group.GetInterfaces().Append(group))
         {
@@ -62,7 +63,8 @@ internal static class TemplateReader
                 if (data.FirstOrDefault(one => one.AttributeType == typeof(IncludedWhenAttribute)) is { } included)
                 {
                     var parameter = (string)included.ConstructorArguments[0].Value!;
-                    var byDefault = Named(included, nameof(IncludedWhenAttribute.ByDefault)) is true;
+                    var byDefault = Named(included, nameof(IncludedWhenAttribute.ByDefault)) is true
+                        && !(isPartitioned && Named(included, nameof(IncludedWhenAttribute.UnlessPartitioned)) is true);
                     if (use is null)
                         condition ??= byDefault ? null : parameter;
                     else if (!(Named(use, parameter) as bool? ?? byDefault))
@@ -74,7 +76,7 @@ internal static class TemplateReader
             }
 
             var brought = new List<string>();
-            Bring(inner, use, when, columns, brought);
+            Bring(inner, use, when, isPartitioned, columns, brought);
             attributes.AddRange(brought.Where(attribute => !left.Any(name => attribute.Contains($"\"{name}\"", StringComparison.Ordinal))));
         }
     }
