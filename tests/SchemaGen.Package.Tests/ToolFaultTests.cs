@@ -63,8 +63,8 @@ public sealed class ToolFaultTests(PackedPackage package)
         (await package.ToolAsync(folder, ["migrate", .. sqlite])).Faulted(7, "The class of migration 'create_brands' (CreateBrands) has changed");
         (await package.ToolAsync(folder, ["status", .. sqlite])).Faulted(7, "The class of the migration 'create_brands' has changed");
 
-        await File.WriteAllTextAsync(Path.Combine(folder, "Tables.cs"), code.Replace("SchemaTarget(Dialect.Sqlite)", "SchemaTarget(Dialect.Sqlite, Version = \"99.1\")"));
-        (await package.ToolAsync(folder, ["migrate", .. sqlite])).Faulted(6, "and the project was written for 99.1 and later");
+        await File.WriteAllTextAsync(Path.Combine(folder, "Tables.cs"), code.Replace("SchemaTarget(Dialect.Sqlite)", "SchemaTarget(Dialect.Sqlite, Version = \"3.999\")"));
+        (await package.ToolAsync(folder, ["migrate", .. sqlite])).Faulted(6, "and the project was written for 3.999 and later");
     }
 
     [Fact]
