@@ -11,6 +11,8 @@ public abstract class IdempotentScriptTests(Engine engine)
 {
     private protected abstract EngineCatalogue Catalogue { get; }
 
+    private protected Engine On => engine;
+
     private static readonly IReadOnlyList<Table> Tables = Sources.Read("SchemaGen.RoundTrip.Tests/Templates/Tables", "EveryTemplate");
 
     /// <summary>The templates, where this engine has what they need.</summary>
@@ -109,20 +111,55 @@ public sealed class SqliteIdempotentScriptTests() : IdempotentScriptTests(Engine
     }
 }
 
+/// <summary>Where a lock has a name, the script takes the migrator's.</summary>
+public abstract class LockedScriptTests(Engine engine) : IdempotentScriptTests(engine)
+{
+    [Fact]
+    public async Task While_a_migrator_is_at_work_it_stops_and_does_nothing()
+    {
+        await using var database = await On.CreateDatabaseAsync();
+        await using var connection = await database.OpenAsync();
+        using var reached = new SemaphoreSlim(0);
+        using var goOn = new ManualResetEventSlim();
+        var migrating = Task.Run(() => new Migrator(connection, On.Dialect, Storefront.Catalog).MigrateAsync(new Standing(reached, goOn)));
+        await reached.WaitAsync();
+        try
+        {
+            var (exitCode, output) = await DatabaseClient.RunAsync(database, new Migrator(connection, On.Dialect, Storefront.Catalog).Script(idempotent: true));
+            Assert.NotEqual(0, exitCode);
+            Assert.Matches("(Another migrator is at work on this database; wait until it has ended|another_migrator_is_at_work)", output);
+        }
+        finally
+        {
+            goOn.Set();
+            Assert.Equal(Storefront.Catalog.Migrations.Count, (await migrating).Applied.Count);
+        }
+    }
+
+    private sealed class Standing(SemaphoreSlim reached, ManualResetEventSlim goOn) : IProgress<MigrationProgress>
+    {
+        public void Report(MigrationProgress value)
+        {
+            reached.Release();
+            goOn.Wait();
+        }
+    }
+}
+
 [Trait("Needs", "Engines")]
-public sealed class PostgreSql15IdempotentScriptTests() : IdempotentScriptTests(Engine.PostgreSql15)
+public sealed class PostgreSql15IdempotentScriptTests() : LockedScriptTests(Engine.PostgreSql15)
 {
     private protected override EngineCatalogue Catalogue => new PostgreSqlCatalogue();
 }
 
 [Trait("Needs", "Engines")]
-public sealed class PostgreSql18IdempotentScriptTests() : IdempotentScriptTests(Engine.PostgreSql18)
+public sealed class PostgreSql18IdempotentScriptTests() : LockedScriptTests(Engine.PostgreSql18)
 {
     private protected override EngineCatalogue Catalogue => new PostgreSqlCatalogue();
 }
 
 [Trait("Needs", "Engines")]
-public sealed class MariaDbIdempotentScriptTests() : IdempotentScriptTests(Engine.MariaDb)
+public sealed class MariaDbIdempotentScriptTests() : LockedScriptTests(Engine.MariaDb)
 {
     private protected override EngineCatalogue Catalogue => new MariaDbCatalogue();
 }
