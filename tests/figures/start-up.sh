@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What a start costs, as cold processes with 100 and 1,000 tables, side by side with plain ADO.NET that does the same: a start with
 # nothing pending beside a program that reads the history table, and applying all beside a bare loop over the same statements.
-# On SQLite, and on PostgreSQL and MariaDB where tests/engines/start.sh runs them and its connections are sourced.
+# The first also compiled ahead of time. On SQLite, and on PostgreSQL and MariaDB where tests/engines/start.sh runs them and its connections are sourced.
 # Then what encrypting a value costs beside AesGcm alone. Prints medians and ratios. Usage: tests/figures/start-up.sh [RUNS], 15 by default.
 set -euo pipefail
 runs=${1:-15}
@@ -107,4 +107,12 @@ for tables in 100 1000; do
         compare "$dialect, $tables tables to apply" "$dialect" loop yes "$((tables == 100 ? runs : (runs + 2) / 3))"
     done
 done
-"$program" encryption
+
+build 100
+dotnet publish "$work/program-100" -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')" -p:PublishAot=true -o "$work/ahead" -v q -nologo >&2
+program=$work/ahead/Figures
+for dialect in Sqlite PostgreSql; do
+    [ "$dialect" = Sqlite ] || [ -n "${SCHEMAGEN_POSTGRESQL_18-}" ] || continue
+    compare "$dialect, 100, nothing pending, ahead of time" "$dialect" read no "$runs"
+done
+"$work/program-100/bin/Release/net10.0/Figures" encryption

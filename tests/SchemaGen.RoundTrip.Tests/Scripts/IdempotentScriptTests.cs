@@ -2,6 +2,7 @@ using SchemaGen.Engines;
 using SchemaGen.Migrations;
 using SchemaGen.Model;
 using SchemaGen.RoundTrip.Tests.Catalogues;
+using SchemaGen.RoundTrip.Tests.Rights;
 using SchemaGen.RoundTrip.Tests.Values;
 
 namespace SchemaGen.RoundTrip.Tests.Scripts;
@@ -72,6 +73,28 @@ public abstract class IdempotentScriptTests(Engine engine)
 
         await using var connection = await database.OpenAsync();
         Assert.Empty((await new Migrator(connection, engine.Dialect, Templates).MigrateAsync()).Applied);
+    }
+
+    [Fact]
+    public async Task Rows_that_a_migration_writes_are_written_once()
+    {
+        await using var database = await engine.CreateDatabaseAsync();
+        var catalog = SchemaCatalogs.Create(
+            [
+                new HandWritten(
+                    ("CREATE TABLE things (id int NOT NULL PRIMARY KEY, name varchar(40))", MigrationStatementKind.CreateTable, "DROP TABLE things"),
+                    ("INSERT INTO things (id, name) VALUES (1, 'it''s here -- now')", MigrationStatementKind.Execute, ""),
+                    ("INSERT INTO things (id, name) SELECT max(id) + 1, 'next' FROM things -- and on", MigrationStatementKind.Execute, ""),
+                    ("CREATE INDEX ix_things ON things (name)", MigrationStatementKind.CreateIndex, "")),
+            ],
+            [new CatalogTarget(engine.Dialect, "1")],
+            new string('0', 64));
+        await RunAsync(database, Script(catalog));
+        await RunAsync(database, Script(catalog));
+
+        Assert.Equal(["it's here -- now", "next"], (await database.QueryAsync("SELECT name FROM things ORDER BY id")).Select(row => row[0]));
+        await using var connection = await database.OpenAsync();
+        Assert.Empty((await new Migrator(connection, engine.Dialect, catalog).MigrateAsync()).Applied);
     }
 
     [Fact]
