@@ -117,6 +117,7 @@ internal sealed partial class SqlServerModelJudge(SqlServerRelease release) : Ju
         release,
         some.SelectMany(sql => sql.Statements).Select(Known).Distinct(),
         [
+            "ALTER DATABASE [$(DatabaseName)] ADD FILEGROUP [memory] CONTAINS MEMORY_OPTIMIZED_DATA",
             "CREATE COLUMN MASTER KEY [master] WITH (KEY_STORE_PROVIDER_NAME = N'MSSQL_CERTIFICATE_STORE', KEY_PATH = N'CurrentUser/My/A')",
             .. some.SelectMany(sql => sql.Statements).SelectMany(statement => KeyName().Matches(statement.Text)).Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase)
                 .Select(key => $"CREATE COLUMN ENCRYPTION KEY {key} WITH VALUES (COLUMN_MASTER_KEY = [master], ALGORITHM = 'RSA_OAEP', ENCRYPTED_VALUE = 0x01)"),
