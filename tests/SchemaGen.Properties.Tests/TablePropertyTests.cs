@@ -47,7 +47,7 @@ public sealed class TablePropertyTests(ITestOutputHelper output)
         output.WriteLine($"Seed {seed}: {number} snippets, {projects} projects, {court.Accused.Count} of them without an error; judged by {string.Join(", ", court.Judges.Select(judge => $"{judge.Name}: {judge.Judged}"))}");
         output.WriteLine(string.Join(", ", Coverage.Goals.Select(goal => $"{goal.Key}: {met[goal.Key]}")));
         if (Setting("SCHEMAGEN_PROPERTY_SHRINK", 1) == 0) Report.Holds(objections);
-        Report.Holds(await Shrunk(objections));
+        Report.Holds(await Shrinking.ShrinkAsync(objections, by => Court.Full(by)));
         Assert.Empty(Lacking(met).Select(goal => $"{goal} was in {met[goal]} tables that the databases saw."));
     }
 
@@ -80,26 +80,6 @@ public sealed class TablePropertyTests(ITestOutputHelper output)
 
     private static Snippet Make(ulong seed, int number, Wish wish) =>
         SnippetGen.Of(number, wish).From(seed + (ulong)number) with { Origin = $"SCHEMAGEN_PROPERTY_SEED={seed}, example {number} of {wish}" };
-
-    // The first of each judge's kind, made as small as it stays wrong; the others would often be the same.
-    private static async Task<IReadOnlyList<Objection>> Shrunk(IReadOnlyList<Objection> objections)
-    {
-        var shrunk = new List<Objection>();
-        foreach (var objection in objections.DistinctBy(Report.KindOf).Take(Report.MostKinds))
-        {
-            var kind = Report.KindOf(objection);
-            var smallest = objection;
-            await Shrinking.ShrinkAsync(objection.Snippet, async smaller =>
-            {
-                var found = (await Court.Full(objection.By).JudgeAsync([smaller])).FirstOrDefault(other => Report.KindOf(other) == kind);
-                if (found is not null) smallest = found with { Snippet = found.Snippet with { Origin = objection.Snippet.Origin } };
-                return found is not null;
-            });
-            shrunk.Add(smallest);
-        }
-
-        return shrunk;
-    }
 
     private static int Setting(string variable, int orElse) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : orElse;

@@ -65,6 +65,7 @@ public sealed class SchemaReader
         }
 
         result.Add(NameCollisionRule.Check(plans, map.ReferencedTables, targets));
+        result.Add(InheritedColumnRule.Check(plans));
         return result;
 
         int PositionOf(LinkedTable table) => position.TryGetValue(table.Model.Class.MetadataName, out var index) ? index : int.MaxValue;

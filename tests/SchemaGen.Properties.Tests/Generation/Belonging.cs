@@ -39,7 +39,9 @@ internal static class Belonging
         if (Code(use, "Type") is not null && scene.Column is not { Type: "int" or "long" } || use.Name != "SchemaColumn") use = Without(use, "Type");
         if (use.Name == "TenantIsolation" && Code(use, "Column") is null) use = use with { Arguments = use.Arguments.Add(new Argument("Column", "\"Id\"", IsProperty: true)) };
         if (use.Name == "Trigger")
-            return Gen.OneOf([.. Bodies]).Select(body => Set(Given(use, "body", body.Code), "Dialects", body.Dialects));
+            return Gen.OneOf([.. Bodies]).Select(body => Code(use, "Except") is null
+                ? Set(Given(use, "body", body.Code), "Dialects", body.Dialects)
+                : Set(Given(use, "body", body.Code), "Except", $"Dialect.All & ~({body.Dialects})"));
         if (Code(use, "Raw") != "true") return Gen.Const(use);
 
         // Words of the database's own, which are right on one of them at least.
@@ -57,7 +59,7 @@ internal static class Belonging
 
     private static AttributeUse Set(AttributeUse use, string property, string code)
     {
-        use = Without(Without(use, property), "Except");
+        use = Without(Without(use, "Dialects"), "Except");
         return use with { Arguments = use.Arguments.Add(new Argument(property, code, IsProperty: true)) };
     }
 

@@ -44,6 +44,8 @@ internal static class SnippetGen
     // What refers to a key is of its type, and a table has one column that the database numbers.
     private static Gen<string> KeyFor(Wish wish) => wish.Attribute.Name switch
     {
+        // The users and tenants of the groups.
+        _ when wish.Property == "References" => Gen.Frequency((9, "Guid"), (1, "long")),
         "References" or "ForeignKeyTo" or "SelfReference" or "ReferencesParameter" or "PostgreSqlInherits" => Gen.Frequency((9, "long"), (1, "Guid")),
         "IdentityColumn" => Gen.OneOf("Guid", "string"),
         _ => Gen.Frequency((6, "long"), (2, "Guid"), (1, "int"), (1, "string")),
