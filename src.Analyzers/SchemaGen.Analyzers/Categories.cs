@@ -14,4 +14,7 @@ public static class Categories
 
     /// <summary>SG4xxx: what could cost security.</summary>
     public const string Security = "SchemaGen.Security";
+
+    /// <summary>SG5xxx: what stands in the way of size and speed.</summary>
+    public const string Scale = "SchemaGen.Scale";
 }

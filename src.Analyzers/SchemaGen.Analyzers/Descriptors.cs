@@ -306,6 +306,94 @@ public static class Descriptors
         description: "A column that the application encrypts holds ciphertext, which is another each time, so keys, indexes, checks and computations over it are left out.",
         helpLinkUri: HelpLinks.Of(RuleIds.ValueOfCiphertext));
 
+    /// <summary>A key of a distributed table holds the distribution column.</summary>
+    public static readonly DiagnosticDescriptor KeyWithoutDistribution = new(
+        RuleIds.KeyWithoutDistribution,
+        "A key of a distributed table holds the distribution column",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Citus keeps rows unique on each node, and so only by keys that say on which node a row lies.",
+        helpLinkUri: HelpLinks.Of(RuleIds.KeyWithoutDistribution));
+
+    /// <summary>A foreign key between distributed tables carries the distribution column.</summary>
+    public static readonly DiagnosticDescriptor ForeignKeyWithoutDistribution = new(
+        RuleIds.ForeignKeyWithoutDistribution,
+        "A foreign key between distributed tables carries the distribution column",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Citus keeps a foreign key between distributed tables only where both rows lie on the same node.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ForeignKeyWithoutDistribution));
+
+    /// <summary>A distributed table and a table of one node do not refer to each other.</summary>
+    public static readonly DiagnosticDescriptor ForeignKeyToLocalTable = new(
+        RuleIds.ForeignKeyToLocalTable,
+        "A distributed table and a table of one node do not refer to each other",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Citus has no foreign keys between the rows of all nodes and those of one.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ForeignKeyToLocalTable));
+
+    /// <summary>A reference table refers to no distributed table.</summary>
+    public static readonly DiagnosticDescriptor ReferenceTableToDistributed = new(
+        RuleIds.ReferenceTableToDistributed,
+        "A reference table refers to no distributed table",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Every node has the rows of a reference table, and none has all that they would refer to.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ReferenceTableToDistributed));
+
+    /// <summary>A table of several nodes has no triggers.</summary>
+    public static readonly DiagnosticDescriptor TriggerOnSpreadTable = new(
+        RuleIds.TriggerOnSpreadTable,
+        "A table of several nodes has no triggers",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Citus refuses triggers on distributed and reference tables unless a setting admits them.",
+        helpLinkUri: HelpLinks.Of(RuleIds.TriggerOnSpreadTable));
+
+    /// <summary>The row numbers of a distributed table have 64 bits.</summary>
+    public static readonly DiagnosticDescriptor NarrowIdentityOfDistributed = new(
+        RuleIds.NarrowIdentityOfDistributed,
+        "The row numbers of a distributed table have 64 bits",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Citus gives each node row numbers of its own, which takes 64 bits.",
+        helpLinkUri: HelpLinks.Of(RuleIds.NarrowIdentityOfDistributed));
+
+    /// <summary>The distribution column is never null and never changed.</summary>
+    public static readonly DiagnosticDescriptor DistributionColumnChanges = new(
+        RuleIds.DistributionColumnChanges,
+        "The distribution column is never null and never changed",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The value says on which node a row lies, so Citus takes no row without it and no change of it.",
+        helpLinkUri: HelpLinks.Of(RuleIds.DistributionColumnChanges));
+
+    /// <summary>The primary key of a distributed table begins with the distribution column.</summary>
+    public static readonly DiagnosticDescriptor DistributionColumnNotFirst = new(
+        RuleIds.DistributionColumnNotFirst,
+        "The primary key of a distributed table begins with the distribution column",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Rows of one value lie together where the key begins with it.",
+        helpLinkUri: HelpLinks.Of(RuleIds.DistributionColumnNotFirst));
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NotPartial,
@@ -334,7 +422,15 @@ public static class Descriptors
         RawSql,
         TenantMayBeMissing,
         KeyAcrossTenants,
-        ValueOfCiphertext);
+        ValueOfCiphertext,
+        KeyWithoutDistribution,
+        ForeignKeyWithoutDistribution,
+        ForeignKeyToLocalTable,
+        ReferenceTableToDistributed,
+        TriggerOnSpreadTable,
+        NarrowIdentityOfDistributed,
+        DistributionColumnChanges,
+        DistributionColumnNotFirst);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

@@ -62,7 +62,7 @@ public sealed record Archival(int Days, string Table, string Column)
 
     // An archive is not lost with the server's memory, keeps no room for changes and no former rows, and is nobody's child.
     private static bool LiesAlike(TableOption option) =>
-        option is TableCharset or TableCollation or Strict or WithoutRowId or Tablespace or Filegroup or ParallelDegree or Compression or TableEncryption;
+        option is TableCharset or TableCollation or Strict or WithoutRowId or Tablespace or Filegroup or ParallelDegree or Compression or TableEncryption or Distribution;
 
     // A list of texts is a type of its own table on some databases, and no column but the first table's changes with its row.
     private static ColumnType StoredType(Column column) => column.Type switch

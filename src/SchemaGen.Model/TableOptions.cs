@@ -290,6 +290,20 @@ public sealed record WithoutRowId : TableOption
     public override string Canonical => "without rowid";
 }
 
+/// <summary>The rows are spread over the nodes of a cluster, or all of them are on every one.</summary>
+/// <param name="Column">The column whose values say where a row lies, or <see langword="null"/> where every node has all rows.</param>
+public sealed record Distribution(string? Column) : TableOption
+{
+    /// <inheritdoc/>
+    public override Feature Feature => Column is null ? Feature.ReferenceTable : Feature.DistributedTable;
+
+    /// <inheritdoc/>
+    public override string What => Column is null ? "the copy on every node" : "the distribution by " + Column;
+
+    /// <inheritdoc/>
+    public override string Canonical => Column is null ? "reference table" : "distributed " + CanonicalText.Quote(Column);
+}
+
 /// <summary>What is encrypted. The values are those of the runtime's <c>SchemaGen.EncryptionLevel</c>.</summary>
 public enum EncryptionLevel
 {

@@ -38,7 +38,7 @@ public sealed class RuleBookTests
     public void A_descriptor_belongs_to_its_family_and_points_to_its_page(string id)
     {
         var descriptor = Descriptors.Of(id);
-        Assert.Equal(id[2] switch { '1' => Categories.Declaration, '2' => Categories.Capability, '3' => Categories.Combination, _ => Categories.Security }, descriptor.Category);
+        Assert.Equal(id[2] switch { '1' => Categories.Declaration, '2' => Categories.Capability, '3' => Categories.Combination, '4' => Categories.Security, _ => Categories.Scale }, descriptor.Category);
         Assert.Equal("https://github.com/schemagen/schemagen/blob/main/docs/rules/" + id + ".md", descriptor.HelpLinkUri);
         Assert.True(File.Exists(Repository.PathOf("docs", "rules", id + ".md")));
         Assert.NotEmpty(descriptor.Title.ToString());

@@ -130,6 +130,11 @@ internal static class FeatureNames
             (Feature.StrictTable, "strict types of a table"),
             (Feature.WithoutRowId, "table without row numbers"),
         ]),
+        ("Scale-out",
+        [
+            (Feature.DistributedTable, "rows spread over nodes"),
+            (Feature.ReferenceTable, "all rows on every node"),
+        ]),
         ("Encryption",
         [
             (Feature.TransparentEncryption, "encryption of what is stored"),

@@ -58,6 +58,8 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
         "SchemaGen.SqlServerMemoryOptimizedAttribute",
         StorageFixes.Strict,
         "SchemaGen.SqliteWithoutRowIdAttribute",
+        "SchemaGen.DistributedAttribute",
+        "SchemaGen.ReferenceTableAttribute",
         "SchemaGen.TriggerAttribute",
         "SchemaGen.AuditTriggerAttribute",
         "SchemaGen.UpdatedAtTriggerAttribute",

@@ -24,7 +24,7 @@ public sealed partial class TableBuilder
     [
         typeof(Extension), typeof(StorageEngine), typeof(TableCharset), typeof(TableCollation), typeof(AutoIncrementStart), typeof(Inheritance), typeof(Unlogged), typeof(Strict),
         typeof(WithoutRowId), typeof(MemoryOptimized), typeof(Tablespace), typeof(Filegroup), typeof(FillFactor), typeof(ParallelDegree), typeof(Compression), typeof(TableEncryption),
-        typeof(SystemVersioning),
+        typeof(SystemVersioning), typeof(Distribution),
     ];
 
     private readonly List<TableOption> _options = [];
@@ -43,6 +43,8 @@ public sealed partial class TableBuilder
             "SchemaGen.EncryptedTableAttribute" => (Encryption(attribute, place), DialectSet.All),
             "SchemaGen.TablespaceAttribute" => (Tablespace(attribute, place), DialectSet.All),
             "SchemaGen.SystemVersionedAttribute" => (Versioning(attribute, place), DialectSet.All),
+            "SchemaGen.DistributedAttribute" => (Distributed(attribute, place, isFromTemplate), DialectSet.All),
+            "SchemaGen.ReferenceTableAttribute" => (new Distribution(null), DialectSet.All),
             "SchemaGen.MySqlEngineAttribute" => (Word(attribute, "engine", place) is { } engine ? new StorageEngine(engine) : null, MySqlFamily),
             "SchemaGen.MySqlCharsetAttribute" => (Charset(attribute, place) is { } charset ? new TableCharset(charset) : null, MySqlFamily),
             "SchemaGen.MySqlCollationAttribute" => (Collation(attribute, place) is { } collation ? new TableCollation(collation) : null, MySqlFamily),
@@ -81,6 +83,10 @@ public sealed partial class TableBuilder
             _findings.Error(RuleIds.BadArgument, place, $"'{_name}' says so already for {SqlDialect.NamesOf(taken & dialects)}, in an attribute before this; keep one of the two");
         if ((dialects & ~taken) != DialectSet.None) _options.Add(option with { Dialects = dialects & ~taken, Place = place });
     }
+
+    // What goes by a column that is left out goes with it.
+    private Distribution? Distributed(AttributeDeclaration attribute, Place place, bool isFromTemplate) =>
+        !IsByLeftOut(attribute, isFromTemplate) && ResolveColumn(attribute.Text("column") ?? "", place.At("column")) is { } column ? new Distribution(column) : null;
 
     private TableEncryption? Encryption(AttributeDeclaration attribute, Place place)
     {

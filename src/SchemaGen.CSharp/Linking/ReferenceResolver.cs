@@ -155,7 +155,8 @@ internal sealed class ReferenceResolver
 
     private static Table Outline(Table table, IEnumerable<string> columns, Model.Index? index) => table with
     {
-        Columns = table.Columns.Where(column => columns.Contains(column.Name) || table.Partitioning?.KeyColumns.Contains(column.Name) == true).ToEquatableArray(),
+        Columns = table.Columns.Where(column => columns.Contains(column.Name) || table.Partitioning?.KeyColumns.Contains(column.Name) == true
+            || table.Option<Distribution>()?.Column == column.Name).ToEquatableArray(),
         PrimaryKey = index is null ? table.PrimaryKey : null,
         Indexes = index is null ? [] : [index],
     };

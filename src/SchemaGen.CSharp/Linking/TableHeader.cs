@@ -54,7 +54,7 @@ public sealed record TableHeader
     };
 
     // A foreign key has to know its columns, what reads those that its actions change, the unique keys that it may refer to, the indexes
-    // that serve it, the partitioning, and how the table is stored.
+    // that serve it, the partitioning, and how the table is stored and spread.
     private static Table OutlineOf(TableModel model)
     {
         var table = model.Table;
@@ -65,7 +65,7 @@ public sealed record TableHeader
         bool IsChanged(string column) =>
             model.References.Any(reference => TablePlan.ChangesRows(reference.ForeignKey) && reference.ForeignKey.Columns.Contains(column));
         bool Reads(Expression expression) => expression.Columns().Any(IsChanged);
-        bool IsUsed(string column) => Refers(column) || table.Partitioning?.KeyColumns.Contains(column) == true
+        bool IsUsed(string column) => Refers(column) || table.Option<Distribution>()?.Column == column || table.Partitioning?.KeyColumns.Contains(column) == true
             || table.PrimaryKey?.Columns.Contains(column) == true || indexes.Any(index => index.Columns.Any(part => part.Name == column));
         return new Table
         {

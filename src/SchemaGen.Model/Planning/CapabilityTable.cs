@@ -23,6 +23,8 @@ public sealed class CapabilityTable : IEnumerable<KeyValuePair<Feature, IReadOnl
         [Feature.Filegroup] = [Capability.No("filegroups are SQL Server's", "use [Tablespace] where there are tablespaces")],
         [Feature.MemoryOptimizedTable] = [Capability.No("memory-optimized tables are SQL Server's", "leave it out there")],
         [Feature.StrictTable] = [Capability.No("strict tables are SQLite's", "leave it out there")],
+        [Feature.DistributedTable] = [Capability.No("tables that are spread over nodes are those of Citus on PostgreSQL", "leave the distribution out there with Except")],
+        [Feature.ReferenceTable] = [Capability.No("tables that every node has are those of Citus on PostgreSQL", "leave it out there with Except")],
         [Feature.WithoutRowId] = [Capability.No("tables without row numbers are SQLite's", "leave it out there")],
     };
 

@@ -348,6 +348,13 @@ public enum Feature
     /// <summary>A table that is kept by its primary key.</summary>
     WithoutRowId,
 
+    // Scale-out.
+    /// <summary>A table whose rows are spread over the nodes of a cluster.</summary>
+    DistributedTable,
+
+    /// <summary>A table of which every node of a cluster has all rows.</summary>
+    ReferenceTable,
+
     // Encryption.
     /// <summary>Encryption of what is stored of a table, whatever the database encrypts for it.</summary>
     TransparentEncryption,

@@ -1,7 +1,7 @@
 namespace SchemaGen.Model.Rules;
 
 /// <summary>
-/// The ids of the rules. The thousands are the family: 1 declarations, 2 what a database lacks, 3 what does not go together.
+/// The ids of the rules. The thousands are the family: 1 declarations, 2 what a database lacks, 3 what does not go together, 4 security, 5 size and speed.
 /// </summary>
 public static class RuleIds
 {
@@ -85,4 +85,28 @@ public static class RuleIds
 
     /// <summary>Something reads the value of a column that the application encrypts.</summary>
     public const string ValueOfCiphertext = "SG4020";
+
+    /// <summary>A key of a distributed table lacks the distribution column.</summary>
+    public const string KeyWithoutDistribution = "SG5040";
+
+    /// <summary>A foreign key between distributed tables does not carry the distribution column.</summary>
+    public const string ForeignKeyWithoutDistribution = "SG5041";
+
+    /// <summary>A foreign key leads from a distributed table to one that lies on one node, or back.</summary>
+    public const string ForeignKeyToLocalTable = "SG5042";
+
+    /// <summary>A table that every node has refers to one whose rows are spread.</summary>
+    public const string ReferenceTableToDistributed = "SG5043";
+
+    /// <summary>A trigger on a table of several nodes.</summary>
+    public const string TriggerOnSpreadTable = "SG5044";
+
+    /// <summary>The row numbers of a distributed table have less than 64 bits.</summary>
+    public const string NarrowIdentityOfDistributed = "SG5045";
+
+    /// <summary>The distribution column can be NULL, or an action changes it.</summary>
+    public const string DistributionColumnChanges = "SG5046";
+
+    /// <summary>The primary key of a distributed table begins with another column.</summary>
+    public const string DistributionColumnNotFirst = "SG5047";
 }

@@ -27,6 +27,7 @@ public static class TableRules
         .. ForeignKeyAndPartitionsRule.Check(table, plans, targets),
         .. TenantRules.Check(table, targets),
         .. ActionsWithoutTriggersRule.Check(table, plans, targets),
+        .. ScaleOutRules.Check(table, plans, targets),
     ];
 
     /// <summary>The targets among these dialects that lack the feature, with their reasons.</summary>

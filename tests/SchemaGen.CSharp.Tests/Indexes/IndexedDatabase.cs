@@ -26,13 +26,14 @@ public sealed class IndexedDatabase : IAsyncDisposable
     public static IReadOnlyList<(Engine Engine, SchemaTarget Target)> PostgreSql { get; } =
         [(Engine.PostgreSql15, Target(DialectSet.PostgreSql, new(15))), (Engine.PostgreSql18, Target(DialectSet.PostgreSql, new(18)))];
 
-    public static async Task<IndexedDatabase> Create(Engine engine, DialectSet set, ServerVersion? version, string source)
+    public static async Task<IndexedDatabase> Create(Engine engine, DialectSet set, ServerVersion? version, string source, params string[] before)
     {
         var target = Target(set, version);
         var reader = Source.Read(source);
         Assert.Empty(Source.Faults(reader).Select(finding => finding.Message));
         var database = await engine.CreateDatabaseAsync();
         var made = new IndexedDatabase(database, await database.OpenAsync());
+        foreach (var statement in before) await made.Execute(statement);
         foreach (var table in reader.Tables)
         {
             made._migrations.Add(target.Dialect.Write(table.MigrationFor(target), target));

@@ -164,6 +164,8 @@ internal static class Probes
         Feature.MemoryOptimizedTable => OfOption(new MemoryOptimized()),
         Feature.StrictTable => OfOption(new Strict()),
         Feature.WithoutRowId => Of(Keyed("b") with { Options = [new WithoutRowId()] }, Keyed("b")),
+        Feature.DistributedTable => OfOption(new Distribution("id")),
+        Feature.ReferenceTable => OfOption(new Distribution(null)),
         Feature.TransparentEncryption => OfOption(new TableEncryption(EncryptionLevel.Tde)),
         Feature.TableEncryption => OfOption(new TableEncryption(EncryptionLevel.Table)),
         Feature.TablespaceEncryption => Of(

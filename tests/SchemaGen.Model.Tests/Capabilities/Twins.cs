@@ -97,6 +97,8 @@ internal static class Twins
         (Feature.UnloggedTable, _) => ["CREATE {|UNLOGGED }TABLE t (a INT)"],
         (Feature.TableFillFactor, _) => ["CREATE TABLE t (a INT){| WITH (fillfactor = 70)}"],
         (Feature.Extension, _) => ["CREATE {TABLE t (a INT)|EXTENSION ltree}"],
+        (Feature.DistributedTable, _) => ["CREATE TABLE t (a INT){| DISTRIBUTED BY (a)}"],
+        (Feature.ReferenceTable, _) => ["CREATE TABLE t (a INT){| DISTRIBUTED REPLICATED}"],
         (Feature.ParallelTable, _) => ["CREATE TABLE t (a INT){| PARALLEL 4}"],
         (Feature.Filegroup, _) => ["CREATE TABLE t (a INT){| ON fast}"],
         (Feature.MemoryOptimizedTable, _) => ["CREATE TABLE t (a INT){| WITH (MEMORY_OPTIMIZED = ON)}"],

@@ -136,6 +136,10 @@ public sealed partial class PostgreSqlDialect
         { Feature.TableFillFactor, Yes },
         { Feature.Extension, Yes },
 
+        // Scale-out
+        { Feature.DistributedTable, With("with the extension citus") },
+        { Feature.ReferenceTable, With("with the extension citus") },
+
         // Encryption
         { Feature.TransparentEncryption, NoEncryption },
         { Feature.TableEncryption, NoEncryption },

@@ -29,7 +29,7 @@ public sealed partial class PostgreSqlDialect
         foreach (var index in plan.Table.Indexes)
             foreach (var name in Extensions(index, plan.Table))
                 Add(name);
-        foreach (var option in plan.Table.Options) Add((option as Extension)?.Name);
+        foreach (var option in plan.Table.Options) Add(option is Distribution ? Citus : (option as Extension)?.Name);
         return CreateExtensions(names);
 
         void Add(string? name)

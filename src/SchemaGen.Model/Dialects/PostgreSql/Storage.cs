@@ -56,6 +56,7 @@ public sealed partial class PostgreSqlDialect
         Tablespace { Name: "pg_default" } when table.Partitioning is not null =>
             No("PostgreSQL takes no default tablespace for a partitioned table", "leave it out: partitions lie there anyway"),
         Inheritance inheritance => SupportsInheritance(inheritance, table),
+        Distribution distribution => SupportsDistribution(distribution, table, target),
         _ => Yes,
     };
 
