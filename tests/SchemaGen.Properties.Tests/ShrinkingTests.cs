@@ -27,7 +27,7 @@ public sealed class ShrinkingTests
         Assert.Equal(["SchemaTable", "UniqueIndex"], table.Attributes.Select(use => use.Name).Order());
         Assert.DoesNotContain(table.Attributes.SelectMany(use => use.Arguments), argument => argument.IsProperty);
         foreach (var smaller in shrunk.Snippet.Smaller())
-            Assert.Empty(await new Court(new NoUniqueIndex()).JudgeAsync([smaller]));
+            Assert.DoesNotContain(await new Court(new NoUniqueIndex()).JudgeAsync([smaller]), objection => objection.By == shrunk.By);
     }
 
     /// <summary>Of many that are asked for at once, those are found that fail on their own.</summary>

@@ -44,7 +44,7 @@ public sealed class TablePropertyTests(ITestOutputHelper output)
         }
 
         List<Objection> objections = [.. await court.VerdictAsync()];
-        output.WriteLine($"Seed {seed}: {number} snippets, {projects} projects, {court.Accused.Count} of them without an error; judged by {string.Join(", ", court.Judges.Select(judge => $"{judge.Name}: {judge.Judged}"))}");
+        output.WriteLine($"Seed {seed}: {number} snippets, {projects} projects, {court}");
         output.WriteLine(string.Join(", ", Coverage.Goals.Select(goal => $"{goal.Key}: {met[goal.Key]}")));
         if (Setting("SCHEMAGEN_PROPERTY_SHRINK", 1) == 0) Report.Holds(objections);
         Report.Holds(await Shrinking.ShrinkAsync(objections, by => Court.Full(by)));

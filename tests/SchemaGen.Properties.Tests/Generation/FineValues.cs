@@ -24,6 +24,7 @@ internal static class FineValues
         var attribute = parameter.Member.DeclaringType;
         return attribute == typeof(FullTextIndexAttribute) ? "new[] { \"value\" }"
             : attribute == typeof(ReferencesParameterAttribute) ? "\"Target\""
+            : attribute == typeof(DistributedAttribute) ? "\"id\""
             : attribute == typeof(LeadingColumnAttribute) ? WrongValues.Literal(Groups.Remark)
             : parameter.Name == "table" ? WrongValues.Literal("other" + mark)
             : parameter.Name == "column" && Timed.Has(attribute!.Name.Replace("Attribute", "", StringComparison.Ordinal)) ? "\"created_at\""

@@ -31,6 +31,12 @@ internal abstract class Judge(string name, Dialect dialect, Func<ServerVersion, 
     /// <summary>How many snippets it has judged.</summary>
     public int Judged { get; protected set; }
 
+    /// <summary>How long it took, others beside it.</summary>
+    public TimeSpan Took { get; set; }
+
+    /// <summary>What it did, for the output.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Judged} in {Took.TotalSeconds:F0} s");
+
     public abstract Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all);
 }
 
@@ -48,7 +54,7 @@ internal sealed class EngineJudge(Engine engine, Func<ServerVersion, bool> knows
         await DropSchemasAsync(database, all);
         foreach (var (snippet, statements, down) in all)
         {
-            if (statements.Any(statement => statement.Kind == MigrationStatementKind.CreateExtension && missing.Any(name => statement.Text.Contains(name, StringComparison.Ordinal)))) continue;
+            if (statements.Any(statement => statement.Kind == MigrationStatementKind.CreateExtension && missing.Contains(statement.ObjectName))) continue;
             // A server is built with it or without.
             if (!hasLz4 && statements.Any(statement => statement.Text.Contains(" COMPRESSION lz4", StringComparison.Ordinal))) continue;
             Judged++;
