@@ -14,14 +14,13 @@ public sealed class ShrinkingTests
     public async Task A_fault_is_made_small()
     {
         var wish = new Wish(SchemaAttributes.Of(typeof(UniqueIndexAttribute)));
-        var snippets = Enumerable.Range(1, 30).Select(number => SnippetGen.Of(number, wish).From(Seed + (ulong)number) with { Origin = "example " + number }).ToArray();
+        var snippets = Enumerable.Range(1, 16).Select(number => SnippetGen.Of(number, wish).From(Seed + (ulong)number) with { Origin = "example " + number }).ToArray();
         var objections = await new Court(new NoUniqueIndex()).JudgeAsync(snippets);
-        var biggest = objections.MaxBy(objection => objection.Snippet.ToString().Length)!;
-        Assert.True(biggest.Snippet.Types.Length > 1, biggest.Snippet.ToString());
+        var found = objections.Where(objection => objection.Snippet.Types.Length > 1).MinBy(objection => objection.Snippet.ToString().Length)!;
 
-        var shrunk = Assert.Single(await Shrinking.ShrinkAsync([biggest, .. objections], _ => new Court(new NoUniqueIndex())));
+        var shrunk = Assert.Single(await Shrinking.ShrinkAsync([found, .. objections], _ => new Court(new NoUniqueIndex())));
 
-        Assert.Equal((biggest.By, biggest.Snippet.Origin), (shrunk.By, shrunk.Snippet.Origin));
+        Assert.Equal((found.By, found.Snippet.Origin), (shrunk.By, shrunk.Snippet.Origin));
         Assert.Contains("UNIQUE INDEX", shrunk.Message);
         var table = Assert.Single(shrunk.Snippet.Types);
         Assert.Equal(["SchemaTable", "UniqueIndex"], table.Attributes.Select(use => use.Name).Order());
