@@ -38,11 +38,8 @@ public sealed partial class OracleDialect
     // Only a SecureFile LOB can be encrypted, and what a LOB is by default is a setting of the server.
     private string EncryptedLobs(TablePlan plan)
     {
-        List<string>? lobs = null;
-        foreach (var column in plan.Table.Columns)
-            if (column.IsEncryptedByDatabase(plan.Target) && IsLob(column, plan))
-                (lobs ??= []).Add(column.Name);
-        return lobs is null ? "" : "\nLOB (" + QuoteAll(lobs) + ") STORE AS SECUREFILE";
+        var lobs = plan.Table.Columns.Where(column => column.IsEncryptedByDatabase(plan.Target) && IsLob(column, plan)).Select(column => column.Name).ToArray();
+        return lobs.Length == 0 ? "" : "\nLOB (" + QuoteAll(lobs) + ") STORE AS SECUREFILE";
     }
 
     private bool IsLob(Column column, TablePlan plan) => TypeName(column, plan) is "CLOB" or "BLOB";
