@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using SchemaGen.Engines;
@@ -146,7 +147,7 @@ internal sealed partial class SqlServerModelJudge(SqlServerRelease release) : Ju
     // The model does not look into EXEC, so what that runs is given to it.
     private static string Known(MigrationStatement statement) => statement.Kind == MigrationStatementKind.CreateSchema && Executed().Match(statement.Text) is { Success: true } match
         ? match.Groups[1].Value.Replace("''", "'", StringComparison.Ordinal)
-        : HistoryTable().Replace(statement.Text, match => match.Groups[1].Value + "[history" + Convert.ToHexString(Encoding.UTF8.GetBytes(match.Groups[2].Value)) + "]");
+        : HistoryTable().Replace(statement.Text, match => match.Groups[1].Value + "[history" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(match.Groups[2].Value))) + "]");
 
     // The model reads the name of a history table once more, without its brackets.
     [GeneratedRegex("""(HISTORY_TABLE = \[(?:[^\]]|\]\])*\]\.)\[((?:[^\]]|\]\])*)\]""")]
