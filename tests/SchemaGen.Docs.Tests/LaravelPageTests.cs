@@ -2,6 +2,7 @@ using System.Text;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Rules;
+using SchemaGen.Package.Tests;
 
 namespace SchemaGen.Docs.Tests;
 
@@ -17,6 +18,15 @@ public sealed class LaravelPageTests
         because of it. `[SchemaTable]` is on every class and left out here.
         """;
 
+    private const string Commands =
+        """
+
+        ## The command line
+
+        [The command](tool.md) makes a class where the other makes a migration; the compiler writes the migration. A name in lower case is a
+        table's, and the class is called after it: `products` makes `Product`.
+        """;
+
     [Fact]
     public void The_page_is_printed_from_the_product()
     {
@@ -28,6 +38,8 @@ public sealed class LaravelPageTests
             foreach (var call in calls) Print(text, call);
         }
 
+        text.Append(Commands.ReplaceLineEndings("\n")).Append("\n\n| there | here |\n|---|---|\n");
+        foreach (var command in LaravelCommand.All) text.Append($"| `{command.Call}` | `{command.Counterpart}` |\n");
         Document.Matches("docs/coming-from-laravel.md", text.ToString());
     }
 

@@ -15,6 +15,9 @@ public sealed class PackedPackage : IAsyncLifetime
 {
     private Task<(string Folder, CommandResult Publish)>? published;
     private readonly string root = Directory.CreateTempSubdirectory("schemagen-package-").FullName;
+    private readonly Lazy<Task<string>> tool;
+
+    public PackedPackage() => tool = new(InstallToolAsync);
 
     // The day and the millisecond: each part of a version has to fit 32 bits.
     public string Version { get; } = string.Create(
@@ -30,6 +33,37 @@ public sealed class PackedPackage : IAsyncLifetime
         (await Command.DotnetAsync(
             Repository, "pack", "src/SchemaGen", "-c", "Release", "-v", "q", "-nologo", "--disable-build-servers",
             "-p:PackageVersion=" + Version, "-o", Path.Combine(root, "feed"))).Succeeded();
+    }
+
+    /// <summary>Runs the tool, packed and installed from its file.</summary>
+    public async Task<CommandResult> ToolAsync(string folder, (string Name, string Value)[] environment, params string[] arguments) =>
+        await Command.RunAsync(folder, await tool.Value, [("DOTNET_ROOT", DotnetRoot), .. environment], arguments);
+
+    /// <summary>Runs the tool, packed and installed from its file.</summary>
+    public Task<CommandResult> ToolAsync(string folder, params string[] arguments) => ToolAsync(folder, [], arguments);
+
+    /// <summary>Packs the templates of <c>dotnet new</c>.</summary>
+    /// <returns>The packed file.</returns>
+    public async Task<string> PackTemplatesAsync()
+    {
+        (await Command.DotnetAsync(
+            Repository, "pack", "src/SchemaGen.Templates", "-c", "Release", "-v", "q", "-nologo", "--disable-build-servers",
+            "-p:PackageVersion=" + Version, "-o", Path.Combine(root, "feed"))).Succeeded();
+        return Path.Combine(root, "feed", $"SchemaGen.Templates.{Version}.nupkg");
+    }
+
+    /// <summary>Where the tool is.</summary>
+    public Task<string> ToolPathAsync() => tool.Value;
+
+    public static string DotnetRoot => Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+
+    private async Task<string> InstallToolAsync()
+    {
+        (await Command.DotnetAsync(
+            Repository, "pack", "src/SchemaGen.Tool", "-c", "Release", "-v", "q", "-nologo", "--disable-build-servers",
+            "-p:PackageVersion=" + Version, "-o", Path.Combine(root, "feed"))).Succeeded();
+        (await Command.DotnetAsync(root, "tool", "install", "SchemaGen.Tool", "--tool-path", "tools", "--version", Version)).Succeeded();
+        return Path.Combine(root, "tools", OperatingSystem.IsWindows() ? "schemagen.exe" : "schemagen");
     }
 
     public Task DisposeAsync()
@@ -64,9 +98,12 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     /// <summary>A fresh copy of a project of the folder Consumers.</summary>
-    public string Consumer(string name)
+    public string Consumer(string name) => Consumer(name, name);
+
+    /// <summary>A fresh copy of a project of the folder Consumers, under another name.</summary>
+    public string Consumer(string name, string original)
     {
-        var from = Path.Combine(AppContext.BaseDirectory, "Consumers", name);
+        var from = Path.Combine(AppContext.BaseDirectory, "Consumers", original);
         var to = Path.Combine(root, name);
         foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
         {
@@ -81,7 +118,7 @@ public sealed class PackedPackage : IAsyncLifetime
     public static Task<CommandResult> BuildAsync(string folder, params string[] arguments) =>
         Command.DotnetAsync(folder, ["build", "-v", "m", "-nologo", "--disable-build-servers", .. arguments]);
 
-    private static string Repository => typeof(PackedPackage).Assembly
+    public static string Repository => typeof(PackedPackage).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 

@@ -1,0 +1,3 @@
+using SchemaGen.Tool.Commands;
+
+return await CommandTree.RunAsync(args).ConfigureAwait(false);

@@ -1,0 +1,1 @@
+namespace Shop; public class Broken { public int Number = "text"; }
