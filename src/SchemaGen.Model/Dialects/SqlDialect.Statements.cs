@@ -53,6 +53,12 @@ public abstract partial class SqlDialect
             up.Add(add);
         }
 
+        foreach (var (add, remove) in ScheduleMaintenance(plan))
+        {
+            down.Insert(0, remove with { Undoes = up.Count });
+            up.Add(add);
+        }
+
         up.AddRange(AddComments(plan));
 
         foreach (var waiting in migration.AddedForeignKeys)

@@ -30,6 +30,9 @@ public abstract partial class SqlDialect
     /// <summary>What the database can do: one line a feature.</summary>
     public abstract CapabilityTable Capabilities { get; }
 
+    /// <summary>The extensions that are of use where the target names them, and that nothing needs.</summary>
+    public virtual IReadOnlyList<string> OptionalExtensions => [];
+
     /// <summary>How this database, in the target's version and edition, meets a feature.</summary>
     public Capability Supports(Feature feature, SchemaTarget target) => Capabilities.For(feature, target);
 
