@@ -43,7 +43,7 @@ public abstract partial class SqlDialect
         foreach (var trigger in plan.Table.Triggers)
             foreach (var (add, remove) in CreateTrigger(trigger, plan))
             {
-                down.Insert(0, remove with { Undoes = up.Count });
+                if (remove is not null) down.Insert(0, remove with { Undoes = up.Count });
                 up.Add(add);
             }
 

@@ -86,6 +86,11 @@ public abstract partial class SqlDialect
     /// <param name="target">The database.</param>
     public virtual Capability SupportsPolicy(RowPolicy policy, Table table, SchemaTarget target) => Capability.Yes;
 
+    /// <summary>A column of identifiers in their native form that a policy reads along with a value of the session, or <see langword="null"/>.</summary>
+    protected static string? BytesComparedWithSession(RowPolicy policy, Table table) => !policy.Predicate.Any(node => node is SessionValue)
+        ? null
+        : policy.Predicate.Columns().FirstOrDefault(name => table.FindColumn(name) is { Type: UuidType, Storage: ColumnStorage.Native });
+
     /// <summary>Whether a table finds another by the name that it is given.</summary>
     /// <param name="table">The table with the foreign key.</param>
     /// <param name="referenced">The name that it refers to.</param>

@@ -292,6 +292,27 @@ public abstract class PartitionLifeCycleBehaviour(Engine engine, DialectSet dial
         Assert.Equal(_dialect == DialectSet.PostgreSql ? ["hits_p" + last[^8..]] : ["p" + last[^8..]], [last]);
     }
 
+    [Fact]
+    public async Task A_guard_forgets_the_keys_of_partitions_that_are_dropped()
+    {
+        var start = DateTime.UtcNow.AddDays(-100).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await using var database = await Create(
+            $"[SchemaTable, Partitioned(By = \"at\", Interval = \"DAY\", Start = \"{start}\", Premake = 1), RetentionPolicy(40, \"at\"), UniqueIndex(\"number\", GuardTable = true)] "
+            + "partial class Hit { [PrimaryKeyColumn] public int Id { get; set; } public int Number { get; set; } public DateTime At { get; set; } }");
+        var now = new DateTimeOffset(DateTime.UtcNow.Date.AddHours(12), TimeSpan.Zero);
+        foreach (var (number, days) in new[] { (1, 90), (2, 50), (3, 39), (4, 0) })
+            await database.Execute($"INSERT INTO hits (id, number, at) VALUES ({number}, {number}, '{now.AddDays(-days):yyyy-MM-dd HH:mm:ss}')");
+        var before = await Partitions(database);
+        Assert.Equal(["1", "2", "3", "4"], await database.Query("SELECT number FROM hits_number_guard ORDER BY 1"));
+
+        await Run(database, now);
+        Assert.Equal(["3", "4"], await database.Query("SELECT number FROM hits ORDER BY 1"));
+        Assert.Equal(["3", "4"], await database.Query("SELECT number FROM hits_number_guard ORDER BY 1"));
+        Assert.Contains(before, name => !Partitions(database).GetAwaiter().GetResult().Contains(name));
+        await database.Execute($"INSERT INTO hits (id, number, at) VALUES (9, 1, '{now:yyyy-MM-dd HH:mm:ss}')");
+        Assert.NotNull(await Record.ExceptionAsync(() => database.Execute($"INSERT INTO hits (id, number, at) VALUES (10, 3, '{now:yyyy-MM-dd HH:mm:ss}')")));
+    }
+
     private async Task<string[]> Partitions(IndexedDatabase database) => await database.Query(_dialect == DialectSet.PostgreSql
         ? "SELECT inhrelid::regclass::text FROM pg_inherits WHERE inhparent = 'hits'::regclass ORDER BY 1"
         : "SELECT partition_name FROM information_schema.partitions WHERE table_schema = database() AND table_name = 'hits' ORDER BY 1");
