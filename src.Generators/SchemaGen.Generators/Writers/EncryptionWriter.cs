@@ -73,7 +73,11 @@ internal static class EncryptionWriter
         code.Line();
         code.Summary("The values of the encrypted columns of a row, by the names of their properties.");
         code.Mark();
-        code.Line($"public readonly record struct DecryptedValues({string.Join(", ", members.Select(item => item.Value!.Result + "? " + item.Member.Member))});");
+        code.Line($"public readonly record struct DecryptedValues({string.Join(", ", members.Select(item => item.Value!.Result + "? " + item.Member.Member))})");
+        code.Line("{");
+        code.Line("    /// <summary>The type's name: no value gets into a log.</summary>");
+        code.Line("    public override string ToString() => nameof(DecryptedValues);");
+        code.Line("}");
         code.Line();
         code.Summary("Encrypts all encrypted columns of a row: what to bind beside its other properties.");
         code.Mark();
@@ -173,23 +177,26 @@ internal static class EncryptionWriter
                 type.Name,
                 type.Name,
                 "value.ToString(\"O\", global::System.Globalization.CultureInfo.InvariantCulture)",
-                text => $"{type.Name}.Parse({text}, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.RoundtripKind)"),
+                text => Read(text, $"{type.Name}.Parse(text, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.RoundtripKind)")),
             ClrKind.DateOnly or ClrKind.TimeOnly => new ValueCode(
                 type.Name,
                 type.Name,
                 "value.ToString(\"O\", global::System.Globalization.CultureInfo.InvariantCulture)",
-                text => $"{type.Name}.Parse({text}, global::System.Globalization.CultureInfo.InvariantCulture)"),
+                text => Read(text, $"{type.Name}.Parse(text, global::System.Globalization.CultureInfo.InvariantCulture)")),
             ClrKind.Single or ClrKind.Double => new ValueCode(
                 type.Name,
                 type.Name,
                 "value.ToString(\"R\", global::System.Globalization.CultureInfo.InvariantCulture)",
-                text => $"{type.Name}.Parse({text}, global::System.Globalization.CultureInfo.InvariantCulture)"),
+                text => Read(text, $"{type.Name}.Parse(text, global::System.Globalization.CultureInfo.InvariantCulture)")),
             >= ClrKind.SByte and <= ClrKind.UInt64 or ClrKind.Decimal or ClrKind.Guid or ClrKind.TimeSpan => new ValueCode(
                 type.Name,
                 type.Name,
                 "value.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture)",
-                text => $"{type.Name}.Parse({text}, global::System.Globalization.CultureInfo.InvariantCulture)"),
+                text => Read(text, $"{type.Name}.Parse(text, global::System.Globalization.CultureInfo.InvariantCulture)")),
             _ => null,
         };
+
+        // What cannot be read is not quoted.
+        private static string Read(string text, string parse) => $"global::SchemaGen.Encryption.ColumnFormat.Read({text}, static text => {parse})";
     }
 }

@@ -15,6 +15,8 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
     private readonly EquatableArray<TableHeader> _headers;
     private readonly ReferenceResolver _resolver;
     private readonly Dictionary<string, int> _position = new(StringComparer.Ordinal);
+    // The tables that stand before the one they refer to, or are it.
+    private readonly Dictionary<string, List<TableHeader>> _waiting = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TableHeader> _duplicates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GeneratedNames> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, Place Place), CascadePath> _otherPaths = [];
@@ -37,6 +39,7 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
 
         Order = CreationOrder.Of(sorted.Where(header => !_duplicates.ContainsKey(header.MetadataName)).ToArray(), _resolver).ToEquatableArray();
         for (var i = 0; i < Order.Count; i++) _position[Order[i].MetadataName] = i;
+        FindWaiting();
         var taken = new TakenNames();
         foreach (var header in sorted) _names[header.MetadataName] = taken.NamesFor(header);
         FindOtherPaths();
@@ -108,17 +111,22 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
     // Foreign keys of earlier tables to this one, which could not be declared with them, and its own to its unique indexes.
     private EquatableArray<WaitingForeignKey> AddedAfter(TableModel model)
     {
-        if (!_position.TryGetValue(model.Class.MetadataName, out var position)) return [];
+        if (!_waiting.TryGetValue(model.Class.MetadataName, out var earlier)) return [];
         var added = new List<WaitingForeignKey>();
-        foreach (var earlier in Order.Take(position + 1))
-            foreach (var reference in earlier.References)
-                if (_resolver.Find(reference)?.MetadataName == model.Class.MetadataName)
-                {
-                    AddWaiting(earlier, model.Class.MetadataName, added);
-                    break;
-                }
-
+        foreach (var header in earlier) AddWaiting(header, model.Class.MetadataName, added);
         return added.ToEquatableArray();
+    }
+
+    // Once for all tables, so that none has to ask every other.
+    private void FindWaiting()
+    {
+        for (var i = 0; i < Order.Count; i++)
+            foreach (var reference in Order[i].References)
+            {
+                if (_resolver.Find(reference)?.MetadataName is not { } type || !_position.TryGetValue(type, out var position) || position < i) continue;
+                if (!_waiting.TryGetValue(type, out var earlier)) _waiting.Add(type, earlier = []);
+                if (earlier.Count == 0 || !ReferenceEquals(earlier[earlier.Count - 1], Order[i])) earlier.Add(Order[i]);
+            }
     }
 
     // Each with those that have their names before it.

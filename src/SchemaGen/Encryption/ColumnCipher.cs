@@ -32,15 +32,9 @@ public static class ColumnCipher
     public static byte[] Encrypt(IColumnKeyRing keys, string keyName, string columnId, ReadOnlySpan<byte> rowKey, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var plain = Utf8.GetBytes(value);
-        try
-        {
-            return Encrypt(keys, keyName, columnId, rowKey, plain.AsSpan());
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(plain);
-        }
+        using var plain = new Scratch(stackalloc byte[Scratch.OnStack], Utf8.GetByteCount(value));
+        Utf8.GetBytes(value, plain.Span);
+        return Encrypt(keys, keyName, columnId, rowKey, plain.Span);
     }
 
     /// <summary>Encrypts bytes under the key's current version.</summary>
@@ -57,21 +51,31 @@ public static class ColumnCipher
         ArgumentNullException.ThrowIfNull(keys);
         ArgumentNullException.ThrowIfNull(columnId);
         var key = keys.GetCurrent(keyName);
-        var name = Utf8.GetBytes(key.Name);
-        var headerLength = StoredValue.HeaderLength(name.Length);
-        var stored = new byte[Overhead + name.Length + value.Length];
+        var nameLength = Utf8.GetByteCount(key.Name);
+        var headerLength = StoredValue.HeaderLength(nameLength);
+        var stored = new byte[Overhead + nameLength + value.Length];
         var header = stored.AsSpan(0, headerLength);
         var nonce = stored.AsSpan(headerLength, StoredValue.NonceLength);
-        StoredValue.WriteHeader(header, name, key.Version);
+        StoredValue.WriteHeader(header, key.Name, key.Version);
         RandomNumberGenerator.Fill(nonce);
 
-        using var aes = new AesGcm(key.Key.Span, StoredValue.TagLength);
-        aes.Encrypt(
-            nonce,
-            value,
-            stored.AsSpan(headerLength + StoredValue.NonceLength, value.Length),
-            stored.AsSpan(stored.Length - StoredValue.TagLength),
-            AssociatedData(header, columnId, rowKey));
+        using var associated = new Scratch(stackalloc byte[Scratch.OnStack], AssociatedLength(header, columnId, rowKey));
+        WriteAssociated(associated.Span, header, columnId, rowKey);
+        var aes = key.TakeCipher();
+        try
+        {
+            aes.Encrypt(
+                nonce,
+                value,
+                stored.AsSpan(headerLength + StoredValue.NonceLength, value.Length),
+                stored.AsSpan(stored.Length - StoredValue.TagLength),
+                associated.Span);
+        }
+        finally
+        {
+            key.GiveBack(aes);
+        }
+
         return stored;
     }
 
@@ -83,19 +87,17 @@ public static class ColumnCipher
     /// <exception cref="CryptographicException">It was changed, belongs to another row or column, or the ring lacks its key.</exception>
     public static string DecryptText(IColumnKeyRing keys, string columnId, ReadOnlySpan<byte> rowKey, ReadOnlySpan<byte> stored)
     {
-        var plain = DecryptBytes(keys, columnId, rowKey, stored);
+        var value = ReadStored(keys, columnId, stored);
+        using var plain = new Scratch(stackalloc byte[Scratch.OnStack], value.Encrypted.Length);
+        Decrypt(keys, columnId, rowKey, value, plain.Span);
         try
         {
-            return Utf8.GetString(plain);
+            return Utf8.GetString(plain.Span);
         }
         catch (DecoderFallbackException)
         {
             // Without the inner exception: it quotes bytes of the value.
             throw new CryptographicException($"The value of column '{columnId}' is no text; read it with {nameof(DecryptBytes)}.");
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(plain);
         }
     }
 
@@ -107,18 +109,35 @@ public static class ColumnCipher
     /// <exception cref="CryptographicException">It was changed, belongs to another row or column, or the ring lacks its key.</exception>
     public static byte[] DecryptBytes(IColumnKeyRing keys, string columnId, ReadOnlySpan<byte> rowKey, ReadOnlySpan<byte> stored)
     {
+        var value = ReadStored(keys, columnId, stored);
+        var plain = new byte[value.Encrypted.Length];
+        Decrypt(keys, columnId, rowKey, value, plain);
+        return plain;
+    }
+
+    private static StoredValue ReadStored(IColumnKeyRing keys, string columnId, ReadOnlySpan<byte> stored)
+    {
         ArgumentNullException.ThrowIfNull(keys);
         ArgumentNullException.ThrowIfNull(columnId);
-        if (!StoredValue.TryRead(stored, out var value))
-            throw Unreadable(columnId);
+        return StoredValue.TryRead(stored, out var value) ? value : throw Unreadable(columnId);
+    }
 
-        var plain = new byte[value.Encrypted.Length];
+    private static void Decrypt(IColumnKeyRing keys, string columnId, ReadOnlySpan<byte> rowKey, StoredValue value, Span<byte> plain)
+    {
+        using var associated = new Scratch(stackalloc byte[Scratch.OnStack], AssociatedLength(value.Header, columnId, rowKey));
+        WriteAssociated(associated.Span, value.Header, columnId, rowKey);
         try
         {
             var key = keys.Get(value.ReadKeyName(), value.KeyVersion);
-            using var aes = new AesGcm(key.Key.Span, StoredValue.TagLength);
-            aes.Decrypt(value.Nonce, value.Encrypted, value.Tag, plain, AssociatedData(value.Header, columnId, rowKey));
-            return plain;
+            var aes = key.TakeCipher();
+            try
+            {
+                aes.Decrypt(value.Nonce, value.Encrypted, value.Tag, plain, associated.Span);
+            }
+            finally
+            {
+                key.GiveBack(aes);
+            }
         }
         catch (Exception error) when (error is CryptographicException or KeyNotFoundException or DecoderFallbackException)
         {
@@ -254,14 +273,14 @@ public static class ColumnCipher
     public static int StoredLength(string keyName, int plaintextBytes) =>
         checked(Overhead + Utf8.GetByteCount(keyName) + plaintextBytes);
 
-    private static byte[] AssociatedData(ReadOnlySpan<byte> header, string columnId, ReadOnlySpan<byte> rowKey)
+    private static int AssociatedLength(ReadOnlySpan<byte> header, string columnId, ReadOnlySpan<byte> rowKey) =>
+        (3 * LengthPrefixed.PrefixLength) + header.Length + Utf8.GetByteCount(columnId) + rowKey.Length;
+
+    private static void WriteAssociated(Span<byte> target, ReadOnlySpan<byte> header, string columnId, ReadOnlySpan<byte> rowKey)
     {
-        var column = Utf8.GetBytes(columnId);
-        var data = new byte[(3 * LengthPrefixed.PrefixLength) + header.Length + column.Length + rowKey.Length];
-        var rest = LengthPrefixed.Write(data, header);
-        rest = LengthPrefixed.Write(rest, column);
+        var rest = LengthPrefixed.Write(target, header);
+        rest = LengthPrefixed.Write(rest, columnId, Utf8);
         LengthPrefixed.Write(rest, rowKey);
-        return data;
     }
 
     private static CryptographicException Unreadable(string columnId, Exception? inner = null) =>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 
 namespace SchemaGen.Encryption;
@@ -38,5 +39,23 @@ public static class ColumnFormat
         return Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, Patience)
             ? value
             : throw new ArgumentException($"The value has not the format of the column '{columnId}'.", nameof(value));
+    }
+
+    /// <summary>The value of a decrypted text.</summary>
+    /// <typeparam name="T">The property's type.</typeparam>
+    /// <param name="text">The decrypted text.</param>
+    /// <param name="parse">Reads it.</param>
+    /// <exception cref="CryptographicException">It is no such value. The error does not quote it.</exception>
+    public static T Read<T>(string text, Func<string, T> parse)
+    {
+        ArgumentNullException.ThrowIfNull(parse);
+        try
+        {
+            return parse(text);
+        }
+        catch (Exception error) when (error is FormatException or OverflowException)
+        {
+            throw new CryptographicException($"The decrypted value is no {typeof(T).Name}; the property's type may have changed since it was encrypted.");
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace SchemaGen.Encryption;
 
@@ -15,5 +16,13 @@ internal static class LengthPrefixed
         BinaryPrimitives.WriteInt32BigEndian(target, part.Length);
         part.CopyTo(target[PrefixLength..]);
         return target[(PrefixLength + part.Length)..];
+    }
+
+    /// <summary>Writes one part, encoded, and returns what is left to write to.</summary>
+    public static Span<byte> Write(Span<byte> target, string part, Encoding encoding)
+    {
+        var length = encoding.GetBytes(part, target[PrefixLength..]);
+        BinaryPrimitives.WriteInt32BigEndian(target, length);
+        return target[(PrefixLength + length)..];
     }
 }

@@ -16,6 +16,10 @@ internal readonly ref struct StoredValue
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    // One value comes after the other under the same key.
+    [ThreadStatic]
+    private static string? lastName;
+
     private StoredValue(ReadOnlySpan<byte> stored, int headerLength)
     {
         Header = stored[..headerLength];
@@ -50,14 +54,17 @@ internal readonly ref struct StoredValue
         return true;
     }
 
-    public static void WriteHeader(Span<byte> header, ReadOnlySpan<byte> name, int version)
+    public static void WriteHeader(Span<byte> header, string name, int version)
     {
         header[0] = Format;
-        header[1] = (byte)name.Length;
-        name.CopyTo(header[2..]);
+        header[1] = (byte)Utf8.GetBytes(name, header[2..]);
         BinaryPrimitives.WriteInt32BigEndian(header[^VersionLength..], version);
     }
 
     /// <exception cref="DecoderFallbackException">The name is no UTF-8.</exception>
-    public string ReadKeyName() => Utf8.GetString(Header[2..^VersionLength]);
+    public string ReadKeyName()
+    {
+        var name = Header[2..^VersionLength];
+        return lastName is { } last && Ascii.Equals(name, last) ? last : lastName = Utf8.GetString(name);
+    }
 }

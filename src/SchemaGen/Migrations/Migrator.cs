@@ -174,10 +174,20 @@ public sealed class Migrator
             cancellationToken);
     }
 
-    /// <summary>All migrations as one script for the dialect's own client. It writes no history; see <see cref="BaselineAsync"/>.</summary>
-    /// <exception cref="MigrationException">The catalog was not written for the dialect.</exception>
-    public string Script()
+    /// <summary>All migrations as one script for the dialect's own client (psql, mysql, mariadb, sqlite3, sqlcmd, SQL*Plus).</summary>
+    /// <param name="idempotent">
+    /// True: the script applies what the history table does not have yet, records it there under the migrator's lock, and stops at the first
+    /// error; it may run again, and a migrator has nothing to do afterwards. False, the default: the statements alone, for an empty database; no
+    /// history is written, see <see cref="BaselineAsync"/>.
+    /// </param>
+    /// <exception cref="MigrationException">
+    /// The catalog was not written for the dialect, or its client has no way to run a statement on a condition.
+    /// </exception>
+    public string Script(bool idempotent = false)
     {
+        if (idempotent)
+            return CheckedDialect().NewIdempotentScript(options).Of(catalog.Migrations, dialect);
+
         var script = CheckedDialect().NewScript();
         foreach (var migration in catalog.Migrations)
         {

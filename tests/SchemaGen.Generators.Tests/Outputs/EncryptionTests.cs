@@ -60,7 +60,18 @@ public sealed class EncryptionTests
         Assert.Null(stored.GetType().GetProperty("Phone")!.GetValue(stored));
         Assert.Equal(Call(project, "SearchEmail", New, "ada@example.com"), stored.GetType().GetProperty("EmailSearch")!.GetValue(stored));
         var read = Call(project, "DecryptValues", New, stored, Row)!;
-        Assert.Equal("DecryptedValues { Email = ada@example.com, Phone = , Age = 36 }", read.ToString());
+        Assert.Equal(["ada@example.com", null, 36], new[] { "Email", "Phone", "Age" }.Select(name => read.GetType().GetProperty(name)!.GetValue(read)));
+        Assert.Equal("DecryptedValues", read.ToString());
+    }
+
+    [Fact]
+    public void A_value_of_another_type_is_not_quoted()
+    {
+        using var project = LoadedProject.Of(Generated.From(Customer));
+        var stored = ColumnCipher.Encrypt(New, "pii", "customers.age", ColumnCipher.RowKey(Row), "ada@example.com");
+        var error = Assert.Throws<System.Security.Cryptography.CryptographicException>(() => project.Assembly.GetType("Shop.CustomerTable")!.GetMethod("DecryptAge")!.CreateDelegate<ReadingNumber>()(New, stored, Row));
+        Assert.Equal("The decrypted value is no Int32; the property's type may have changed since it was encrypted.", error.Message);
+        Assert.Null(error.InnerException);
     }
 
     [Fact]
@@ -90,4 +101,6 @@ public sealed class EncryptionTests
     }
 
     private delegate string Reading(IColumnKeyRing keys, ReadOnlySpan<byte> stored, Guid id);
+
+    private delegate int ReadingNumber(IColumnKeyRing keys, ReadOnlySpan<byte> stored, Guid id);
 }

@@ -266,8 +266,8 @@ public abstract class PostgreSqlMigratorTests(Engine engine) : MigratorTests(eng
         await AsPlainRoleAsync(mayCreateTrusted: false, async connection =>
         {
             var error = await Assert.ThrowsAsync<MigrationException>(() => new Migrator(connection, Dialect.PostgreSql, catalog).MigrateAsync());
-            Assert.Contains($"This role may not create the extension; let an administrator run \"{create}\" in this database once, and migrate again. ", error.Message);
-            Assert.Equal(MigrationStatementKind.CreateExtension, error.Statement!.Kind);
+            Assert.Contains($"lacks rights that these migrations need: the right to create the extension 'hstore' (let an administrator run \"{create}\" in this database once); nothing ran. ", error.Message);
+            Assert.DoesNotContain("schema_migrations", (await Database.QueryAsync(ListTables)).Select(row => row[0]));
             Assert.DoesNotContain("tagged", (await Database.QueryAsync(ListTables)).Select(row => row[0]));
 
             await Database.ExecuteAsync(create);

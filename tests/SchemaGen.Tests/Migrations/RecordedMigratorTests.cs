@@ -43,6 +43,12 @@ public class RecordedMigratorTests
             return -1;
         if (sql.Contains("@@lock_wait_timeout"))
             return 86400L;
+        if (sql.Contains("AS asked"))
+            return Table("needed");
+        if (sql.Contains("session_privs") || sql.Contains("user_privileges"))
+            return Table("privilege");
+        if (sql.Contains("CURRENT_ROLE"))
+            return "";
         if (sql.Contains("columns") || sql.Contains("all_tab_columns"))
             return Table("name");
         if (sql.StartsWith("CREATE TABLE", StringComparison.Ordinal) && sql.Contains("schema_migrations", StringComparison.OrdinalIgnoreCase))
@@ -91,6 +97,7 @@ public class RecordedMigratorTests
                 "DECLARE @result int; EXEC @result = sp_getapplock @Resource = @name, @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 0; SELECT @result; | name=schemagen:@@",
                 "SELECT id, name, checksum, applied_at, statements, chain FROM [schema_migrations]",
                 "SELECT name FROM sys.columns WHERE object_id = OBJECT_ID(@table) | table=[schema_migrations]",
+                "SELECT needed FROM (VALUES (N'CREATE TABLE in the database', HAS_PERMS_BY_NAME(DB_NAME(), 'DATABASE', N'CREATE TABLE')), (CONCAT(N'ALTER on the schema ', QUOTENAME(SCHEMA_NAME())), HAS_PERMS_BY_NAME(QUOTENAME(SCHEMA_NAME()), 'SCHEMA', 'ALTER'))) AS asked (needed, is_there) WHERE is_there = 0",
                 "BEGIN",
                 "CREATE TABLE [schema_migrations] ( id nvarchar(255) NOT NULL PRIMARY KEY, name nvarchar(255) NOT NULL, checksum varchar(64) NOT NULL, applied_at datetime2(6) NULL, duration_ms bigint NOT NULL, tool_version nvarchar(64) NOT NULL, statements int NOT NULL, chain varchar(64) NULL )",
                 "COMMIT",
@@ -176,7 +183,7 @@ public class RecordedMigratorTests
 
         Assert.Equal(
             ["INSERT", "BEGIN", "CREATE TABLE", "UPDATE", "COMMIT", "CREATE FULLTEXT", "UPDATE", "UPDATE", "EXEC"],
-            connection.Log[4..].Select(sql => string.Join(' ', sql.Split(' ')[..(sql.StartsWith("CREATE") ? 2 : 1)])));
+            connection.Log[5..].Select(sql => string.Join(' ', sql.Split(' ')[..(sql.StartsWith("CREATE") ? 2 : 1)])));
     }
 
     [Fact]
@@ -190,6 +197,8 @@ public class RecordedMigratorTests
                 "SELECT GET_LOCK(@name, 0) | name=schemagen:@@",
                 "SELECT id, name, checksum, applied_at, statements, chain FROM `schema_migrations`",
                 "SELECT column_name FROM information_schema.columns WHERE table_schema = COALESCE(@schema, DATABASE()) AND table_name = @table | schema=null, table=schema_migrations",
+                "SELECT COALESCE(NULLIF(CURRENT_ROLE(), 'NONE'), '')",
+                "SELECT privilege_type FROM information_schema.user_privileges WHERE grantee IN (@@, 'PUBLIC') UNION SELECT privilege_type FROM information_schema.schema_privileges WHERE grantee IN (@@, 'PUBLIC') AND COALESCE(@schema, DATABASE()) LIKE table_schema UNION SELECT privilege_type FROM information_schema.table_privileges WHERE grantee IN (@@, 'PUBLIC') AND table_schema = COALESCE(@schema, DATABASE()) | schema=null",
                 "CREATE TABLE IF NOT EXISTS `schema_migrations` ( id varchar(255) NOT NULL PRIMARY KEY, name varchar(255) NOT NULL, checksum varchar(64) NOT NULL, applied_at datetime(6) NULL, duration_ms bigint NOT NULL, tool_version varchar(64) NOT NULL, statements int NOT NULL, chain varchar(64) NULL ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
                 $"INSERT INTO `schema_migrations` (id, name, checksum, applied_at, duration_ms, tool_version, statements, chain) VALUES (@id, @name, @checksum, @applied_at, @duration_ms, @tool_version, @statements, @chain) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=null, duration_ms=0, tool_version=0.1.0, statements=0, chain={None}",
                 "CREATE TABLE one (id int NOT NULL PRIMARY KEY)",
@@ -215,6 +224,7 @@ public class RecordedMigratorTests
                 Lock.Replace("LOCK.@@", "LOCK.REQUEST(handle, DBMS_LOCK.X_MODE, 0, FALSE);"),
                 "SELECT id, name, checksum, applied_at, statements, chain FROM \"SCHEMA_MIGRATIONS\"",
                 "SELECT column_name FROM all_tab_columns WHERE owner = NVL(:owner, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')) AND table_name = :name | owner=null, name=SCHEMA_MIGRATIONS",
+                "SELECT privilege FROM session_privs",
                 "CREATE TABLE \"SCHEMA_MIGRATIONS\" ( id VARCHAR2(255 CHAR) NOT NULL PRIMARY KEY, name VARCHAR2(255 CHAR) NOT NULL, checksum VARCHAR2(64) NOT NULL, applied_at TIMESTAMP(6) NULL, duration_ms NUMBER(19) NOT NULL, tool_version VARCHAR2(64 CHAR) NOT NULL, statements NUMBER(10) NOT NULL, chain VARCHAR2(64) NULL )",
                 $"INSERT INTO \"SCHEMA_MIGRATIONS\" (id, name, checksum, applied_at, duration_ms, tool_version, statements, chain) VALUES (:id, :name, :checksum, :applied_at, :duration_ms, :tool_version, :statements, :chain) | id=create_brands, name=CreateBrands, checksum={Checksum}, applied_at=null, duration_ms=0, tool_version=0.1.0, statements=0, chain={None}",
                 "CREATE TABLE one (id int NOT NULL PRIMARY KEY)",
@@ -350,11 +360,47 @@ public class RecordedMigratorTests
         Assert.Single(connection.Log);
     }
 
+    [Theory]
+    [InlineData(Dialect.SqlServer, "AS asked", "CREATE TABLE in the database")]
+    [InlineData(Dialect.MySql, "user_privileges", "CREATE on `shop`.*; DROP on `shop`.*; SELECT on `shop`.*; INSERT on `shop`.*; UPDATE on `shop`.*; DELETE on `shop`.*")]
+    [InlineData(Dialect.Oracle, "session_privs", "CREATE TABLE")]
+    public async Task What_the_user_lacks_is_named_before_anything_is_made(Dialect dialect, string question, string missing)
+    {
+        await using var connection = new RecordingConnection(command =>
+        {
+            if (!command.CommandText.Contains(question))
+                return Answer(command);
+
+            var answer = Table("needed");
+            answer.Rows.Add(dialect switch { Dialect.SqlServer => missing, Dialect.MySql => "USAGE", _ => "CREATE SESSION" });
+            return answer;
+        });
+
+        var error = await Assert.ThrowsAsync<MigrationException>(() => new Migrator(connection, dialect, TestCatalog.Of(Two)).MigrateAsync());
+
+        Assert.Contains($"connection lacks rights that these migrations need: {missing}; nothing ran. Grant them, or migrate as a user who has them.", error.Message);
+        Assert.DoesNotContain(connection.Log, sql => sql.StartsWith("CREATE"));
+    }
+
+    [Fact]
+    public async Task Oracle_without_its_lock_package_is_told_so()
+    {
+        await using var connection = new RecordingConnection(command =>
+            command.CommandText.Contains("DBMS_LOCK.REQUEST") ? throw new RecordingException("ORA-06550: PLS-00201: identifier 'DBMS_LOCK' must be declared") : Answer(command));
+
+        var error = await Assert.ThrowsAsync<MigrationException>(() => new Migrator(connection, Dialect.Oracle, TestCatalog.Of(Two)).MigrateAsync());
+
+        Assert.Contains("need: EXECUTE on SYS.DBMS_LOCK, which holds the migrator's lock; nothing ran.", error.Message);
+    }
+
     private static string Sha256(string text) =>
         Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
 
     private static IEnumerable<string> Masked(List<string> log) =>
-        log.Select(line => System.Text.RegularExpressions.Regex.Replace(line, "schemagen:[0-9A-F]{32}", "schemagen:@@"));
+        log.Select(line => System.Text.RegularExpressions.Regex.Replace(line, "schemagen:[0-9A-F]{32}", "schemagen:@@")
+            .Replace(
+                "CONCAT('''', LEFT(CURRENT_USER(), CHAR_LENGTH(CURRENT_USER()) - CHAR_LENGTH(SUBSTRING_INDEX(CURRENT_USER(), '@', -1)) - 1), '''@''', SUBSTRING_INDEX(CURRENT_USER(), '@', -1), '''')",
+                "@@"));
 
     private sealed class Clock : TimeProvider
     {

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using SchemaGen.Migrations.Execution;
 using SchemaGen.Migrations.Execution.Probes;
+using SchemaGen.Migrations.Execution.Rights;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -34,7 +35,12 @@ internal abstract class MigrationDialect
 
     public abstract MigrationScript NewScript();
 
+    public abstract IdempotentScript NewIdempotentScript(MigratorOptions options);
+
     public abstract string Quote(string identifier);
+
+    /// <summary>A text as a literal in SQL.</summary>
+    public virtual string Literal(string text) => "'" + (HasBackslashes ? text.Replace("\\", "\\\\", StringComparison.Ordinal) : text).Replace("'", "''", StringComparison.Ordinal) + "'";
 
     /// <summary>The history table's name as SQL.</summary>
     public string Quote(string? schema, string table) => schema is null ? Quote(table) : Quote(schema) + "." + Quote(table);
@@ -81,6 +87,17 @@ internal abstract class MigrationDialect
     /// </summary>
     public virtual string? SessionIdQuery => null;
 
+    /// <summary>A query for the first rows only.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="query">The query without its first word.</param>
+    public virtual string SelectFirst(string count, string query) => $"SELECT {query} LIMIT {count}";
+
+    /// <summary>The first bytes of a column of bytes.</summary>
+    public virtual string FirstBytes(string column, string count) => $"substr({column}, 1, {count})";
+
+    /// <summary>A condition that a column of bytes is what a parameter is.</summary>
+    public virtual string EqualBytes(string column, string parameter) => $"{column} = {parameter}";
+
     /// <summary>Does nothing, at the least cost.</summary>
     public virtual string Ping => "SELECT 1";
 
@@ -91,6 +108,13 @@ internal abstract class MigrationDialect
 
     /// <summary>True where names may stand in brackets.</summary>
     public virtual bool HasBrackets => false;
+
+    /// <summary>True where a user may lack a right.</summary>
+    public virtual bool HasRights => true;
+
+    /// <summary>What the session's user lacks of the rights that are needed, in the words of a GRANT; nothing where it is not known.</summary>
+    public virtual Task<List<string>> MissingRightsAsync(MigrationSession session, NeededRights needed, CancellationToken ct) =>
+        Task.FromResult<List<string>>([]);
 
     /// <summary>Looks for what a statement makes or drops.</summary>
     public virtual Task<ProbeAnswer> ProbeAsync(MigrationSession session, StatementSubject subject, CancellationToken ct) =>

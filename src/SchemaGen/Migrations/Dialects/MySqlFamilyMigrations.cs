@@ -1,6 +1,7 @@
 using System.Data.Common;
 using SchemaGen.Migrations.Execution;
 using SchemaGen.Migrations.Execution.Probes;
+using SchemaGen.Migrations.Execution.Rights;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -20,6 +21,8 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
     public sealed override string FindLockHolder => "IS_USED_LOCK() gives the holder's connection id";
 
     public sealed override MigrationScript NewScript() => new DelimiterScript();
+
+    public sealed override IdempotentScript NewIdempotentScript(MigratorOptions options) => new MySqlFamilyIdempotentScript(this, options);
 
     public sealed override string Quote(string identifier) => "`" + identifier.Replace("`", "``") + "`";
 
@@ -62,6 +65,9 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
 
     public sealed override Task UnlockAsync(MigrationSession session, LockName name) =>
         session.ScalarAsync("SELECT RELEASE_LOCK(@name)", CancellationToken.None, ("name", name.Text));
+
+    public sealed override Task<List<string>> MissingRightsAsync(MigrationSession session, NeededRights needed, CancellationToken ct) =>
+        MySqlFamilyRights.MissingAsync(session, needed, ct);
 
     public sealed override string LimitLocks(TimeSpan limit) => "SET SESSION lock_wait_timeout = " + Seconds(limit);
 

@@ -1,3 +1,5 @@
+using SchemaGen.Migrations.Execution.Rights;
+
 namespace SchemaGen.Migrations.Execution;
 
 /// <summary>
@@ -11,10 +13,19 @@ internal sealed class LockedCalls(
     public async Task<List<MigrationResult>> MigrateAsync(IProgress<MigrationProgress>? progress, CancellationToken ct)
     {
         await using var taken = await MigrationLock.TakeAsync(session, options, ct).ConfigureAwait(false);
-        var rows = await ReadOrCreateAsync(ct).ConfigureAwait(false);
+        var rows = await history.ReadAsync(ct).ConfigureAwait(false);
+        var pending = MigrationPlan.Pending(catalog, rows);
+        var statements = new List<IReadOnlyList<MigrationStatement>>();
+        foreach (var migration in pending)
+            statements.Add(migration.Up(dialect));
+
+        if (session.Dialect.HasRights && pending.Count > 0)
+            await RightsCheck.RequireAsync(session, new NeededRights(statements, session.Dialect, options, rows is not null), ct).ConfigureAwait(false);
+
+        rows ??= await CreateAsync(ct).ConfigureAwait(false);
         await using var limit = await LockLimit.SetAsync(session, options, ct).ConfigureAwait(false);
         return await new UpRun(session, history, taken, options, dialect, new ProgressCounter(progress))
-            .RunAsync(MigrationPlan.Pending(catalog, rows), rows, ct).ConfigureAwait(false);
+            .RunAsync(pending, statements, rows, ct).ConfigureAwait(false);
     }
 
     public async Task<List<MigrationResult>> RollbackAsync(
@@ -32,7 +43,9 @@ internal sealed class LockedCalls(
     public async Task<List<MigrationResult>> BaselineAsync(CancellationToken ct)
     {
         await using var taken = await MigrationLock.TakeAsync(session, options, ct).ConfigureAwait(false);
-        await ReadOrCreateAsync(ct).ConfigureAwait(false);
+        if (await history.ReadAsync(ct).ConfigureAwait(false) is null)
+            await CreateAsync(ct).ConfigureAwait(false);
+
         var recorded = new List<MigrationResult>();
         await runner.InTransactionAsync(
             true,
@@ -58,11 +71,8 @@ internal sealed class LockedCalls(
             : history.InsertAsync(migration, statements, now, TimeSpan.Zero, ct);
     }
 
-    private async Task<Dictionary<string, HistoryRow>> ReadOrCreateAsync(CancellationToken ct)
+    private async Task<Dictionary<string, HistoryRow>> CreateAsync(CancellationToken ct)
     {
-        if (await history.ReadAsync(ct).ConfigureAwait(false) is { } rows)
-            return rows;
-
         await runner.InTransactionAsync(true, () => history.CreateAsync(ct), ct).ConfigureAwait(false);
         return [];
     }

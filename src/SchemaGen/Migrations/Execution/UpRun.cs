@@ -7,14 +7,13 @@ internal sealed class UpRun(
     private readonly StatementRunner runner = new(session, history, options);
 
     public async Task<List<MigrationResult>> RunAsync(
-        List<SchemaMigration> pending, Dictionary<string, HistoryRow> rows, CancellationToken ct)
+        List<SchemaMigration> pending,
+        List<IReadOnlyList<MigrationStatement>> statements,
+        Dictionary<string, HistoryRow> rows,
+        CancellationToken ct)
     {
-        var statements = new List<IReadOnlyList<MigrationStatement>>();
-        foreach (var migration in pending)
-        {
-            statements.Add(migration.Up(dialect));
-            progress.Expect(statements[^1].Count);
-        }
+        foreach (var up in statements)
+            progress.Expect(up.Count);
 
         var applied = new List<MigrationResult>();
         for (var i = 0; i < pending.Count; i++)

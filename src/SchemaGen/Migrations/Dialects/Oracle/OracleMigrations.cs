@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using SchemaGen.Migrations.Execution;
 using SchemaGen.Migrations.Execution.Probes;
+using SchemaGen.Migrations.Execution.Rights;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -16,6 +17,8 @@ internal sealed class OracleMigrations : MigrationDialect
     public override string FindLockHolder => "DBA_LOCK joined with SYS.DBMS_LOCK_ALLOCATED shows the holder";
 
     public override MigrationScript NewScript() => new OracleScript();
+
+    public override IdempotentScript NewIdempotentScript(MigratorOptions options) => new OracleIdempotentScript(this, options);
 
     public override string Quote(string identifier) => "\"" + Upper(identifier).Replace("\"", "\"\"") + "\"";
 
@@ -50,6 +53,13 @@ internal sealed class OracleMigrations : MigrationDialect
             : await session.ScalarAsync("SELECT SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') FROM DUAL", ct).ConfigureAwait(false)
                 as string ?? "";
 
+    public override string SelectFirst(string count, string query) => $"SELECT {query} FETCH FIRST {count} ROWS ONLY";
+
+    // A column is RAW or BLOB, by its length.
+    public override string FirstBytes(string column, string count) => $"DBMS_LOB.SUBSTR(TO_BLOB({column}), {count}, 1)";
+
+    public override string EqualBytes(string column, string parameter) => $"DBMS_LOB.COMPARE(TO_BLOB({column}), TO_BLOB({parameter})) = 0";
+
     public override string LockHolderQuery =>
         """
         SELECT 'session ' || holder.sid || ' of ' || holder.username || ' from ' || holder.machine || ' (' || holder.program
@@ -61,21 +71,30 @@ internal sealed class OracleMigrations : MigrationDialect
 
     public override string Ping => "SELECT 1 FROM DUAL";
 
-    public override async Task<LockAttempt> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct) =>
-        await CallAsync(
-            session,
-            """
-            DECLARE
-              handle VARCHAR2(128);
-            BEGIN
-              DBMS_LOCK.ALLOCATE_UNIQUE(:name, handle);
-              :result := DBMS_LOCK.REQUEST(handle, DBMS_LOCK.X_MODE, 0, FALSE);
-            END;
-            """,
-            name,
-            ct).ConfigureAwait(false) is 0 or 4 // 4: this session holds it already
-            ? LockAttempt.Taken
-            : LockAttempt.Refused;
+    public override async Task<LockAttempt> TryLockAsync(MigrationSession session, LockName name, CancellationToken ct)
+    {
+        try
+        {
+            return await CallAsync(
+                session,
+                """
+                DECLARE
+                  handle VARCHAR2(128);
+                BEGIN
+                  DBMS_LOCK.ALLOCATE_UNIQUE(:name, handle);
+                  :result := DBMS_LOCK.REQUEST(handle, DBMS_LOCK.X_MODE, 0, FALSE);
+                END;
+                """,
+                name,
+                ct).ConfigureAwait(false) is 0 or 4 // 4: this session holds it already
+                ? LockAttempt.Taken
+                : LockAttempt.Refused;
+        }
+        catch (DbException error) when (error.Message.Contains("PLS-00201", StringComparison.Ordinal))
+        {
+            throw RightsCheck.Lacking(session, ["EXECUTE on SYS.DBMS_LOCK, which holds the migrator's lock"]);
+        }
+    }
 
     public override Task UnlockAsync(MigrationSession session, LockName name) =>
         CallAsync(
@@ -90,6 +109,9 @@ internal sealed class OracleMigrations : MigrationDialect
             """,
             name,
             CancellationToken.None);
+
+    public override Task<List<string>> MissingRightsAsync(MigrationSession session, NeededRights needed, CancellationToken ct) =>
+        OracleRights.MissingAsync(session, needed, ct);
 
     public override async Task<bool> HasRowsAsync(MigrationSession session, SubjectName table, CancellationToken ct) =>
         await session.ScalarAsync($"SELECT 1 FROM {Sql(table)} WHERE ROWNUM = 1", ct).ConfigureAwait(false) is not null;

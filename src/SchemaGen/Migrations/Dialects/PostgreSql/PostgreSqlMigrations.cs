@@ -1,6 +1,7 @@
 using System.Data.Common;
 using SchemaGen.Migrations.Execution;
 using SchemaGen.Migrations.Execution.Probes;
+using SchemaGen.Migrations.Execution.Rights;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -13,6 +14,8 @@ internal sealed class PostgreSqlMigrations : MigrationDialect
     public override string FindLockHolder => "pg_locks shows the holder (locktype 'advisory')";
 
     public override MigrationScript NewScript() => new SemicolonScript();
+
+    public override IdempotentScript NewIdempotentScript(MigratorOptions options) => new PostgreSqlIdempotentScript(this, options);
 
     public override string Quote(string identifier) => "\"" + identifier.Replace("\"", "\"\"") + "\"";
 
@@ -71,6 +74,9 @@ internal sealed class PostgreSqlMigrations : MigrationDialect
         "held.locktype = 'advisory' AND held.granted AND held.objsubid = 1 AND held.database = "
         + "(SELECT oid FROM pg_database WHERE datname = current_database()) "
         + "AND (held.classid::bigint << 32 | held.objid::bigint) = @name";
+
+    public override Task<List<string>> MissingRightsAsync(MigrationSession session, NeededRights needed, CancellationToken ct) =>
+        new PostgreSqlRights(this).MissingAsync(session, needed, ct);
 
     public override string LimitLocks(TimeSpan limit) => "SET lock_timeout = " + Milliseconds(limit);
 

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using SchemaGen.Migrations.Execution;
 using SchemaGen.Migrations.Execution.Probes;
+using SchemaGen.Migrations.Execution.Rights;
 
 namespace SchemaGen.Migrations.Dialects;
 
@@ -15,7 +16,11 @@ internal sealed class SqlServerMigrations : MigrationDialect
 
     public override MigrationScript NewScript() => new SqlServerScript();
 
+    public override IdempotentScript NewIdempotentScript(MigratorOptions options) => new SqlServerIdempotentScript(this, options);
+
     public override string Quote(string identifier) => "[" + identifier.Replace("]", "]]") + "]";
+
+    public override string Literal(string text) => "N" + base.Literal(text);
 
     public override string CreateHistory(string quotedTable) =>
         $"""
@@ -39,6 +44,13 @@ internal sealed class SqlServerMigrations : MigrationDialect
         base.SetTime(parameter, time);
         parameter.DbType = DbType.DateTime2;
     }
+
+    public override Task<List<string>> MissingRightsAsync(MigrationSession session, NeededRights needed, CancellationToken ct) =>
+        new SqlServerRights(this).MissingAsync(session, needed, ct);
+
+    public override string SelectFirst(string count, string query) => $"SELECT TOP ({count}) {query}";
+
+    public override string FirstBytes(string column, string count) => $"SUBSTRING({column}, 1, {count})";
 
     public override string LimitLocks(TimeSpan limit) => "SET LOCK_TIMEOUT " + Milliseconds(limit);
 

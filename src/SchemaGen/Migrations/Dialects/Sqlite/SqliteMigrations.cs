@@ -15,9 +15,13 @@ internal sealed class SqliteMigrations : MigrationDialect
 
     public override bool HasSessionLock => false;
 
+    public override bool HasRights => false;
+
     public override string FindLockHolder => "the holder is a program that has the file open";
 
     public override MigrationScript NewScript() => new SemicolonScript();
+
+    public override IdempotentScript NewIdempotentScript(MigratorOptions options) => new SqliteIdempotentScript(this, options);
 
     public override string Quote(string identifier) => "\"" + identifier.Replace("\"", "\"\"") + "\"";
 

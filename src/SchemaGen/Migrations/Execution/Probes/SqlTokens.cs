@@ -24,6 +24,9 @@ internal sealed class SqlTokens(string text, bool hasBackslashes, bool hasBracke
 {
     private int position;
 
+    /// <summary>Where in the text the token ends.</summary>
+    public int Position => position;
+
     public SqlTokenKind Kind { get; private set; }
 
     /// <summary>The token's text; of a name or a literal, what it stands for.</summary>
