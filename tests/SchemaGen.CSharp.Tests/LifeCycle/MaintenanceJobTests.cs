@@ -178,7 +178,7 @@ public sealed class MaintenanceJobTests
     }
 
     [Theory]
-    [InlineData("Dialect.PostgreSql, Extensions = new[] { \"pg_crom\" }", "'pg_crom' is no optional extension; name pg_cron, or make it available with [assembly: PostgreSqlExtension]")]
+    [InlineData("Dialect.PostgreSql, Extensions = new[] { \"pg_crom\" }", "'pg_crom' is no optional extension; name pg_cron or pg_partman, or make it available with [assembly: PostgreSqlExtension]")]
     [InlineData("Dialect.MariaDb, Extensions = new[] { \"pg_cron\" }", "MariaDB has no extensions that could be named here; remove it")]
     public void An_unknown_extension_is_told(string target, string message) =>
         Assert.Equal(message, Assert.Single(Source.Read($"[assembly: SchemaTarget({target})]").Findings).Message);

@@ -23,7 +23,7 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     public override ServerVersion OldestVersion => new(15);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> OptionalExtensions { get; } = [Cron];
+    public override IReadOnlyList<string> OptionalExtensions { get; } = [Cron, Partman];
 
     // Where gen_random_uuid() needs no extension.
     /// <inheritdoc/>
