@@ -306,6 +306,28 @@ public static class Descriptors
         description: "A unique key counts the rows that a policy hides, and so tells of them.",
         helpLinkUri: HelpLinks.Of(RuleIds.KeyAcrossTenants));
 
+    /// <summary>The rows of tenants are kept apart by the database.</summary>
+    public static readonly DiagnosticDescriptor TenantsNotIsolated = new(
+        RuleIds.TenantsNotIsolated,
+        "The rows of tenants are kept apart by the database",
+        Message,
+        Categories.Security,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Where each row belongs to a tenant, a policy of the database holds for every query, also for one that forgets to ask.",
+        helpLinkUri: HelpLinks.Of(RuleIds.TenantsNotIsolated));
+
+    /// <summary>Personal data is encrypted.</summary>
+    public static readonly DiagnosticDescriptor PersonalDataInTheClear = new(
+        RuleIds.PersonalDataInTheClear,
+        "Personal data is encrypted",
+        Message,
+        Categories.Security,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "What a person can be found out or harmed by is encrypted, so that a stolen backup tells nothing.",
+        helpLinkUri: HelpLinks.Of(RuleIds.PersonalDataInTheClear));
+
     /// <summary>Nothing reads the value of an encrypted column.</summary>
     public static readonly DiagnosticDescriptor ValueOfCiphertext = new(
         RuleIds.ValueOfCiphertext,
@@ -316,6 +338,61 @@ public static class Descriptors
         isEnabledByDefault: true,
         description: "A column that the application encrypts holds ciphertext, which is another each time, so keys, indexes, checks and computations over it are left out.",
         helpLinkUri: HelpLinks.Of(RuleIds.ValueOfCiphertext));
+
+    /// <summary>Source code holds no keys.</summary>
+    public static readonly DiagnosticDescriptor KeyInSource = new(
+        RuleIds.KeyInSource,
+        "Source code holds no keys",
+        Message,
+        Categories.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Attributes name keys; the keys themselves are in the key ring, which whoever has the assembly does not have.",
+        helpLinkUri: HelpLinks.Of(RuleIds.KeyInSource));
+
+    /// <summary>An index begins with the columns of a foreign key.</summary>
+    public static readonly DiagnosticDescriptor ForeignKeyWithoutIndex = new(
+        RuleIds.ForeignKeyWithoutIndex,
+        "An index begins with the columns of a foreign key",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Without an index each row that is deleted from the referenced table costs a look at every row that might refer to it.",
+        helpLinkUri: HelpLinks.Of(RuleIds.ForeignKeyWithoutIndex));
+
+    /// <summary>No index repeats another.</summary>
+    public static readonly DiagnosticDescriptor RedundantIndex = new(
+        RuleIds.RedundantIndex,
+        "No index repeats another",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "An index that begins like a longer one finds nothing that the longer one does not, and is kept up to date with each change.",
+        helpLinkUri: HelpLinks.Of(RuleIds.RedundantIndex));
+
+    /// <summary>Json that expressions look into is kept taken apart.</summary>
+    public static readonly DiagnosticDescriptor JsonReadAsText = new(
+        RuleIds.JsonReadAsText,
+        "Json that expressions look into is kept taken apart",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "PostgreSQL keeps json as text, which it reads anew each time, and jsonb taken apart.",
+        helpLinkUri: HelpLinks.Of(RuleIds.JsonReadAsText));
+
+    /// <summary>A table that only grows says how long rows are kept.</summary>
+    public static readonly DiagnosticDescriptor KeptForever = new(
+        RuleIds.KeptForever,
+        "A table that only grows says how long rows are kept",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Events, logs and metrics add up; retention or partitions keep the table at a size.",
+        helpLinkUri: HelpLinks.Of(RuleIds.KeptForever));
 
     /// <summary>A key of a distributed table holds the distribution column.</summary>
     public static readonly DiagnosticDescriptor KeyWithoutDistribution = new(
@@ -434,7 +511,14 @@ public static class Descriptors
         RawSql,
         TenantMayBeMissing,
         KeyAcrossTenants,
+        TenantsNotIsolated,
+        PersonalDataInTheClear,
         ValueOfCiphertext,
+        KeyInSource,
+        ForeignKeyWithoutIndex,
+        RedundantIndex,
+        JsonReadAsText,
+        KeptForever,
         KeyWithoutDistribution,
         ForeignKeyWithoutDistribution,
         ForeignKeyToLocalTable,

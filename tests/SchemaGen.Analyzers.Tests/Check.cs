@@ -17,9 +17,15 @@ internal static class Check
     public static Task Findings(string targets, string source, params DiagnosticResult[] expected) => Files(targets, [source], expected);
 
     /// <summary>The findings about several files.</summary>
-    public static Task Files(string targets, string[] sources, params DiagnosticResult[] expected)
+    public static Task Files(string targets, string[] sources, params DiagnosticResult[] expected) =>
+        Files(targets, sources, expected.Any(finding => Advice.Ids.Contains(finding.Id)), expected);
+
+    /// <summary>No finding and no advice about one file.</summary>
+    public static Task NoAdvice(string targets, string source) => Files(targets, [source], hasAdvice: true, []);
+
+    private static Task Files(string targets, string[] sources, bool hasAdvice, DiagnosticResult[] expected)
     {
-        var test = new SchemaTest<EmptyCodeFixProvider>(targets);
+        var test = new SchemaTest<EmptyCodeFixProvider>(targets) { HasAdvice = hasAdvice };
         foreach (var source in sources) test.TestState.Sources.Add(source);
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
@@ -47,7 +53,7 @@ internal static class Check
         string key, string[] sources, string[] fixedSources, string targets = Targets, bool hasGlobalUsings = true, int iterations = -1)
         where TFix : CodeFixProvider, new()
     {
-        var test = new SchemaTest<TFix>(targets, hasGlobalUsings) { CodeActionEquivalenceKey = key };
+        var test = new SchemaTest<TFix>(targets, hasGlobalUsings) { CodeActionEquivalenceKey = key, HasAdvice = Advice.Ids.Contains(key.Split(':')[0]) };
         foreach (var source in sources) test.TestState.Sources.Add(source);
         test.FixedState.Sources.Add((SchemaTest<TFix>.PreludePath, test.Prelude));
         foreach (var source in fixedSources) test.FixedState.Sources.Add(source);

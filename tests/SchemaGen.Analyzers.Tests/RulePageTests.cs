@@ -22,16 +22,20 @@ public sealed class RulePageTests
     [Theory, MemberData(nameof(Ids))]
     public async Task The_bad_example_gets_the_finding(string id)
     {
-        var found = await Analyze(Example(id, "Bad"));
+        var found = await Analyze(id, "Bad");
         Assert.NotEmpty(found);
         Assert.All(found, finding => Assert.Equal(id, finding.Id));
     }
 
     [Theory, MemberData(nameof(Ids))]
-    public async Task The_good_example_gets_none(string id) => Assert.Empty(await Analyze(Example(id, "Good")));
+    public async Task The_good_example_gets_none(string id) => Assert.Empty(await Analyze(id, "Good"));
 
     private static string Example(string id, string section) =>
         Regex.Match(Repository.Read("docs", "rules", id + ".md"), $"## {section}\n\n```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+
+    // Examples are short, so there is advice to give on most.
+    private static async Task<IEnumerable<Diagnostic>> Analyze(string id, string section) =>
+        (await Analyze(Example(id, section))).Where(finding => finding.Id == id || !Advice.Ids.Contains(finding.Id));
 
     private static async Task<IEnumerable<Diagnostic>> Analyze(string source)
     {

@@ -5,20 +5,35 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CodeFixes.Edits;
+using SchemaGen.CSharp.Reading;
+using SchemaGen.Model;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.CodeFixes.Fixes;
 
-/// <summary>SG4002: makes the tenant's property not null. SG4003: adds the tenant to the unique key.</summary>
+/// <summary>SG4002: makes the tenant's property not null. SG4003: adds the tenant to the unique key. SG4004: keeps the tenants apart.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TenantFixes))]
 [Shared]
 public sealed class TenantFixes : SchemaFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.TenantMayBeMissing, RuleIds.KeyAcrossTenants);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.TenantMayBeMissing, RuleIds.KeyAcrossTenants, RuleIds.TenantsNotIsolated);
 
     internal override IEnumerable<SchemaFix> Fixes(FixTarget target) =>
-        target.Property(FindingProperties.Column) is { } column ? InKey(target, column) : NotNull(target);
+        target.Diagnostic.Id == RuleIds.TenantsNotIsolated ? Isolated(target)
+        : target.Property(FindingProperties.Column) is { } column ? InKey(target, column)
+        : NotNull(target);
+
+    private static IEnumerable<SchemaFix> Isolated(FixTarget target)
+    {
+        if (target.Type is not { } type) yield break;
+        var edits = new EditList();
+        var name = NamesInScope.AttributeName(target.Model, target.Text, type, "TenantIsolation", edits);
+        var declared = TargetReader.Read(target.Model.Compilation).Targets.Targets.Aggregate(DialectSet.None, (set, item) => set | item.Dialect.Flag);
+        var scope = declared == target.Dialects ? "" : $"(Dialects = {DialectText.Of(target.Dialects, NamesInScope.DialectEnum(target.Model, target.Text, type, edits))})";
+        edits.Add(target.Tree, AttributeEdits.Append(type, name + scope, target.Text));
+        yield return new SchemaFix("Isolate the tenants", RuleIds.TenantsNotIsolated, edits);
+    }
 
     private static IEnumerable<SchemaFix> NotNull(FixTarget target)
     {

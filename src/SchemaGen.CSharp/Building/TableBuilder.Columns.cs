@@ -262,6 +262,15 @@ public sealed partial class TableBuilder
             return column;
         }
 
+        if (KeyNameRule.LooksLikeKey(attribute.Text("key")!))
+            _findings.Add(new Finding(
+                RuleIds.KeyInSource,
+                FindingSeverity.Warning,
+                place.At("key"),
+                $"The name of the key of '{column.Name}' looks like a key itself, which everybody has then who has the assembly; give the key to the key ring, and write its name here")
+            {
+                Properties = [new(FindingProperties.Suggestion, column.Name + "_key")],
+            });
         var mode = (EncryptionMode)attribute.Number("Mode", 0);
         if (attribute.Flag("Searchable") != true) return column with { Encryption = new ColumnEncryption(attribute.Text("key")!, mode) };
         if (mode == EncryptionMode.Native)

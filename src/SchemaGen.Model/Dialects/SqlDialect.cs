@@ -157,6 +157,12 @@ public abstract partial class SqlDialect
     /// <summary>Whether the rows of a table are in the order of its primary key, unless another index says otherwise.</summary>
     public virtual bool OrdersRowsByPrimaryKey => false;
 
+    /// <summary>Whether the database can keep json either as text or taken apart.</summary>
+    public virtual bool HasBinaryJson => false;
+
+    /// <summary>Whether the database gives the columns of each foreign key an index by itself.</summary>
+    public virtual bool IndexesForeignKeys => false;
+
     /// <summary>Whether the column, as the database stores it, can be part of a foreign key.</summary>
     public virtual Capability SupportsReference(Column column, SchemaTarget target) => SupportsKey(column, null, target);
 

@@ -50,6 +50,9 @@ public static class FindingProperties
     /// <summary>A column to add.</summary>
     public const string Column = "column";
 
+    /// <summary>Columns, one a line.</summary>
+    public const string Columns = "columns";
+
     /// <summary>What a database lacks: the name of a member of <see cref="Planning.Feature"/>.</summary>
     public const string Feature = "feature";
 }

@@ -86,8 +86,29 @@ public static class RuleIds
     /// <summary>A unique key of isolated rows lacks the tenant.</summary>
     public const string KeyAcrossTenants = "SG4003";
 
+    /// <summary>A table has tenants, and no policy keeps them apart.</summary>
+    public const string TenantsNotIsolated = "SG4004";
+
+    /// <summary>A column sounds like personal data, and nobody encrypts it.</summary>
+    public const string PersonalDataInTheClear = "SG4005";
+
     /// <summary>Something reads the value of a column that the application encrypts.</summary>
     public const string ValueOfCiphertext = "SG4020";
+
+    /// <summary>The name of a key looks like a key.</summary>
+    public const string KeyInSource = "SG4021";
+
+    /// <summary>No index begins with the columns of a foreign key.</summary>
+    public const string ForeignKeyWithoutIndex = "SG5001";
+
+    /// <summary>Another index finds all that an index does.</summary>
+    public const string RedundantIndex = "SG5002";
+
+    /// <summary>A database reads json as text each time that something looks into it.</summary>
+    public const string JsonReadAsText = "SG5003";
+
+    /// <summary>A table that gets a row for whatever happens keeps all of them.</summary>
+    public const string KeptForever = "SG5004";
 
     /// <summary>A key of a distributed table lacks the distribution column.</summary>
     public const string KeyWithoutDistribution = "SG5040";

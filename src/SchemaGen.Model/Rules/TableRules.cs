@@ -28,6 +28,9 @@ public static class TableRules
         .. TenantRules.Check(table, targets),
         .. ActionsWithoutTriggersRule.Check(table, plans, targets),
         .. RetentionRule.Check(table, plans, targets),
+        .. PersonalDataRule.Check(table),
+        .. IndexRules.Check(table, plans),
+        .. GrowthRules.Check(table, plans),
         .. ScaleOutRules.Check(table, plans, targets),
     ];
 

@@ -1,11 +1,15 @@
+using SchemaGen.Model.Dialects;
+using SchemaGen.Model.Planning;
+
 namespace SchemaGen.Model.Rules;
 
-/// <summary>SG4002 and SG4003: what stands in the way of isolated tenants.</summary>
+/// <summary>SG4002, SG4003 and SG4004: what stands in the way of isolated tenants.</summary>
 public static class TenantRules
 {
     /// <summary>The findings: one a column that admits rows without a tenant, one a unique key that reaches across tenants.</summary>
     public static IEnumerable<Finding> Check(Table table, SchemaTargets targets)
     {
+        if (NotIsolated(table, targets) is { } open) yield return open;
         foreach (var policy in table.Policies)
         {
             if (policy.TenantColumn is not { } name || table.FindColumn(name) is not { } column) continue;
@@ -34,4 +38,26 @@ public static class TenantRules
                     };
         }
     }
+
+    // A policy of whatever kind is the author's own answer. Where no target is declared there is nothing to isolate yet.
+    private static Finding? NotIsolated(Table table, SchemaTargets targets)
+    {
+        if (!targets.AreDeclared || !table.Policies.IsEmpty || table.Columns.FirstOrDefault(column => IsTenant(column.Name)) is not { } tenant) return null;
+        var dialects = DialectSet.None;
+        foreach (var target in targets.Targets)
+            if (table.Dialects.HasFlag(target.Dialect.Flag) && target.Dialect.Supports(Feature.RowLevelSecurity, target).IsSupported)
+                dialects |= target.Dialect.Flag;
+        return dialects == DialectSet.None
+            ? null
+            : new Finding(
+                RuleIds.TenantsNotIsolated,
+                FindingSeverity.Info,
+                tenant.Place,
+                $"Each row of '{table.Name}' is a tenant's, and a query that forgets to say whose reads all of them; let {SqlDialect.NamesOf(dialects)} keep them apart with [TenantIsolation]")
+            {
+                Dialects = dialects,
+            };
+    }
+
+    private static bool IsTenant(string column) => string.Equals(column, "tenant_id", StringComparison.OrdinalIgnoreCase) || string.Equals(column, "TenantId", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,6 +7,9 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 // dropped; so a key that is added later brings its own and takes it along, unless that of another key serves it.
 public abstract partial class MySqlFamilyDialect
 {
+    /// <inheritdoc/>
+    public override bool IndexesForeignKeys => true;
+
     // A schema is a database, and a name without one means the database of the table that refers.
     /// <inheritdoc/>
     public override Capability SupportsReferenceByName(ObjectName table, ObjectName referenced) =>

@@ -122,6 +122,9 @@ public sealed partial class PostgreSqlDialect
         _ => null,
     };
 
+    /// <inheritdoc/>
+    public override bool HasBinaryJson => true;
+
     private static string JsonTypeName(JsonType json) => json.IsBinary ? "jsonb" : "json";
 
     private static string TypeName(RangeKind kind) => kind switch
