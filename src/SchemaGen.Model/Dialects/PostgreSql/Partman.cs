@@ -4,13 +4,17 @@ using SchemaGen.Model.Statements;
 namespace SchemaGen.Model.Dialects.PostgreSql;
 
 // Partitions of an interval that pg_partman makes, where the target names it and the database has it; elsewhere the same statement makes them as ever.
-// It knows neither the policies of partitions nor subpartitions, so tables with such are not its own.
+// It knows neither the policies of partitions nor subpartitions and options of storage, and takes a dot for the end of a schema's name, so tables with such
+// are not its own.
 public sealed partial class PostgreSqlDialect
 {
     private const string Partman = "pg_partman";
 
     private static bool IsLeftToPartman(TablePlan plan) =>
-        plan.Target.Extensions.Contains(Partman) && plan.Table is { Partitioning: IntervalPartitioning { Subpartitions: null }, Policies.IsEmpty: true };
+        plan.Target.Extensions.Contains(Partman) && plan.Table is { Partitioning: IntervalPartitioning { Subpartitions: null } by, Policies.IsEmpty: true, Options.IsEmpty: true, Name: var name }
+        && IsWord(name.Name) && IsWord(name.Schema) && IsWord(by.Column);
+
+    private static bool IsWord(string? name) => name is null || CanonicalText.Quote(name) is var quoted && quoted == name && !name.Contains('.');
 
     private static string Nested(string block) => block.Trim('\n').Replace("\n", "\n        ");
 
