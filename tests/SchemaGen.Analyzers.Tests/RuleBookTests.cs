@@ -91,12 +91,41 @@ public sealed class RuleBookTests
             What the analyzers say, a page a rule. Where a project declares no database, what a database lacks (SG2xxx, SG3xxx) is
             information only.
 
+            How much they ask for is a property of the project:
+
+            ```xml
+            <PropertyGroup>
+              <SchemaGenAnalysisMode>Strict</SchemaGenAnalysisMode>
+            </PropertyGroup>
+            ```
+
+            | Mode | Rules |
+            |---|---|
+            | `Recommended`, the default | have the severity of this page |
+            | `Strict` | that inform become warnings, and those that warn errors, also where no database is declared |
+            | `Off` | are silent |
+
+            What a project's `.editorconfig`, `.globalconfig` or `#pragma` says about a rule comes before the mode.
+
             | Rule | What is asked for | Category | Severity | Quick-fix |
             |---|---|---|---|---|
 
             """.ReplaceLineEndings("\n") + string.Concat(rows);
         if (Environment.GetEnvironmentVariable("SCHEMAGEN_REWRITE") == "1") File.WriteAllText(Repository.PathOf("docs", "rules", "README.md"), printed);
         Assert.Equal(printed, Repository.Read("docs", "rules", "README.md"));
+    }
+
+    /// <summary>The modes are printed from the descriptors. SCHEMAGEN_REWRITE=1 writes them anew.</summary>
+    [Theory]
+    [InlineData("strict", "What informs becomes a warning, and what warns an error.")]
+    [InlineData("off", "Nothing is said.")]
+    public void A_mode_is_up_to_date(string mode, string comment)
+    {
+        var severities = Descriptors.All.Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {(mode == "off" ? "none" : rule.DefaultSeverity == DiagnosticSeverity.Info ? "warning" : "error")}\n");
+        var printed = $"# {comment}\nis_global = true\nglobal_level = -2\n\n" + string.Concat(severities);
+        string[] path = ["src", "SchemaGen", "buildTransitive", "config", mode + ".globalconfig"];
+        if (Environment.GetEnvironmentVariable("SCHEMAGEN_REWRITE") == "1") File.WriteAllText(Repository.PathOf(path), printed);
+        Assert.Equal(printed, Repository.Read(path));
     }
 
     [Fact]
