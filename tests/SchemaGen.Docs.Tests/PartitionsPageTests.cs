@@ -40,7 +40,7 @@ public sealed class PartitionsPageTests
 
         **pg_partman** makes the partitions of lengths of time on PostgreSQL where the target names it, `Extensions = new[] { "pg_partman" }`, and the database has it or can
         get it, which is looked up when the migration runs; elsewhere the same statement makes them. It names them its own way, and the `MaintenanceRunner` asks it for the coming
-        ones; old ones are dropped as [retention](life-cycle.md) says. Rolling back takes the table out of its configuration. It makes no partitions of a table with policies, options of storage,
+        ones; old ones are dropped as [retention](life-cycle.md) says. Rolling back takes the table out of its configuration. It makes no partitions of a table with policies, options of storage, `Premake = 0`,
         subpartitions or a name that is no plain word. Tried with version 4; version 5 is written for as its documentation says.
 
         **A guard table** keeps a unique key whole where partitions cannot: `[UniqueIndex("number", GuardTable = true)]` makes a table

@@ -71,6 +71,7 @@ public sealed class PartmanTests
     [InlineData("[SchemaTable, Partitioned(By = \"at\"), SubpartitionedByHash(\"id\", 2)] partial class Visit { public int Id { get; set; } public DateTime At { get; set; } }", false)]
     [InlineData("[SchemaTable, Partitioned(By = \"at\"), TenantIsolation] partial class Visit { public int TenantId { get; set; } public DateTime At { get; set; } }", false)]
     [InlineData("[SchemaTable, Partitioned(By = \"at\"), PostgreSqlFillFactor(80)] partial class Visit { public DateTime At { get; set; } }", false)]
+    [InlineData("[SchemaTable, Partitioned(By = \"at\", Premake = 0)] partial class Visit { public DateTime At { get; set; } }", false)]
     [InlineData("[SchemaTable(\"a.b\"), Partitioned(By = \"at\")] partial class Visit { public DateTime At { get; set; } }", false)]
     [InlineData("[SchemaTable, PartitionedByHash(\"id\", 2)] partial class Visit { public int Id { get; set; } public DateTime At { get; set; } }", false)]
     public void It_is_used_where_it_can_do_all_that_the_table_asks_for(string source, bool isUsed)

@@ -11,7 +11,7 @@ public sealed partial class PostgreSqlDialect
     private const string Partman = "pg_partman";
 
     private static bool IsLeftToPartman(TablePlan plan) =>
-        plan.Target.Extensions.Contains(Partman) && plan.Table is { Partitioning: IntervalPartitioning { Subpartitions: null } by, Policies.IsEmpty: true, Options.IsEmpty: true, Name: var name }
+        plan.Target.Extensions.Contains(Partman) && plan.Table is { Partitioning: IntervalPartitioning { Subpartitions: null, Premake: > 0 } by, Policies.IsEmpty: true, Options.IsEmpty: true, Name: var name }
         && IsWord(name.Name) && IsWord(name.Schema) && IsWord(by.Column);
 
     private static bool IsWord(string? name) => name is null || CanonicalText.Quote(name) is var quoted && quoted == name && !name.Contains('.');
