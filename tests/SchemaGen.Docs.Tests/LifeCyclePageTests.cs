@@ -22,8 +22,8 @@ public sealed class LifeCyclePageTests
         **Who does it:** the `MaintenanceRunner` on every database, once a day or as often as the application's own scheduler calls it; and where the database has a scheduler, the
         database by itself. For each table the runner makes the coming partitions of a length of time, moves rows to the archive, and drops partitions and deletes rows that
         are too old; tables that refer to others come first. It takes a `TimeProvider`, and the moment that it says is the same for a whole run; it goes
-        into the SQL in the place of `{{moment}}` and the like. A run that ends early, or is cancelled, leaves what was done; several at once do no
-        harm. It works as a user that may delete from these tables, and where they are partitioned, may change them.
+        into the SQL in the place of `{{moment}}` and the like. A run that ends early, or is cancelled, leaves what was done, and the next one
+        goes on; of several instances at once one works and the others wait (`LockTimeout`, a minute), not on SQLite. It works as a user that may delete from these tables, and where they are partitioned, may change them.
 
         **Jobs of the database.** With the table of a policy the migration makes a job that takes the same steps each day at three, with the moment of the server's clock, and rolling
         back takes it away. It and the runner go together: each batch is a transaction that locks its rows, so whoever comes second finds nothing to do. `Scheduled = false` on
