@@ -273,6 +273,17 @@ public static class Descriptors
         description: "Some databases run no trigger for rows that a foreign key deletes or changes, so an audit misses them and nothing refuses the change.",
         helpLinkUri: HelpLinks.Of(RuleIds.ActionsWithoutTriggers));
 
+    /// <summary>Former rows are deleted when their policy says so.</summary>
+    public static readonly DiagnosticDescriptor HistoryOutlivesRetention = new(
+        RuleIds.HistoryOutlivesRetention,
+        "Former rows are deleted when their policy says so",
+        Message,
+        Categories.Combination,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A table with a history keeps the rows that its retention policy deletes, until somebody limits the history.",
+        helpLinkUri: HelpLinks.Of(RuleIds.HistoryOutlivesRetention));
+
     /// <summary>SQL that is passed through is worth a look.</summary>
     public static readonly DiagnosticDescriptor RawSql = new(
         RuleIds.RawSql,
@@ -508,6 +519,7 @@ public static class Descriptors
         UniqueKeyAcrossPartitions,
         ForeignKeyAndPartitions,
         ActionsWithoutTriggers,
+        HistoryOutlivesRetention,
         RawSql,
         TenantMayBeMissing,
         KeyAcrossTenants,

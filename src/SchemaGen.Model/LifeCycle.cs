@@ -8,11 +8,14 @@ public sealed record Retention(int Days, string Column)
     /// <summary>The databases on which older ones are deleted.</summary>
     public DialectSet Dialects { get; init; } = DialectSet.All;
 
+    /// <summary>Whether the database runs it by a scheduler of its own, where it has one.</summary>
+    public bool IsScheduled { get; init; } = true;
+
     /// <summary>Where it was declared.</summary>
     public Place Place { get; init; } = Place.None;
 
     /// <summary>It as the canonical text of a schema prints it.</summary>
-    public string Canonical => "retention " + Days.Invariant() + " days by " + CanonicalText.Quote(Column);
+    public string Canonical => "retention " + Days.Invariant() + " days by " + CanonicalText.Quote(Column) + (IsScheduled ? "" : " unscheduled");
 }
 
 /// <summary>How long rows stay until they are moved to a second table.</summary>
@@ -24,11 +27,14 @@ public sealed record Archival(int Days, string Table, string Column)
     /// <summary>The databases on which older ones are moved.</summary>
     public DialectSet Dialects { get; init; } = DialectSet.All;
 
+    /// <summary>Whether the database runs it by a scheduler of its own, where it has one.</summary>
+    public bool IsScheduled { get; init; } = true;
+
     /// <summary>Where it was declared.</summary>
     public Place Place { get; init; } = Place.None;
 
     /// <summary>It as the canonical text of a schema prints it.</summary>
-    public string Canonical => "archival " + Days.Invariant() + " days to " + CanonicalText.Quote(Table) + " by " + CanonicalText.Quote(Column);
+    public string Canonical => "archival " + Days.Invariant() + " days to " + CanonicalText.Quote(Table) + " by " + CanonicalText.Quote(Column) + (IsScheduled ? "" : " unscheduled");
 
     /// <summary>
     /// The second table, as a database gets it: the columns of the first with the values that they have, which nothing numbers, computes,

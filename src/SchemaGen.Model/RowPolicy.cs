@@ -23,6 +23,9 @@ public sealed record RowPolicy
     /// <summary>Whether a view stands in for it where the database has no policies.</summary>
     public bool HasView { get; init; }
 
+    /// <summary>Whether rows may be added that do not meet it: those that a trigger writes down for whoever changes another table.</summary>
+    public bool AdmitsInserts { get; init; }
+
     /// <summary>The databases that get it.</summary>
     public DialectSet Dialects { get; init; } = DialectSet.All;
 

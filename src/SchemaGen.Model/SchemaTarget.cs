@@ -25,6 +25,9 @@ public sealed record SchemaTarget
     /// <summary>The edition that counts: the smallest where none is named; <see langword="null"/> where the database has none.</summary>
     public string? EffectiveEdition => Edition ?? (Dialect.Editions.Count == 0 ? null : Dialect.Editions[0].Name);
 
+    /// <summary>The optional extensions that may be used there, of those that the dialect lists.</summary>
+    public EquatableArray<string> Extensions { get; init; }
+
     /// <summary>Where it was declared.</summary>
     public Place Place { get; init; } = Place.None;
 

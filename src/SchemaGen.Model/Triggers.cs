@@ -1,3 +1,4 @@
+using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Planning;
 
 namespace SchemaGen.Model;
@@ -46,11 +47,11 @@ public sealed record AuditTrigger(string Table) : TableTrigger
     /// <inheritdoc/>
     public override string Canonical => "audit " + CanonicalText.Quote(Table);
 
-    /// <summary>The second table.</summary>
-    /// <param name="audited">The name of the first.</param>
-    public Table TableFor(ObjectName audited) => new()
+    /// <summary>The second table. What isolates the tenants of the first isolates their entries.</summary>
+    /// <param name="audited">The first table, as the database gets it.</param>
+    public Table TableFor(Table audited) => new()
     {
-        Name = audited with { Name = Table },
+        Name = audited.Name with { Name = Table },
         Columns =
         [
             Column("id", new IntegerType(64)) with { Identity = new Identity() },
@@ -63,6 +64,15 @@ public sealed record AuditTrigger(string Table) : TableTrigger
             Column(NewRow, new JsonType(IsBinary: true)) with { IsNullable = true },
         ],
         PrimaryKey = new PrimaryKey(["id"]),
+        Policies = audited.Policies.IsEmpty
+            ? default
+            : audited.Policies.Where(policy => policy.TenantColumn is not null).Select(policy => policy with
+            {
+                Predicate = new Binary(new ColumnReference(TenantId), BinaryOperator.Equal, new SessionValue(SessionValue.Tenant) { Type = ExpressionType.Text }),
+                TenantColumn = TenantId,
+                HasView = false,
+                AdmitsInserts = true,
+            }).ToEquatableArray(),
         Dialects = Dialects,
         Place = Place,
     };

@@ -20,7 +20,8 @@ public sealed class AutomationPageTests
         application-encrypted columns are there as **ciphertext**, which the same key decrypts. What the database itself encrypts is left out,
         with the finding [SG2003](rules/SG2003.md). On PostgreSQL the function runs with the rights of its owner, and the triggers of MySQL, MariaDB, SQL
         Server and Oracle do so anyway: who writes needs no rights on the audit's table. Rolling the migration back drops that table.
-        It has the entries of all tenants, whatever isolates the first table. On Oracle a session's values are kept by the package of
+        Where row-level security isolates the tenants of the first table, it isolates their entries as well: a session sees those of its own tenant, and every change is written
+        down, whoever makes it. Where a view isolates them, the audit has the entries of all. On Oracle a session's values are kept by the package of
         [row-level security](security.md), which comes with the first policy; without it an entry has none.
 
         An audit has no entry for what runs no trigger: `TRUNCATE` but on PostgreSQL, whole partitions that are dropped, the row that `INSERT OR

@@ -151,6 +151,11 @@ internal static class FeatureNames
             (Feature.RowLevelSecurity, "row-level security"),
             (Feature.RowLevelSecurityByView, "row-level security, with View"),
         ]),
+        ("Life cycle",
+        [
+            (Feature.Retention, "old rows are deleted"),
+            (Feature.Archival, "old rows are moved to an archive"),
+        ]),
         ("Automation",
         [
             (Feature.AuditTrigger, "audit of changes"),

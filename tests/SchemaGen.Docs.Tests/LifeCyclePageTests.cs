@@ -19,11 +19,24 @@ public sealed class LifeCyclePageTests
         MaintenanceReport report = await new MaintenanceRunner(connection, Dialect.PostgreSql, SchemaCatalog.Instance).RunAsync();
         ```
 
-        **Nothing happens by itself:** the `MaintenanceRunner` does it, once a day or as often as the application's own scheduler calls it. For
-        each table it makes the coming partitions of a length of time, moves rows to the archive, and drops partitions and deletes rows that
+        **Who does it:** the `MaintenanceRunner` on every database, once a day or as often as the application's own scheduler calls it; and where the database has a scheduler, the
+        database by itself. For each table the runner makes the coming partitions of a length of time, moves rows to the archive, and drops partitions and deletes rows that
         are too old; tables that refer to others come first. It takes a `TimeProvider`, and the moment that it says is the same for a whole run; it goes
         into the SQL in the place of `{{moment}}` and the like. A run that ends early, or is cancelled, leaves what was done, and the next one
         goes on; of several instances at once one works and the others wait (`LockTimeout`, a minute), not on SQLite. It works as a user that may delete from these tables, and where they are partitioned, may change them.
+
+        **Jobs of the database.** With the table of a policy the migration makes a job that takes the same steps each day at three, with the moment of the server's clock, and rolling
+        back takes it away. It and the runner go together: each batch is a transaction that locks its rows, so whoever comes second finds nothing to do. `Scheduled = false` on
+        a policy leaves it to the runner.
+
+        | | job | what it takes |
+        |---|---|---|
+        | MySQL, MariaDB | an `EVENT`, `table_maintenance` | the privilege `EVENT`; `event_scheduler = ON`, which MariaDB has off by default, and without which nothing runs |
+        | Oracle | a procedure `TABLE_MAINTENANCE`, and a job of `DBMS_SCHEDULER` that runs it | the privileges `CREATE PROCEDURE` and `CREATE JOB`, not by a role; parsed here, not executed |
+        | PostgreSQL | a job of pg_cron, where the target names it: `[assembly: SchemaTarget(Dialect.PostgreSql, Extensions = new[] { "pg_cron" })]` | the extension in this database; where it cannot be made available, the migration says so in a notice and goes on without the job |
+        | SQLite, SQL Server | none: SQL Server has the Agent, which is another program and no part of each edition | the `MaintenanceRunner` |
+
+        A job is of no tenant, so an isolated table has none.
 
         **A row's age** is counted in days of 24 hours by a date or a timestamp of the table that is never `NULL`, in UTC. A row that is exactly
         as old as the policy says stays. Rows go in batches of 5,000, each a transaction, so that neither locks nor logs grow with their
@@ -32,8 +45,8 @@ public sealed class LifeCyclePageTests
         **Where the table is partitioned** by lengths of time of the same column, partitions whose rows are all too old are dropped first, and
         the rest is deleted row by row: exactly the rows that are too old go. No trigger runs for a partition that is dropped, so an audit has no entry
         of it. Oracle drops the partitions of intervals, and deletes what lies before the first one; SQL Server empties the first partition and
-        joins it with the next, unless a foreign key leads to the table or a unique key is kept outside its partitions; a table with
-        a [guard table](partitions.md) has its rows deleted. Coming partitions are made ahead as the table says (`Premake`), where they are not there yet; on PostgreSQL
+        joins it with the next, unless a foreign key leads to the table or a unique key is kept outside its partitions; the keys of a
+        [guard table](partitions.md) go after the rows that had them. Coming partitions are made ahead as the table says (`Premake`), where they are not there yet; on PostgreSQL
         rows that lie in the default partition already stay there. Oracle makes each with its first row.
 
         **An archive** has the columns of its table with the values that rows had, its primary key and an index over the time; nothing numbers,
@@ -42,6 +55,9 @@ public sealed class LifeCyclePageTests
         inserted there and deleted here in one transaction, so a row is in one of the two only; where the archive has its key already, nothing is moved and the
         run ends with a `MaintenanceException`. **Ciphertext** stays as it is: what the application encrypted decrypts with the same call as before,
         since it knows the column by its first name. A retention policy counts for the archive too, and has to be the longer one.
+
+        **Former rows** of a table with a [history](storage.md) outlive the policy, which is the finding [SG3021](rules/SG3021.md). Tables in memory on SQL Server are read and written
+        in a snapshot: a row that is changed meanwhile ends the run with a `MaintenanceException`, and the next one takes it.
 
         **Isolated tables.** A policy that shows a session its own tenant's rows only shows maintenance nothing else either. Run it for each tenant
         within a `SchemaSession`, or connect as a member of the policy's [maintenance role](security.md). The archive has the policies of its table,

@@ -38,6 +38,11 @@ public sealed class PartitionsPageTests
 
         With subpartitions both columns count. What is left out is [SG3001](rules/SG3001.md) or [SG3002](rules/SG3002.md), and a comment in the script.
 
+        **pg_partman** makes the partitions of lengths of time on PostgreSQL where the target names it, `Extensions = new[] { "pg_partman" }`, and the database has it or can
+        get it, which is looked up when the migration runs; elsewhere the same statement makes them. It names them its own way, and the `MaintenanceRunner` asks it for the coming
+        ones; old ones are dropped as [retention](life-cycle.md) says. Rolling back takes the table out of its configuration. It makes no partitions of a table with policies, options of storage, `Premake = 0`,
+        subpartitions or a name that is no plain word. Tried with version 4; version 5 is written for as its documentation says.
+
         **A guard table** keeps a unique key whole where partitions cannot: `[UniqueIndex("number", GuardTable = true)]` makes a table
         `table_columns_guard` with the key, which triggers give the values of each row. A duplicate is refused with the name of the key, whether it
         comes by insert, update, upsert or `MERGE`; two transactions that write the same value wait for each other, as they would for the key.

@@ -64,7 +64,7 @@ public sealed class SecurityPageTests
 
         **Maintenance** works tenant by tenant, or with a role: members of `MaintenanceRole` see all rows (on PostgreSQL it has to be there
         before the table; with `NOINHERIT` a member sees them after `SET ROLE`). Where a view isolates, maintenance goes to the table itself.
-        An audit or guard table has the rows of all tenants: give the application no right to read it.
+        A guard table has the keys of all tenants, and so has an audit where a view isolates: give the application no right to read it.
         SQL Server's and Oracle's owners are held to the policies as well, so that migrations which change rows want that role too.
 
         ## What each way in does

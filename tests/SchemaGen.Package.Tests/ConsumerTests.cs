@@ -53,6 +53,18 @@ public class ConsumerTests(PackedPackage package)
         Assert.True(File.Exists(Path.Combine(folder, "shop.db")));
     }
 
+    // The file is an additional file by the package's props, not by a line of the project.
+    [Fact]
+    public async Task A_file_of_sql_runs_with_the_migrations()
+    {
+        var folder = package.Consumer("Objects");
+
+        (await PackedPackage.BuildAsync(folder, "-warnaserror")).Succeeded();
+
+        var run = (await Command.DotnetAsync(folder, "bin/Debug/net10.0/Objects.dll")).Succeeded();
+        Assert.Equal(["applied create_products", "applied run_views_active_products", "active Lamp", "views 0"], run.Lines);
+    }
+
     [Fact]
     public async Task A_language_too_old_for_the_generated_code_gets_none_and_says_so()
     {

@@ -24,13 +24,13 @@ public sealed partial class TableBuilder
                 if (_hasRetention || IsByLeftOut(attribute, isFromTemplate)) return true;
                 _hasRetention = true;
                 if (Days(attribute, place) is { } kept && TimeColumn(attribute, place) is { } time)
-                    _retention = new Retention(kept, time) { Dialects = attribute.Dialects, Place = place };
+                    _retention = new Retention(kept, time) { Dialects = attribute.Dialects, IsScheduled = attribute.Flag("Scheduled") != false, Place = place };
                 return true;
             case "SchemaGen.ArchivalPolicyAttribute":
                 if (_hasArchival || IsByLeftOut(attribute, isFromTemplate)) return true;
                 _hasArchival = true;
                 if (Days(attribute, place) is { } stays && ArchiveTable(attribute, place) is { } table && TimeColumn(attribute, place) is { } column)
-                    _archival = new Archival(stays, table, column) { Dialects = attribute.Dialects, Place = place };
+                    _archival = new Archival(stays, table, column) { Dialects = attribute.Dialects, IsScheduled = attribute.Flag("Scheduled") != false, Place = place };
                 return true;
             default:
                 return false;

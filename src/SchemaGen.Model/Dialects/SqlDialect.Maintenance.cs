@@ -17,20 +17,55 @@ public abstract partial class SqlDialect
     {
         if (table is { Partitioning: not IntervalPartitioning, Retention: null, Archival: null }) yield break;
         var plan = TablePlan.For(table, target);
+        foreach (var step in MaintenanceSteps(plan, plan.Table.Retention, plan.Table.Archival)) yield return step;
+    }
+
+    private IEnumerable<MaintenanceStep> MaintenanceSteps(TablePlan plan, Retention? retention, Archival? archival)
+    {
         var name = plan.Table.Name.ToString();
         if (plan.Table.Partitioning is IntervalPartitioning && CreateComingPartitions(plan) is { } create)
             yield return new MaintenanceStep(MaintenanceKind.CreatePartitions, 0, name, [create]);
         var archive = ArchiveOf(plan);
-        if (plan.Table.Archival is { } archival && archive is not null)
+        if (archival is not null && archive is not null)
             yield return new MaintenanceStep(MaintenanceKind.Archive, archival.Days, name, MoveRows(plan, archive, IsOlder(archival.Column, plan)).ToEquatableArray());
-        if (plan.Table.Retention is not { } retention) yield break;
-        // A guard has no trigger for partitions that are dropped.
-        if (plan.Table.Partitioning is IntervalPartitioning by && by.Column == retention.Column && plan.Guards.IsEmpty && DropOldPartitions(plan) is { } drop)
+        if (retention is null) yield break;
+        var isByPartition = plan.Table.Partitioning is IntervalPartitioning by && by.Column == retention.Column;
+        if (isByPartition && DropOldPartitions(plan) is { } drop)
             yield return new MaintenanceStep(MaintenanceKind.DropPartitions, retention.Days, name, [drop]);
         yield return new MaintenanceStep(MaintenanceKind.Delete, retention.Days, name, [DeleteRows(plan, IsOlder(retention.Column, plan))]);
+        // No trigger tells a guard of partitions that are dropped, so their keys go once no row is left that has one.
+        if (isByPartition)
+            foreach (var guard in plan.Guards)
+            {
+                var keys = GuardPlan(guard, plan);
+                yield return new MaintenanceStep(MaintenanceKind.Delete, retention.Days, keys.Table.Name.ToString(), [DeleteRows(keys, IsOlder(retention.Column, keys))]);
+            }
+
         if (archive is not null && archive.Table.FindColumn(retention.Column) is not null)
             yield return new MaintenanceStep(MaintenanceKind.Delete, retention.Days, archive.Table.Name.ToString(), [DeleteRows(archive, IsOlder(retention.Column, archive))]);
     }
+
+    private TablePlan GuardPlan(Index guard, TablePlan plan) => TablePlan.For(
+        new Table { Name = GuardName(guard, plan), Columns = GuardColumns(guard, plan).Select(name => plan.Table.FindColumn(name)!).ToEquatableArray() }, plan.Target);
+
+    /// <summary>
+    /// What makes a job of the database of the policies that it is to run by itself, each statement with the one that takes it away again. A job is of no tenant,
+    /// so it would see no row of an isolated table.
+    /// </summary>
+    private IEnumerable<(SqlStatement Up, SqlStatement Down)> ScheduleMaintenance(TablePlan plan)
+    {
+        var retention = plan.Table.Retention is { IsScheduled: true } kept ? kept : null;
+        var archival = plan.Table.Archival is { IsScheduled: true } moved ? moved : null;
+        return (retention is null && archival is null) || !plan.Table.Policies.IsEmpty
+            ? []
+            : Schedule(NameBeside(plan, "_maintenance"), () => [.. MaintenanceSteps(plan, retention, archival)], plan.Target);
+    }
+
+    /// <summary>The statements that make the database run the steps once a day, each with the one that takes it away again; none where it has no scheduler.</summary>
+    /// <param name="name">What the job is called.</param>
+    /// <param name="steps">The steps, in the order in which they are run; asked for where there is a scheduler.</param>
+    /// <param name="target">The database.</param>
+    protected virtual IEnumerable<(SqlStatement Up, SqlStatement Down)> Schedule(ObjectName name, Func<IReadOnlyList<MaintenanceStep>> steps, SchemaTarget target) => [];
 
     /// <summary>The second table of a table whose rows are moved, or <see langword="null"/>.</summary>
     protected static TablePlan? ArchiveOf(TablePlan plan) => plan.Table.Archival is { } archival

@@ -66,7 +66,7 @@ public abstract partial class SqlDialect
         foreach (var trigger in plan.Table.Triggers)
         {
             if (kinds.HasFlag(NamedKinds.Table) && trigger is AuditTrigger audit)
-                yield return new(TableName(audit.TableFor(plan.Table.Name).Name), NamedKinds.Table, "the audit table", plan.Table.Name, audit.Place);
+                yield return new(TableName(audit.TableFor(plan.Table).Name), NamedKinds.Table, "the audit table", plan.Table.Name, audit.Place);
             if (kinds.HasFlag(NamedKinds.Trigger))
                 foreach (var name in TriggerNames(trigger, plan))
                     yield return new(TableName(name), NamedKinds.Trigger, trigger.Description, plan.Table.Name, PlaceOfName(trigger.Place, (trigger as CustomTrigger)?.Name));

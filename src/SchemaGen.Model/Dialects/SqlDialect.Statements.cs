@@ -17,6 +17,7 @@ public abstract partial class SqlDialect
         var created = up.Count;
         up.Add(new SqlStatement(Comments(plan) + StorageComments(plan) + CreateTable(plan), StatementKind.CreateTable, plan.Table.Name.ToString()));
         up.AddRange(CompleteTable(plan));
+        foreach (var statement in ForgetPartitions(plan)) down.Insert(0, statement with { Undoes = up.Count });
         up.AddRange(CreatePartitions(plan));
         if (!plan.Table.Policies.IsEmpty)
             foreach (var (add, remove) in CreatePolicies(plan))
@@ -45,13 +46,19 @@ public abstract partial class SqlDialect
         foreach (var trigger in plan.Table.Triggers)
             foreach (var (add, remove) in CreateTrigger(trigger, plan))
             {
-                down.Insert(0, remove with { Undoes = up.Count });
+                if (remove is not null) down.Insert(0, remove with { Undoes = up.Count });
                 up.Add(add);
             }
 
         foreach (var (add, remove) in CreateArchive(plan))
         {
             if (remove is not null) down.Insert(0, remove with { Undoes = up.Count });
+            up.Add(add);
+        }
+
+        foreach (var (add, remove) in ScheduleMaintenance(plan))
+        {
+            down.Insert(0, remove with { Undoes = up.Count });
             up.Add(add);
         }
 
@@ -122,6 +129,9 @@ public abstract partial class SqlDialect
 
     /// <summary>The partitions that are made beside or after the table.</summary>
     protected virtual IEnumerable<SqlStatement> CreatePartitions(TablePlan plan) => [];
+
+    /// <summary>What takes back, before the table is dropped, what <see cref="CreatePartitions"/> made beside the partitions.</summary>
+    protected virtual IEnumerable<SqlStatement> ForgetPartitions(TablePlan plan) => [];
 
     /// <summary>
     /// The statements that secure the rows of a table with policies, each with the one that takes away again what does not go with the table.

@@ -14,14 +14,16 @@ public abstract partial class SqlDialect
     protected sealed record TriggerSql(string Up, string Down, ObjectName Name);
 
     // An audit's table is there before what fills it.
-    private IEnumerable<(SqlStatement Up, SqlStatement Down)> CreateTrigger(TableTrigger trigger, TablePlan plan)
+    private IEnumerable<(SqlStatement Up, SqlStatement? Down)> CreateTrigger(TableTrigger trigger, TablePlan plan)
     {
         if (trigger is AuditTrigger audit)
         {
-            var table = TablePlan.For(audit.TableFor(plan.Table.Name), plan.Target);
+            var table = TablePlan.For(audit.TableFor(plan.Table), plan.Target);
             yield return (
                 new SqlStatement(CreateTable(table), StatementKind.CreateTable, table.Table.Name.ToString()),
                 new SqlStatement("DROP TABLE " + QuoteTable(table.Table.Name) + DropTableSuffix, StatementKind.DropTable, table.Table.Name.ToString()));
+            if (!table.Table.Policies.IsEmpty)
+                foreach (var pair in CreatePolicies(table)) yield return pair;
         }
 
         foreach (var sql in TriggersOf(trigger, plan))

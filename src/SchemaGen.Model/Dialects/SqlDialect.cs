@@ -30,6 +30,9 @@ public abstract partial class SqlDialect
     /// <summary>What the database can do: one line a feature.</summary>
     public abstract CapabilityTable Capabilities { get; }
 
+    /// <summary>The extensions that are of use where the target names them, and that nothing needs.</summary>
+    public virtual IReadOnlyList<string> OptionalExtensions => [];
+
     /// <summary>How this database, in the target's version and edition, meets a feature.</summary>
     public Capability Supports(Feature feature, SchemaTarget target) => Capabilities.For(feature, target);
 
@@ -82,6 +85,11 @@ public abstract partial class SqlDialect
     /// <param name="table">Its table, without its indexes.</param>
     /// <param name="target">The database.</param>
     public virtual Capability SupportsPolicy(RowPolicy policy, Table table, SchemaTarget target) => Capability.Yes;
+
+    /// <summary>A column of identifiers in their native form that a policy reads along with a value of the session, or <see langword="null"/>.</summary>
+    protected static string? BytesComparedWithSession(RowPolicy policy, Table table) => !policy.Predicate.Any(node => node is SessionValue)
+        ? null
+        : policy.Predicate.Columns().FirstOrDefault(name => table.FindColumn(name) is { Type: UuidType, Storage: ColumnStorage.Native });
 
     /// <summary>Whether a table finds another by the name that it is given.</summary>
     /// <param name="table">The table with the foreign key.</param>

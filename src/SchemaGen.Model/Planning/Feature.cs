@@ -390,6 +390,13 @@ public enum Feature
     /// <summary>The same by a view where the table itself cannot.</summary>
     RowLevelSecurityByView,
 
+    // Life cycle.
+    /// <summary>Rows that are deleted once they are old.</summary>
+    Retention,
+
+    /// <summary>Rows that are moved to a second table once they are old.</summary>
+    Archival,
+
     // Automation.
     /// <summary>A table that tells of every change of another's rows.</summary>
     AuditTrigger,

@@ -35,8 +35,10 @@ internal sealed partial class TablePlanner(Table table, SchemaTarget target)
             ForeignKeys = FitForeignKeys(),
             Checks = FitChecks(),
             Policies = FitPolicies(),
-            Retention = table.Retention is { } retention && retention.Dialects.HasFlag(Flag) && HasColumn(retention.Column) ? retention : null,
-            Archival = table.Archival is { } archival && archival.Dialects.HasFlag(Flag) && HasColumn(archival.Column) && _primaryKey is not null ? archival : null,
+            Retention = table.Retention is { } retention && retention.Dialects.HasFlag(Flag) && HasColumn(retention.Column)
+                && !LeaveOut(Feature.Retention, "the deletion of old rows", retention.Place) ? retention : null,
+            Archival = table.Archival is { } archival && archival.Dialects.HasFlag(Flag) && HasColumn(archival.Column) && _primaryKey is not null
+                && !LeaveOut(Feature.Archival, "the archive", archival.Place) ? archival : null,
         };
         return table.Triggers.IsEmpty ? fitted : fitted with { Triggers = FitTriggers(fitted) };
     }

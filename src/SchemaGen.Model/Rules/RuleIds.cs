@@ -77,6 +77,9 @@ public static class RuleIds
     /// <summary>A foreign key deletes or changes rows without their triggers on a declared target.</summary>
     public const string ActionsWithoutTriggers = "SG3020";
 
+    /// <summary>The former rows of a table outlive its retention policy on a declared target.</summary>
+    public const string HistoryOutlivesRetention = "SG3021";
+
     /// <summary>SQL reaches the database as it was written.</summary>
     public const string RawSql = "SG4001";
 

@@ -27,6 +27,7 @@ public static class TableRules
         .. ForeignKeyAndPartitionsRule.Check(table, plans, targets),
         .. TenantRules.Check(table, targets),
         .. ActionsWithoutTriggersRule.Check(table, plans, targets),
+        .. RetentionRule.Check(table, plans, targets),
         .. PersonalDataRule.Check(table),
         .. IndexRules.Check(table, plans),
         .. GrowthRules.Check(table, plans),

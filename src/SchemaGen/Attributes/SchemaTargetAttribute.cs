@@ -19,4 +19,11 @@ public sealed class SchemaTargetAttribute(Dialect dialect) : Attribute
 
     /// <summary>The edition, such as <c>Standard</c>; by default the smallest.</summary>
     public string? Edition { get; set; }
+
+    /// <summary>
+    /// The optional extensions of PostgreSQL that may be used: <c>pg_cron</c>, which runs what retention and archival take once a day, and
+    /// <c>pg_partman</c>, which makes the partitions of lengths of time. None by default. A database that lacks one is migrated all the same, without what it is for. Those that a column, an index or
+    /// an attribute needs are added by themselves.
+    /// </summary>
+    public string[]? Extensions { get; set; }
 }

@@ -26,9 +26,11 @@ public sealed class IndexedDatabase : IAsyncDisposable
     public static IReadOnlyList<(Engine Engine, SchemaTarget Target)> PostgreSql { get; } =
         [(Engine.PostgreSql15, Target(DialectSet.PostgreSql, new(15))), (Engine.PostgreSql18, Target(DialectSet.PostgreSql, new(18)))];
 
-    public static async Task<IndexedDatabase> Create(Engine engine, DialectSet set, ServerVersion? version, string source, params string[] before)
+    public static Task<IndexedDatabase> Create(Engine engine, DialectSet set, ServerVersion? version, string source, params string[] before) =>
+        Create(engine, Target(set, version), source, before);
+
+    public static async Task<IndexedDatabase> Create(Engine engine, SchemaTarget target, string source, params string[] before)
     {
-        var target = Target(set, version);
         var reader = Source.Read(source);
         Assert.Empty(Source.Faults(reader).Select(finding => finding.Message));
         var database = await engine.CreateDatabaseAsync();

@@ -13,7 +13,7 @@ public sealed class ArchiveStorageTests
         """
         [SchemaTable("hits"), EncryptedTable(Except = Dialect.PostgreSql), Compressed(Except = Dialect.PostgreSql | Dialect.Sqlite), MySqlCharset("latin1"), MySqlAutoIncrementStart(100)]
         [SqliteStrict, SqlServerFilegroup("COLD"), Tablespace("COLD", Dialects = Dialect.PostgreSql | Dialect.Oracle), PostgreSqlUnlogged, PostgreSqlFillFactor(70)]
-        [ArchivalPolicy(90, "old_hits", "at")]
+        [ArchivalPolicy(90, "old_hits", "at", Scheduled = false)]
         partial class Hit { public int Id { get; set; } [StringColumn(9)] public string Name { get; set; } = ""; public DateTime At { get; set; } }
         """;
 

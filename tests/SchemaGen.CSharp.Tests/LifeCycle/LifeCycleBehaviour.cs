@@ -286,6 +286,32 @@ public sealed class IsolatedLifeCycleTests
     }
 
     [Fact]
+    public async Task The_boundary_second_counts_for_each_tenant_alone()
+    {
+        var role = "schemagen_" + Guid.NewGuid().ToString("N");
+        await using (var roles = await Engine.PostgreSql15.CreateDatabaseAsync()) await roles.ExecuteAsync($"CREATE ROLE {role}_all; CREATE ROLE {role}");
+        await using var database = await IndexedDatabase.Create(Engine.PostgreSql15, DialectSet.PostgreSql, new(15), Source.Replace("ROLE", role));
+        var now = new DateTimeOffset(2026, 11, 23, 12, 30, 15, TimeSpan.Zero);
+        string At(int days, int seconds) => $"'{now.AddDays(-days).AddSeconds(seconds):yyyy-MM-dd HH:mm:ss}'";
+        foreach (var tenant in new[] { 1, 2 })
+            await database.Execute(
+                $"INSERT INTO hits (id, tenant_id, at) VALUES ({tenant}1, {tenant}, {At(10, -1)}), ({tenant}2, {tenant}, {At(10, 0)}), ({tenant}3, {tenant}, {At(10, 1)}); "
+                + $"INSERT INTO old_hits (id, tenant_id, at) VALUES ({tenant}4, {tenant}, {At(20, -1)}), ({tenant}5, {tenant}, {At(20, 0)})");
+        await database.Execute($"GRANT ALL ON hits, old_hits TO {role}");
+        await database.Execute($"SET ROLE {role}");
+        await using (await SchemaSession.UseAsync(database.Connection, 2)) await new MaintenanceRunner(database.Connection, Dialect.PostgreSql, database.Catalog, new Then(now)).RunAsync();
+        await database.Execute("RESET ROLE");
+        Assert.Equal(["11", "12", "13", "22", "23"], await database.Query("SELECT id FROM hits ORDER BY id"));
+        Assert.Equal(["14", "15", "21", "25"], await database.Query("SELECT id FROM old_hits ORDER BY id"));
+        await database.Execute($"DROP OWNED BY {role}, {role}_all; DROP TABLE hits, old_hits; DROP ROLE {role}, {role}_all");
+    }
+
+    private sealed class Then(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+
+    [Fact]
     public async Task Coming_partitions_are_isolated()
     {
         await using var database = await IndexedDatabase.Create(
@@ -341,6 +367,27 @@ public abstract class PartitionLifeCycleBehaviour(Engine engine, DialectSet dial
         await database.Execute($"INSERT INTO hits (id, at) VALUES (9, '{now.AddDays(1):yyyy-MM-dd}')");
         var last = after.Where(name => !name.Contains("default") && name != "pmax").Max()!;
         Assert.Equal(_dialect == DialectSet.PostgreSql ? ["hits_p" + last[^8..]] : ["p" + last[^8..]], [last]);
+    }
+
+    [Fact]
+    public async Task A_guard_forgets_the_keys_of_partitions_that_are_dropped()
+    {
+        var start = DateTime.UtcNow.AddDays(-100).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await using var database = await Create(
+            $"[SchemaTable, Partitioned(By = \"at\", Interval = \"DAY\", Start = \"{start}\", Premake = 1), RetentionPolicy(40, \"at\"), UniqueIndex(\"number\", GuardTable = true)] "
+            + "partial class Hit { [PrimaryKeyColumn] public int Id { get; set; } public int Number { get; set; } public DateTime At { get; set; } }");
+        var now = new DateTimeOffset(DateTime.UtcNow.Date.AddHours(12), TimeSpan.Zero);
+        foreach (var (number, days) in new[] { (1, 90), (2, 50), (3, 39), (4, 0) })
+            await database.Execute($"INSERT INTO hits (id, number, at) VALUES ({number}, {number}, '{now.AddDays(-days):yyyy-MM-dd HH:mm:ss}')");
+        var before = await Partitions(database);
+        Assert.Equal(["1", "2", "3", "4"], await database.Query("SELECT number FROM hits_number_guard ORDER BY 1"));
+
+        await Run(database, now);
+        Assert.Equal(["3", "4"], await database.Query("SELECT number FROM hits ORDER BY 1"));
+        Assert.Equal(["3", "4"], await database.Query("SELECT number FROM hits_number_guard ORDER BY 1"));
+        Assert.Contains(before, name => !Partitions(database).GetAwaiter().GetResult().Contains(name));
+        await database.Execute($"INSERT INTO hits (id, number, at) VALUES (9, 1, '{now:yyyy-MM-dd HH:mm:ss}')");
+        Assert.NotNull(await Record.ExceptionAsync(() => database.Execute($"INSERT INTO hits (id, number, at) VALUES (10, 3, '{now:yyyy-MM-dd HH:mm:ss}')")));
     }
 
     [Fact]

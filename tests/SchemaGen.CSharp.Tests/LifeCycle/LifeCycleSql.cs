@@ -11,9 +11,31 @@ internal static class LifeCycleSql
         -- Rows to delete:
         DELETE FROM "page_views" WHERE (tableoid, ctid) IN (SELECT tableoid, ctid FROM "page_views" WHERE "created_at" < timestamptz '{{moment}}+00' LIMIT 5000);
         -- MySQL
+        CREATE EVENT `page_views_maintenance` ON SCHEDULE EVERY 1 DAY STARTS CURRENT_DATE + INTERVAL 27 HOUR DO
+        BEGIN
+            DECLARE schemagen_now DATETIME(6) DEFAULT utc_timestamp(6);
+            DECLARE schemagen_rows BIGINT;
+            REPEAT
+                START TRANSACTION;
+                DELETE FROM `page_views` WHERE `created_at` < (schemagen_now - INTERVAL 365 DAY) LIMIT 5000;
+                SET schemagen_rows = ROW_COUNT();
+                COMMIT;
+            UNTIL schemagen_rows = 0 END REPEAT;
+        END;
         -- Rows to delete:
         DELETE FROM `page_views` WHERE `created_at` < '{{moment}}' LIMIT 5000;
         -- MariaDB
+        CREATE EVENT `page_views_maintenance` ON SCHEDULE EVERY 1 DAY STARTS CURRENT_DATE + INTERVAL 27 HOUR DO
+        BEGIN
+            DECLARE schemagen_now DATETIME(6) DEFAULT utc_timestamp(6);
+            DECLARE schemagen_rows BIGINT;
+            REPEAT
+                START TRANSACTION;
+                DELETE FROM `page_views` WHERE `created_at` < (schemagen_now - INTERVAL 365 DAY) LIMIT 5000;
+                SET schemagen_rows = ROW_COUNT();
+                COMMIT;
+            UNTIL schemagen_rows = 0 END REPEAT;
+        END;
         -- Rows to delete:
         DELETE FROM `page_views` WHERE `created_at` < '{{moment}}' LIMIT 5000;
         -- SQLite
@@ -24,6 +46,20 @@ internal static class LifeCycleSql
         SET NOCOUNT OFF;
         DELETE TOP (5000) FROM [page_views] WHERE [created_at] < CAST('{{moment}} +00:00' AS datetimeoffset(7));
         -- Oracle
+        CREATE PROCEDURE "PAGE_VIEWS_MAINTENANCE" AS
+            started TIMESTAMP(6) := SYS_EXTRACT_UTC(SYSTIMESTAMP);
+            changed NUMBER;
+        BEGIN
+            LOOP
+                EXECUTE IMMEDIATE REPLACE(REPLACE('DELETE FROM "PAGE_VIEWS" WHERE "CREATED_AT" < TIMESTAMP ''{{moment}} +00:00'' AND ROWNUM <= 5000', '{{moment}}', TO_CHAR(started - NUMTODSINTERVAL(365, 'DAY'), 'YYYY-MM-DD HH24:MI:SS.FF6')), '{{day}}', TO_CHAR(started - NUMTODSINTERVAL(365, 'DAY'), 'YYYY-MM-DD'));
+                changed := SQL%ROWCOUNT;
+                COMMIT;
+                EXIT WHEN changed = 0;
+            END LOOP;
+        END;
+        BEGIN
+            DBMS_SCHEDULER.CREATE_JOB(job_name => '"PAGE_VIEWS_MAINTENANCE_JOB"', job_type => 'STORED_PROCEDURE', job_action => '"PAGE_VIEWS_MAINTENANCE"', repeat_interval => 'FREQ=DAILY;BYHOUR=3', enabled => TRUE);
+        END;
         -- Rows to delete:
         DELETE FROM "PAGE_VIEWS" WHERE "CREATED_AT" < TIMESTAMP '{{moment}} +00:00' AND ROWNUM <= 5000;
 
@@ -50,6 +86,19 @@ internal static class LifeCycleSql
             PRIMARY KEY (`id`)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
         CREATE INDEX `ix_archived_views_created_at` ON `archived_views` (`created_at`);
+        CREATE EVENT `page_views_maintenance` ON SCHEDULE EVERY 1 DAY STARTS CURRENT_DATE + INTERVAL 27 HOUR DO
+        BEGIN
+            DECLARE schemagen_now DATETIME(6) DEFAULT utc_timestamp(6);
+            DECLARE schemagen_rows BIGINT;
+            REPEAT
+                START TRANSACTION;
+                INSERT INTO `archived_views` (`id`, `path`, `created_at`)
+                SELECT `id`, `path`, `created_at` FROM `page_views` WHERE `created_at` < (schemagen_now - INTERVAL 90 DAY) LIMIT 1000 FOR UPDATE;
+                DELETE FROM `page_views` WHERE `created_at` < (schemagen_now - INTERVAL 90 DAY) AND EXISTS (SELECT 1 FROM `archived_views` AS `archived` WHERE `archived`.`id` = `page_views`.`id`) LIMIT 5000;
+                SET schemagen_rows = ROW_COUNT();
+                COMMIT;
+            UNTIL schemagen_rows = 0 END REPEAT;
+        END;
         -- Rows to move:
         INSERT INTO `archived_views` (`id`, `path`, `created_at`)
         SELECT `id`, `path`, `created_at` FROM `page_views` WHERE `created_at` < '{{moment}}' LIMIT 1000 FOR UPDATE;
@@ -62,6 +111,19 @@ internal static class LifeCycleSql
             PRIMARY KEY (`id`)
         ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin;
         CREATE INDEX `ix_archived_views_created_at` ON `archived_views` (`created_at`);
+        CREATE EVENT `page_views_maintenance` ON SCHEDULE EVERY 1 DAY STARTS CURRENT_DATE + INTERVAL 27 HOUR DO
+        BEGIN
+            DECLARE schemagen_now DATETIME(6) DEFAULT utc_timestamp(6);
+            DECLARE schemagen_rows BIGINT;
+            REPEAT
+                START TRANSACTION;
+                INSERT INTO `archived_views` (`id`, `path`, `created_at`)
+                SELECT `id`, `path`, `created_at` FROM `page_views` WHERE `created_at` < (schemagen_now - INTERVAL 90 DAY) LIMIT 1000 FOR UPDATE;
+                DELETE FROM `page_views` WHERE `created_at` < (schemagen_now - INTERVAL 90 DAY) AND EXISTS (SELECT 1 FROM `archived_views` AS `archived` WHERE `archived`.`id` = `page_views`.`id`) LIMIT 5000;
+                SET schemagen_rows = ROW_COUNT();
+                COMMIT;
+            UNTIL schemagen_rows = 0 END REPEAT;
+        END;
         -- Rows to move:
         INSERT INTO `archived_views` (`id`, `path`, `created_at`)
         SELECT `id`, `path`, `created_at` FROM `page_views` WHERE `created_at` < '{{moment}}' LIMIT 1000 FOR UPDATE;
@@ -102,6 +164,15 @@ internal static class LifeCycleSql
             CONSTRAINT "CK_ARCHIVED_VIEWS_ID" CHECK ("ID" BETWEEN -9223372036854775808 AND 9223372036854775807)
         );
         CREATE INDEX "IX_ARCHIVED_VIEWS_CREATED_AT" ON "ARCHIVED_VIEWS" ("CREATED_AT");
+        CREATE PROCEDURE "PAGE_VIEWS_MAINTENANCE" AS
+            started TIMESTAMP(6) := SYS_EXTRACT_UTC(SYSTIMESTAMP);
+            changed NUMBER;
+        BEGIN
+            EXECUTE IMMEDIATE REPLACE(REPLACE('DECLARE' || chr(10) || '    TYPE row_ids IS TABLE OF UROWID;' || chr(10) || '    moved row_ids;' || chr(10) || 'BEGIN' || chr(10) || '    LOOP' || chr(10) || '        SELECT ROWID BULK COLLECT INTO moved FROM "PAGE_VIEWS" WHERE "CREATED_AT" < TIMESTAMP ''{{moment}} +00:00'' AND ROWNUM <= 1000 FOR UPDATE;' || chr(10) || '        EXIT WHEN moved.COUNT = 0;' || chr(10) || '        FORALL i IN 1..moved.COUNT INSERT INTO "ARCHIVED_VIEWS" ("ID", "PATH", "CREATED_AT") SELECT "ID", "PATH", "CREATED_AT" FROM "PAGE_VIEWS" WHERE ROWID = moved(i);' || chr(10) || '        FORALL i IN 1..moved.COUNT DELETE FROM "PAGE_VIEWS" WHERE ROWID = moved(i);' || chr(10) || '        COMMIT;' || chr(10) || '    END LOOP;' || chr(10) || 'END;', '{{moment}}', TO_CHAR(started - NUMTODSINTERVAL(90, 'DAY'), 'YYYY-MM-DD HH24:MI:SS.FF6')), '{{day}}', TO_CHAR(started - NUMTODSINTERVAL(90, 'DAY'), 'YYYY-MM-DD'));
+        END;
+        BEGIN
+            DBMS_SCHEDULER.CREATE_JOB(job_name => '"PAGE_VIEWS_MAINTENANCE_JOB"', job_type => 'STORED_PROCEDURE', job_action => '"PAGE_VIEWS_MAINTENANCE"', repeat_interval => 'FREQ=DAILY;BYHOUR=3', enabled => TRUE);
+        END;
         -- Rows to move:
         DECLARE
             TYPE row_ids IS TABLE OF UROWID;
@@ -159,6 +230,47 @@ internal static class LifeCycleSql
         -- Rows to delete:
         DELETE FROM "page_views" WHERE (tableoid, ctid) IN (SELECT tableoid, ctid FROM "page_views" WHERE "created_at" < timestamptz '{{moment}}+00' LIMIT 5000);
         -- MySQL
+        CREATE EVENT `page_views_maintenance` ON SCHEDULE EVERY 1 DAY STARTS CURRENT_DATE + INTERVAL 27 HOUR DO
+        BEGIN
+            DECLARE schemagen_now DATETIME(6) DEFAULT utc_timestamp(6);
+            DECLARE schemagen_rows BIGINT;
+            SELECT /*+ SET_VAR(group_concat_max_len = 1048576) */ coalesce(concat(
+                    'ALTER TABLE `page_views` REORGANIZE PARTITION `pmax` INTO (',
+                    group_concat(
+                        'PARTITION `p', date_format(CAST(date_format(schemagen_now - INTERVAL 0 DAY, '%Y-%m-%d') AS DATE) - INTERVAL (dayofmonth(CAST(date_format(schemagen_now - INTERVAL 0 DAY, '%Y-%m-%d') AS DATE)) - 1) DAY + INTERVAL numbers.n MONTH, '%Y%m%d'), '` VALUES LESS THAN (''',
+                        date_format(CAST(date_format(schemagen_now - INTERVAL 0 DAY, '%Y-%m-%d') AS DATE) - INTERVAL (dayofmonth(CAST(date_format(schemagen_now - INTERVAL 0 DAY, '%Y-%m-%d') AS DATE)) - 1) DAY + INTERVAL (numbers.n + 1) MONTH, '%Y-%m-%d 00:00:00'), ''')'
+                        ORDER BY numbers.n SEPARATOR ', '),
+                    ', PARTITION `pmax` VALUES LESS THAN (MAXVALUE))'), 'DO 0')
+                INTO /*! @schemagen_partitions */
+                FROM (
+                    WITH digits AS (
+                        SELECT 0 AS n UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4
+                        UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)
+                    SELECT a.n + (10 * b.n) + (100 * c.n) AS n FROM digits AS a JOIN digits AS b JOIN digits AS c
+                ) AS numbers
+                WHERE numbers.n <= 3
+                    AND date_format(CAST(date_format(schemagen_now - INTERVAL 0 DAY, '%Y-%m-%d') AS DATE) - INTERVAL (dayofmonth(CAST(date_format(schemagen_now - INTERVAL 0 DAY, '%Y-%m-%d') AS DATE)) - 1) DAY + INTERVAL (numbers.n + 1) MONTH, '%Y-%m-%d 00:00:00') > (
+                        SELECT coalesce(max(trim(BOTH '''' FROM partition_description)), '') FROM information_schema.partitions
+                        WHERE table_schema = database() AND table_name = 'page_views' AND partition_name <> 'pmax');
+            PREPARE `schemagen_partitions` FROM /*! @schemagen_partitions */;
+            EXECUTE `schemagen_partitions`;
+            DEALLOCATE PREPARE `schemagen_partitions`;
+            SELECT /*+ SET_VAR(group_concat_max_len = 1048576) */ coalesce(concat('ALTER TABLE `page_views` DROP PARTITION ', group_concat('`', name, '`')), 'DO 0')
+                INTO /*! @schemagen_partitions */
+                FROM (
+                    SELECT DISTINCT partition_name AS name FROM information_schema.partitions
+                    WHERE table_schema = database() AND table_name = 'page_views' AND partition_name <> 'pmax' AND trim(BOTH '''' FROM partition_description) <= date_format(schemagen_now - INTERVAL 365 DAY, '%Y-%m-%d %H:%i:%s.%f')
+                ) AS old;
+            PREPARE `schemagen_partitions` FROM /*! @schemagen_partitions */;
+            EXECUTE `schemagen_partitions`;
+            DEALLOCATE PREPARE `schemagen_partitions`;
+            REPEAT
+                START TRANSACTION;
+                DELETE FROM `page_views` WHERE `created_at` < (schemagen_now - INTERVAL 365 DAY) LIMIT 5000;
+                SET schemagen_rows = ROW_COUNT();
+                COMMIT;
+            UNTIL schemagen_rows = 0 END REPEAT;
+        END;
         -- Coming partitions:
         SELECT /*+ SET_VAR(group_concat_max_len = 1048576) */ coalesce(concat(
                 'ALTER TABLE `page_views` REORGANIZE PARTITION `pmax` INTO (',
@@ -194,6 +306,47 @@ internal static class LifeCycleSql
         -- Rows to delete:
         DELETE FROM `page_views` WHERE `created_at` < '{{moment}}' LIMIT 5000;
         -- MariaDB
+        CREATE EVENT `page_views_maintenance` ON SCHEDULE EVERY 1 DAY STARTS CURRENT_DATE + INTERVAL 27 HOUR DO
+        BEGIN
+            DECLARE schemagen_now DATETIME(6) DEFAULT utc_timestamp(6);
+            DECLARE schemagen_rows BIGINT;
+            SELECT /*+ SET_VAR(group_concat_max_len = 1048576) */ coalesce(concat(
+                    'ALTER TABLE `page_views` REORGANIZE PARTITION `pmax` INTO (',
+                    group_concat(
+                        'PARTITION `p', date_format(CAST(date_format(schemagen_now - INTERVAL 0 DAY, '%Y-%m-%d') AS DATE) - INTERVAL (dayofmonth(CAST(date_format(schemagen_now - INTERVAL 0 DAY, '%Y-%m-%d') AS DATE)) - 1) DAY + INTERVAL numbers.n MONTH, '%Y%m%d'), '` VALUES LESS THAN (''',
+                        date_format(CAST(date_format(schemagen_now - INTERVAL 0 DAY, '%Y-%m-%d') AS DATE) - INTERVAL (dayofmonth(CAST(date_format(schemagen_now - INTERVAL 0 DAY, '%Y-%m-%d') AS DATE)) - 1) DAY + INTERVAL (numbers.n + 1) MONTH, '%Y-%m-%d 00:00:00'), ''')'
+                        ORDER BY numbers.n SEPARATOR ', '),
+                    ', PARTITION `pmax` VALUES LESS THAN (MAXVALUE))'), 'DO 0')
+                INTO /*! @schemagen_partitions */
+                FROM (
+                    WITH digits AS (
+                        SELECT 0 AS n UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4
+                        UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)
+                    SELECT a.n + (10 * b.n) + (100 * c.n) AS n FROM digits AS a JOIN digits AS b JOIN digits AS c
+                ) AS numbers
+                WHERE numbers.n <= 3
+                    AND date_format(CAST(date_format(schemagen_now - INTERVAL 0 DAY, '%Y-%m-%d') AS DATE) - INTERVAL (dayofmonth(CAST(date_format(schemagen_now - INTERVAL 0 DAY, '%Y-%m-%d') AS DATE)) - 1) DAY + INTERVAL (numbers.n + 1) MONTH, '%Y-%m-%d 00:00:00') > (
+                        SELECT coalesce(max(trim(BOTH '''' FROM partition_description)), '') FROM information_schema.partitions
+                        WHERE table_schema = database() AND table_name = 'page_views' AND partition_name <> 'pmax');
+            PREPARE `schemagen_partitions` FROM /*! @schemagen_partitions */;
+            EXECUTE `schemagen_partitions`;
+            DEALLOCATE PREPARE `schemagen_partitions`;
+            SELECT /*+ SET_VAR(group_concat_max_len = 1048576) */ coalesce(concat('ALTER TABLE `page_views` DROP PARTITION ', group_concat('`', name, '`')), 'DO 0')
+                INTO /*! @schemagen_partitions */
+                FROM (
+                    SELECT DISTINCT partition_name AS name FROM information_schema.partitions
+                    WHERE table_schema = database() AND table_name = 'page_views' AND partition_name <> 'pmax' AND trim(BOTH '''' FROM partition_description) <= date_format(schemagen_now - INTERVAL 365 DAY, '%Y-%m-%d %H:%i:%s.%f')
+                ) AS old;
+            PREPARE `schemagen_partitions` FROM /*! @schemagen_partitions */;
+            EXECUTE `schemagen_partitions`;
+            DEALLOCATE PREPARE `schemagen_partitions`;
+            REPEAT
+                START TRANSACTION;
+                DELETE FROM `page_views` WHERE `created_at` < (schemagen_now - INTERVAL 365 DAY) LIMIT 5000;
+                SET schemagen_rows = ROW_COUNT();
+                COMMIT;
+            UNTIL schemagen_rows = 0 END REPEAT;
+        END;
         -- Coming partitions:
         SELECT /*+ SET_VAR(group_concat_max_len = 1048576) */ coalesce(concat(
                 'ALTER TABLE `page_views` REORGANIZE PARTITION `pmax` INTO (',
@@ -259,6 +412,21 @@ internal static class LifeCycleSql
         SET NOCOUNT OFF;
         DELETE TOP (5000) FROM [page_views] WHERE [created_at] < CAST('{{moment}} +00:00' AS datetimeoffset(7));
         -- Oracle
+        CREATE PROCEDURE "PAGE_VIEWS_MAINTENANCE" AS
+            started TIMESTAMP(6) := SYS_EXTRACT_UTC(SYSTIMESTAMP);
+            changed NUMBER;
+        BEGIN
+            EXECUTE IMMEDIATE REPLACE(REPLACE('DECLARE' || chr(10) || '    upper_bound TIMESTAMP(6);' || chr(10) || 'BEGIN' || chr(10) || '    FOR part IN (SELECT PARTITION_NAME, HIGH_VALUE FROM USER_TAB_PARTITIONS WHERE TABLE_NAME = ''PAGE_VIEWS'' AND INTERVAL = ''YES'') LOOP' || chr(10) || '        EXECUTE IMMEDIATE ''SELECT '' || part.HIGH_VALUE || '' FROM DUAL'' INTO upper_bound;' || chr(10) || '        IF upper_bound <= TIMESTAMP ''{{moment}}'' THEN' || chr(10) || '            EXECUTE IMMEDIATE ''ALTER TABLE "PAGE_VIEWS" DROP PARTITION "'' || part.PARTITION_NAME || ''" UPDATE GLOBAL INDEXES'';' || chr(10) || '        END IF;' || chr(10) || '    END LOOP;' || chr(10) || 'END;', '{{moment}}', TO_CHAR(started - NUMTODSINTERVAL(365, 'DAY'), 'YYYY-MM-DD HH24:MI:SS.FF6')), '{{day}}', TO_CHAR(started - NUMTODSINTERVAL(365, 'DAY'), 'YYYY-MM-DD'));
+            LOOP
+                EXECUTE IMMEDIATE REPLACE(REPLACE('DELETE FROM "PAGE_VIEWS" WHERE "CREATED_AT" < TIMESTAMP ''{{moment}} +00:00'' AND ROWNUM <= 5000', '{{moment}}', TO_CHAR(started - NUMTODSINTERVAL(365, 'DAY'), 'YYYY-MM-DD HH24:MI:SS.FF6')), '{{day}}', TO_CHAR(started - NUMTODSINTERVAL(365, 'DAY'), 'YYYY-MM-DD'));
+                changed := SQL%ROWCOUNT;
+                COMMIT;
+                EXIT WHEN changed = 0;
+            END LOOP;
+        END;
+        BEGIN
+            DBMS_SCHEDULER.CREATE_JOB(job_name => '"PAGE_VIEWS_MAINTENANCE_JOB"', job_type => 'STORED_PROCEDURE', job_action => '"PAGE_VIEWS_MAINTENANCE"', repeat_interval => 'FREQ=DAILY;BYHOUR=3', enabled => TRUE);
+        END;
         -- Partitions to drop:
         DECLARE
             upper_bound TIMESTAMP(6);

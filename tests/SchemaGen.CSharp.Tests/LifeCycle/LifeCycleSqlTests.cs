@@ -39,6 +39,27 @@ public sealed class LifeCycleSqlTests
         Assert.NotEmpty(SqlServerJudge.Judge(release, [.. tables, .. procedures.Select(text => text.Replace("MERGE RANGE", "MERGED RANGE"))]));
     }
 
+    [Fact]
+    public void Tables_in_memory_of_sql_server_are_maintained_in_a_snapshot()
+    {
+        var table = Source.Table("[SchemaTable, SqlServerMemoryOptimized, RetentionPolicy(365, \"at\"), ArchivalPolicy(90, \"old_hits\", \"at\")] partial class Hit { public Guid Id { get; set; } public DateTime At { get; set; } }");
+        var target = new SchemaTarget(SqlDialect.In(DialectSet.SqlServer).Single());
+        string[] steps = [.. target.Dialect.MaintenanceSteps(table, target).SelectMany(step => step.Statements)];
+        Assert.Equal(
+            [
+                "INSERT INTO [old_hits] ([id], [at])\nSELECT TOP (1000) [id], [at] FROM [hits] WITH (SNAPSHOT) WHERE [at] < CAST('{{moment}}' AS datetime2(7))",
+                "SET NOCOUNT OFF;\nDELETE TOP (5000) FROM [hits] WITH (SNAPSHOT) WHERE [at] < CAST('{{moment}}' AS datetime2(7)) AND EXISTS (SELECT 1 FROM [old_hits] AS [archived] WHERE [archived].[id] = [hits].[id])",
+                "SET NOCOUNT OFF;\nDELETE TOP (5000) FROM [hits] WITH (SNAPSHOT) WHERE [at] < CAST('{{moment}}' AS datetime2(7))",
+                "SET NOCOUNT OFF;\nDELETE TOP (5000) FROM [old_hits] WHERE [at] < CAST('{{moment}}' AS datetime2(7))",
+            ],
+            steps);
+        string[] tables = [.. target.Dialect.Write(new TableMigration(table), target).Up.Select(statement => statement.Text)];
+        string[] procedures = [.. steps.Select((text, index) => $"CREATE PROCEDURE [maintenance{index}] AS BEGIN\n{text.Replace("{{moment}}", "2026-01-31 12:30:00")}\nEND")];
+        const string memory = "ALTER DATABASE [$(DatabaseName)] ADD FILEGROUP [memory] CONTAINS MEMORY_OPTIMIZED_DATA";
+        Assert.Empty(SqlServerJudge.Judge(SqlServerRelease.SqlServer2017, [.. tables, .. procedures], [memory]));
+        Assert.NotEmpty(SqlServerJudge.Judge(SqlServerRelease.SqlServer2017, [.. tables, .. procedures.Select(text => text.Replace("(SNAPSHOT)", "(SNAPSHOTS)"))], [memory]));
+    }
+
     [Theory, Trait("Needs", "Engines")]
     [InlineData("8.4", MySqlRelease.MySql84)]
     [InlineData("9.7", MySqlRelease.MySql9)]
@@ -48,6 +69,8 @@ public sealed class LifeCycleSqlTests
         Assert.Empty(MySqlJudge.Judge(release, tables.Concat(steps)).Problems);
         foreach (var (right, wrong) in new[] { ("LIMIT", "LIMITS"), ("FOR UPDATE", "FOR UPDATES"), ("PREPARE", "PRPARE") })
             Assert.NotEmpty(MySqlJudge.Judge(release, steps.Where(text => text.Contains(right)).Select(text => text.Replace(right, wrong))).Problems);
+        foreach (var (right, wrong) in new[] { ("EVERY 1 DAY", "EVERY DAY"), ("UNTIL schemagen_rows", "UNTILL schemagen_rows"), ("START TRANSACTION", "STRAT TRANSACTION"), ("DECLARE schemagen_now", "DECLARE schemagen now") })
+            Assert.NotEmpty(MySqlJudge.Judge(release, tables.Where(text => text.Contains(right)).Select(text => text.Replace(right, wrong))).Problems);
     }
 
     [Theory, Trait("Needs", "Engines")]
@@ -59,6 +82,8 @@ public sealed class LifeCycleSqlTests
         Assert.Empty(OracleJudge.Judge(release, tables.Concat(steps)).Problems);
         foreach (var (right, wrong) in new[] { ("BULK COLLECT", "BULK COLECT"), ("FORALL", "FORAL"), ("EXECUTE IMMEDIATE", "EXECUTE INSTANTLY"), ("ROWNUM <=", "ROWNUM <= <=") })
             Assert.NotEmpty(OracleJudge.Judge(release, steps.Where(text => text.Contains(right)).Select(text => text.Replace(right, wrong))).Problems);
+        foreach (var (right, wrong) in new[] { ("CREATE PROCEDURE", "CREATE PROCEDUR"), ("EXECUTE IMMEDIATE", "EXECUTE INSTANTLY"), ("EXIT WHEN", "EXIT WEHN"), ("job_type =>", "job_type = =>") })
+            Assert.NotEmpty(OracleJudge.Judge(release, tables.Where(text => text.Contains(right)).Select(text => text.Replace(right, wrong))).Problems);
     }
 
     private static (string[] Tables, string[] Steps) Statements(DialectSet set, ServerVersion version)

@@ -40,6 +40,20 @@ public class PolicyArgumentTests
         Assert.Empty(Source.Faults(Source.Read(source.Replace("TenantIsolation", $"TenantIsolation(Except = {target.Split(',')[0]})", StringComparison.Ordinal))));
     }
 
+    [Theory]
+    [InlineData("Dialect.MySql", "[SchemaTable, TenantIsolation(View = true)] partial class Note { [PrimaryKeyColumn] public int Id { get; set; } [UuidColumn(Storage = ColumnStorage.Native)] public Guid TenantId { get; set; } }", "MySQL: the isolation of tenants of 'notes' is left out, because MySQL stores tenant_id as bytes, which are compared with no text of the session; store it as the driver writes it, without Storage")]
+    [InlineData("Dialect.Sqlite", "[SchemaTable, TenantIsolation(View = true)] partial class Note { [PrimaryKeyColumn] public int Id { get; set; } [UuidColumn(Storage = ColumnStorage.Native)] public Guid TenantId { get; set; } }", "SQLite: the isolation of tenants of 'notes' is left out, because SQLite stores tenant_id as bytes, which are compared with no text of the session; store it as the driver writes it, without Storage")]
+    [InlineData("Dialect.SqlServer", "[SchemaTable, SqlServerMemoryOptimized, TenantIsolation] partial class Note { public Guid Id { get; set; } public Guid TenantId { get; set; } }", "SQL Server: the isolation of tenants of 'notes' is left out, because SQL Server takes a policy of a table in memory only by a function that is compiled natively; keep the table on disk, or leave the policy out there with Except")]
+    public void What_cannot_be_isolated_so_is_an_error(string target, string source, string message)
+    {
+        var finding = Assert.Single(Source.Faults(Source.Read($"[assembly: SchemaTarget({target})] {source}")), finding => finding.Rule == RuleIds.MissingFeature);
+        Assert.Equal((FindingSeverity.Error, message), (finding.Severity, finding.Message));
+    }
+
+    [Fact]
+    public void Native_identifiers_of_mariadb_are_isolated() => Assert.Empty(
+        Source.Faults(Source.Read("[assembly: SchemaTarget(Dialect.MariaDb)] [SchemaTable, TenantIsolation(View = true)] partial class Note { [PrimaryKeyColumn] public int Id { get; set; } [UuidColumn(Storage = ColumnStorage.Native)] public Guid TenantId { get; set; } }")));
+
     [Fact]
     public void A_template_brings_its_policies() => Assert.Equal(
         [("tenant_isolation", "tenant_id = current_tenant()", true), ("named", "name IS NOT NULL", true)],

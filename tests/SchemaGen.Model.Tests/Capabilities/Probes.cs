@@ -184,6 +184,8 @@ internal static class Probes
         Feature.RowLevelSecurity => Of(Isolated(hasView: false), Isolated(hasView: false) with { Policies = [] }),
         Feature.RowLevelSecurityByView => Of(Isolated(hasView: true), Isolated(hasView: true) with { Policies = [] }),
 
+        Feature.Retention => Of(Timed with { Retention = new Retention(30, "c") }, Timed),
+        Feature.Archival => Of(Timed with { Archival = new Archival(30, "old_things", "c") }, Timed),
         Feature.AuditTrigger => OfTrigger(new AuditTrigger("things_audit")) with { Use = "INSERT INTO things (b) VALUES (1)" },
         Feature.AuditOfEncryptedColumn => Of(Secrets with { Triggers = [new AuditTrigger("secrets_audit")] }, Secrets) with { Needs = Proof.Executed },
         Feature.UpdatedAtTrigger => OfTrigger(new UpdatedAtTrigger("c"), Things with { Columns = [.. Things.Columns, Column("c", new TimestampType(), isNullable: true)] }) with
@@ -294,6 +296,8 @@ internal static class Probes
             Earlier = [later.Table with { ForeignKeys = [] }],
         };
     }
+
+    private static Table Timed => Things with { Columns = [.. Things.Columns, Column("c", new TimestampType())] };
 
     private static Table Keyed(params string[] columns) => new()
     {

@@ -29,18 +29,30 @@ internal abstract class Prover(Proof proof, DialectSet dialect, ServerVersion ve
     {
         if (Proof < probe.Needs) return $"{this} knows no rules";
         var with = Texts(probe.With, target);
-        if (with.Up.Select(WithoutComments).SequenceEqual(Texts(probe.Without, target).Up.Select(WithoutComments))) return $"{this} is told nothing but a comment";
+        if (with.Up.Select(WithoutComments).SequenceEqual(Texts(probe.Without, target).Up.Select(WithoutComments)) && !Maintenance(probe.With.Table, target).Any()) return $"{this} is told nothing but a comment";
+        var maintained = Maintenance(probe.With.Table, target).Select(InContext).ToArray();
         string[] earlier = [.. probe.Earlier.SelectMany(table => Up(new TableMigration(table), target))];
         string[] use = Proof == Proof.Executed && probe.Use is { } statement ? [statement] : [];
-        if (await Refusal([.. earlier, .. with.Up, .. use, .. with.Down]) is { } refusal) return $"{this} refuses: {refusal}";
+        if (await Refusal([.. earlier, .. with.Up, .. use, .. maintained, .. with.Down]) is { } refusal) return $"{this} refuses: {refusal}";
         if (Proof == Proof.Executed) return null;
 
-        var (up, plain) = (string.Join("\n;\n", with.Up), string.Join("\n;\n", Texts(probe.Without, target).Up));
+        var (up, plain) = (string.Join("\n;\n", with.Up.Concat(maintained)), string.Join("\n;\n", Texts(probe.Without, target).Up));
         foreach (var misspelled in Misspelling.Of(up, plain))
             if (await Refusal([.. earlier, .. misspelled.Split("\n;\n")]) is not null)
                 return null;
         return $"{this} takes it misspelled, too";
     }
+
+    /// <summary>What maintenance runs for the policies of a table, at some moment.</summary>
+    public static IEnumerable<string> Maintenance(Table table, SchemaTarget target) => table is { Retention: null, Archival: null }
+        ? []
+        : target.Dialect.MaintenanceSteps(table, target).SelectMany(step => step.Statements).Select(text => text
+            .Replace(MaintenanceTime.Moment, "2026-01-31 12:30:00.000000", StringComparison.Ordinal)
+            .Replace(MaintenanceTime.ShortMoment, "2026-01-31 12:30:00", StringComparison.Ordinal)
+            .Replace(MaintenanceTime.Day, "2026-01-31", StringComparison.Ordinal));
+
+    /// <summary>A statement of maintenance where it can be judged.</summary>
+    protected virtual string InContext(string statement, int ordinal) => statement;
 
     public override string ToString() => Dialect.ProductName(Version);
 

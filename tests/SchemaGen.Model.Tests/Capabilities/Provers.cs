@@ -94,6 +94,9 @@ internal static class Provers
             "ALTER DATABASE [$(DatabaseName)] ADD FILEGROUP [memory] CONTAINS MEMORY_OPTIMIZED_DATA",
         ];
 
+        // What a procedure holds is resolved, which a statement by itself is not.
+        protected override string InContext(string statement, int ordinal) => $"CREATE PROCEDURE [maintenance{ordinal}] AS BEGIN\n{statement}\nEND";
+
         public override Task<string?> Refusal(IReadOnlyList<string> statements) =>
             Task.FromResult(SqlServerJudge.Judge(release, statements, _keys).FirstOrDefault());
     }

@@ -52,12 +52,14 @@ internal static class ProjectGen
     private static Gen<AttributeUse> TargetOf(Dialect dialect, string[] versions) =>
         from version in Gens.Maybe(90, Gen.OneOf(versions))
         from edition in Gens.Maybe(version.Contains("Azure SQL") ? 0 : 40, Editions.TryGetValue(dialect, out var editions) ? Gen.OneOf([.. editions]).Select(ImmutableArray.Create) : Gen.Const(ImmutableArray<string>.Empty))
+        from extensions in Gens.Maybe(dialect == Dialect.PostgreSql ? 30 : 0, Gen.OneOf("new[] { \"pg_partman\" }", "new[] { \"pg_cron\", \"pg_partman\" }"))
         select new AttributeUse(
             "SchemaTarget",
             [
                 new Argument("dialect", "Dialect." + dialect, IsProperty: false),
                 .. version.Select(text => new Argument("Version", WrongValues.Literal(text), IsProperty: true)),
                 .. edition.SelectMany(texts => texts).Select(text => new Argument("Edition", WrongValues.Literal(text), IsProperty: true)),
+                .. extensions.Select(list => new Argument("Extensions", list, IsProperty: true)),
             ]);
 
     private static Gen<AttributeUse> NamingOf(int number) =>

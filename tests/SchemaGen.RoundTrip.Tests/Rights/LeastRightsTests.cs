@@ -218,6 +218,7 @@ public sealed class MariaDbLeastRightsTests() : LeastRightsTests(Engine.MariaDb,
         ("CREATE INDEX ix_things ON things (parent)", MigrationStatementKind.CreateIndex, "DROP INDEX ix_things ON things"),
         ("ALTER TABLE things ADD CONSTRAINT fk_things FOREIGN KEY (parent) REFERENCES things (id)", MigrationStatementKind.AddForeignKey, "ALTER TABLE things DROP FOREIGN KEY fk_things"),
         ("CREATE FUNCTION touch() RETURNS int DETERMINISTIC RETURN 1", MigrationStatementKind.Execute, "DROP FUNCTION touch"),
+        ("CREATE EVENT kept ON SCHEDULE EVERY 1 DAY DO DELETE FROM things LIMIT 1", MigrationStatementKind.Execute, "DROP EVENT kept"),
         ("CREATE TRIGGER touched BEFORE UPDATE ON things FOR EACH ROW SET NEW.parent = NEW.parent", MigrationStatementKind.CreateTrigger, "DROP TRIGGER touched"),
         ("CREATE VIEW seen AS SELECT id FROM things", MigrationStatementKind.Execute, "DROP VIEW seen"));
 }

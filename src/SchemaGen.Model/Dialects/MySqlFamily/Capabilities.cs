@@ -133,6 +133,10 @@ public abstract partial class MySqlFamilyDialect
         },
         { Feature.RowLevelSecurityByView, By("a view with a check option, and triggers against what goes around it") },
 
+        // Life cycle
+        { Feature.Retention, By("the MaintenanceRunner, and by an event while the event scheduler is on") },
+        { Feature.Archival, By("the MaintenanceRunner, and by an event while the event scheduler is on") },
+
         // Automation
         { Feature.AuditTrigger, By("a table that triggers fill") },
         { Feature.AuditOfEncryptedColumn, By("a column that the database does not encrypt") },

@@ -50,6 +50,13 @@ public abstract partial class MySqlFamilyDialect
         }
     }
 
+    // The session's value is a text.
+    /// <inheritdoc/>
+    public override Capability SupportsPolicy(RowPolicy policy, Table table, SchemaTarget target) =>
+        Supports(Feature.Uuid, target) is Capability.Native || BytesComparedWithSession(policy, table) is not { } bytes
+            ? Capability.Yes
+            : Capability.No(DisplayName + " stores " + bytes + " as bytes, which are compared with no text of the session", "store it as the driver writes it, without Storage");
+
     private static (SqlStatement Up, SqlStatement? Down) Made(string up, string down, ObjectName name) =>
         (new(up, StatementKind.Execute, name.ToString()), new(down, StatementKind.DropOther, name.ToString()));
 

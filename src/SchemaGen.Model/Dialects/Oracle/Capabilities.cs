@@ -184,6 +184,10 @@ public sealed partial class OracleDialect
         },
         { Feature.RowLevelSecurityByView, By("a view with a check option").In("SE2"), By("policies of the table itself") },
 
+        // Life cycle
+        { Feature.Retention, By("the MaintenanceRunner, and by a job of the scheduler") },
+        { Feature.Archival, By("the MaintenanceRunner, and by a job of the scheduler") },
+
         // Automation
         { Feature.AuditTrigger, By("a table that a trigger fills") },
         {

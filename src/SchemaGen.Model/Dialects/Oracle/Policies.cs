@@ -47,7 +47,7 @@ public sealed partial class OracleDialect
             yield return (
                 new SqlStatement(
                     "BEGIN\n    DBMS_RLS.ADD_POLICY(" + isOn + ",\n        function_schema => " + schema + ", policy_function => " + Literal(Fold(function.Name))
-                    + ",\n        statement_types => 'SELECT,INSERT,UPDATE,DELETE', update_check => TRUE, policy_type => DBMS_RLS.CONTEXT_SENSITIVE);\nEND;",
+                    + ",\n        statement_types => 'SELECT," + (policy.AdmitsInserts ? "" : "INSERT,") + "UPDATE,DELETE', update_check => TRUE, policy_type => DBMS_RLS.CONTEXT_SENSITIVE);\nEND;",
                     StatementKind.Execute,
                     policy.Name)
                 {

@@ -154,6 +154,10 @@ public sealed partial class PostgreSqlDialect
         { Feature.RowLevelSecurity, With("for the owner as well, and on partitions") },
         { Feature.RowLevelSecurityByView, By("policies of the table itself") },
 
+        // Life cycle
+        { Feature.Retention, By("the MaintenanceRunner, and by a job of pg_cron where the target names that") },
+        { Feature.Archival, By("the MaintenanceRunner, and by a job of pg_cron where the target names that") },
+
         // Automation
         { Feature.AuditTrigger, By("a table that a trigger fills") },
         { Feature.AuditOfEncryptedColumn, By("a column that the database does not encrypt") },

@@ -34,7 +34,7 @@ public sealed partial class PostgreSqlDialect
     // New ones are secured in the same command, which is one transaction.
     /// <inheritdoc/>
     protected override string? CreateComingPartitions(TablePlan plan) =>
-        "DO " + DollarQuote(CreateIntervals(plan, (IntervalPartitioning)plan.Table.Partitioning!, areMissing: true))
+        "DO " + DollarQuote(IsLeftToPartman(plan) ? MaintainByPartman(plan) : CreateIntervals(plan, (IntervalPartitioning)plan.Table.Partitioning!, areMissing: true))
         + (plan.Table.Policies.IsEmpty ? "" : ";\nDO " + DollarQuote(SecurePartitions(plan)));
 
     /// <inheritdoc/>

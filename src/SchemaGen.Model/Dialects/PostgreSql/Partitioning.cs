@@ -10,16 +10,22 @@ public sealed partial class PostgreSqlDialect
     protected override IEnumerable<SqlStatement> CreatePartitions(TablePlan plan)
     {
         if (plan.Table.Partitioning is not { } partitioning) yield break;
+        if (IsLeftToPartman(plan))
+        {
+            yield return new SqlStatement("DO " + DollarQuote(CreateByPartman(plan)), StatementKind.CreatePartition, plan.Table.Name.ToString()) { IsBlock = true };
+            yield break;
+        }
+
         foreach (var (name, values) in Partitions(plan))
-            yield return new SqlStatement(
-                "CREATE TABLE " + QuoteTable(name) + " PARTITION OF " + QuoteTable(plan.Table.Name) + " " + values + DividedBy(partitioning) + FillFactorClause(plan),
-                StatementKind.CreatePartition,
-                name.ToString());
+            yield return new SqlStatement(CreatePartition(name, values, plan), StatementKind.CreatePartition, name.ToString());
         if (partitioning is IntervalPartitioning interval)
             yield return new SqlStatement("DO " + DollarQuote(CreateIntervals(plan, interval)), StatementKind.CreatePartition, plan.Table.Name.ToString()) { IsBlock = true };
         if (partitioning.Subpartitions is { } divided)
             yield return new SqlStatement("DO " + DollarQuote(CreateSubpartitions(plan, divided)), StatementKind.CreatePartition, plan.Table.Name.ToString()) { IsBlock = true };
     }
+
+    private string CreatePartition(ObjectName name, string values, TablePlan plan) =>
+        "CREATE TABLE " + QuoteTable(name) + " PARTITION OF " + QuoteTable(plan.Table.Name) + " " + values + DividedBy(plan.Table.Partitioning!) + FillFactorClause(plan);
 
     private string CreateIntervals(TablePlan plan, IntervalPartitioning partitioning, bool areMissing = false)
     {

@@ -35,7 +35,7 @@ public sealed partial class PostgreSqlDialect
             yield return (
                 policy.Name,
                 "CREATE POLICY " + Quote(policy.Name) + " ON " + table + (i == 0 ? " AS PERMISSIVE" : " AS RESTRICTIVE") + " FOR ALL TO PUBLIC USING ("
-                + condition + ") WITH CHECK (" + condition + ")");
+                + condition + ") WITH CHECK (" + (policy.AdmitsInserts ? "true" : condition) + ")");
             if (i > 0 || policy.MaintenanceRole is not { } role) continue;
             var name = NameLimit.Shorten(policy.Name, Maintenance.Length) + Maintenance;
             yield return (name, "CREATE POLICY " + Quote(name) + " ON " + table + " AS PERMISSIVE FOR ALL TO " + Quote(role) + " USING (true) WITH CHECK (true)");

@@ -22,6 +22,9 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     /// <inheritdoc/>
     public override ServerVersion OldestVersion => new(15);
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> OptionalExtensions { get; } = [Cron, Partman];
+
     // Where gen_random_uuid() needs no extension.
     /// <inheritdoc/>
     public override ServerVersion EarliestVersion => new(13);

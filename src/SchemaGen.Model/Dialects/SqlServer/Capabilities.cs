@@ -175,6 +175,10 @@ public sealed partial class SqlServerDialect
         { Feature.RowLevelSecurity, With("a security policy with filter and block predicates") },
         { Feature.RowLevelSecurityByView, By("policies of the table itself") },
 
+        // Life cycle
+        { Feature.Retention, By("the MaintenanceRunner") },
+        { Feature.Archival, By("the MaintenanceRunner") },
+
         // Automation
         { Feature.AuditTrigger, By("a table that a trigger fills") },
         {

@@ -16,11 +16,15 @@ public sealed partial class SqlServerDialect
     // Whatever the connection is set to, the number of rows is told.
     /// <inheritdoc/>
     protected override string DeleteRows(TablePlan plan, string condition) =>
-        "SET NOCOUNT OFF;\nDELETE TOP (" + DeletedAtOnce.Invariant() + ") FROM " + QuoteTable(plan.Table.Name) + " WHERE " + condition;
+        "SET NOCOUNT OFF;\nDELETE TOP (" + DeletedAtOnce.Invariant() + ") FROM " + QuoteTable(plan.Table.Name) + (plan.Table.Option<MemoryOptimized>() is not null ? InSnapshot : "") + " WHERE " + condition;
 
     /// <inheritdoc/>
     protected override string SelectRows(TablePlan plan, string columns, string condition) =>
-        "SELECT TOP (" + MovedAtOnce.Invariant() + ") " + columns + " FROM " + QuoteTable(plan.Table.Name) + " WITH (UPDLOCK, HOLDLOCK) WHERE " + condition;
+        "SELECT TOP (" + MovedAtOnce.Invariant() + ") " + columns + " FROM " + QuoteTable(plan.Table.Name) + (plan.Table.Option<MemoryOptimized>() is not null ? InSnapshot : " WITH (UPDLOCK, HOLDLOCK)")
+        + " WHERE " + condition;
+
+    // A table in memory knows no locks; in a transaction it is read as of its begin, and a row that another changed meanwhile is refused.
+    private const string InSnapshot = " WITH (SNAPSHOT)";
 
     /// <inheritdoc/>
     protected override string? CreateComingPartitions(TablePlan plan)

@@ -33,18 +33,19 @@ public sealed partial class SqlServerDialect
             new SqlStatement("DROP FUNCTION " + QuoteTable(function), StatementKind.DropOther, function.ToString()));
         var call = Quote(function.Name) + "(" + QuoteAll(columns.Select(column => column.Name)) + ") ON ";
         var table = Quote(plan.Table.Name.Name);
+        var blocked = plan.Table.Policies.All(policy => policy.AdmitsInserts) ? Blocked.Skip(1) : Blocked;
         var text = plan.Table.Name.Schema is { } schema
-            ? CreatePolicy(Quote(policy.Name), Quote(schema) + ".", call, table)
+            ? CreatePolicy(Quote(policy.Name), Quote(schema) + ".", call, table, blocked)
             : "DECLARE @schema nvarchar(max) = QUOTENAME(SCHEMA_NAME());\nDECLARE @policy nvarchar(max) = "
-                + string.Join(" + @schema + ", CreatePolicy(Quote(policy.Name), "\uE000.", call, table).Split('\uE000').Select(Literal)) + ";\nEXEC sys.sp_executesql @policy";
+                + string.Join(" + @schema + ", CreatePolicy(Quote(policy.Name), "\uE000.", call, table, blocked).Split('\uE000').Select(Literal)) + ";\nEXEC sys.sp_executesql @policy";
         yield return (
             new SqlStatement(text, StatementKind.Execute, policy.ToString()) { IsBlock = plan.Table.Name.Schema is null },
             new SqlStatement("DROP SECURITY POLICY " + QuoteTable(policy), StatementKind.DropOther, policy.ToString()));
     }
 
-    private static string CreatePolicy(string name, string schema, string call, string table) =>
+    private static string CreatePolicy(string name, string schema, string call, string table, IEnumerable<string> blocked) =>
         "CREATE SECURITY POLICY " + schema + name + " ADD FILTER PREDICATE " + schema + call + schema + table
-        + string.Concat(Blocked.Select(when => ", ADD BLOCK PREDICATE " + schema + call + schema + table + " " + when)) + " WITH (STATE = ON)";
+        + string.Concat(blocked.Select(when => ", ADD BLOCK PREDICATE " + schema + call + schema + table + " " + when)) + " WITH (STATE = ON)";
 
     private string Condition(TablePlan plan, Column[] columns)
     {
@@ -82,7 +83,8 @@ public sealed partial class SqlServerDialect
 
     /// <inheritdoc/>
     public override Capability SupportsPolicy(RowPolicy policy, Table table, SchemaTarget target) =>
-        policy.Predicate is RawSql { Text: var text } && !table.Columns.Any(column => Names(text, column.Name))
+        table.Option<MemoryOptimized>() is not null ? No("SQL Server takes a policy of a table in memory only by a function that is compiled natively", "keep the table on disk, or leave the policy out there with Except")
+        : policy.Predicate is RawSql { Text: var text } && !table.Columns.Any(column => Names(text, column.Name))
             ? No("the predicate on SQL Server names no column of the row", "write a column of the row as @name in it")
             : Yes;
 }

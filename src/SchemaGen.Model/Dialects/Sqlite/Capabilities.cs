@@ -138,6 +138,10 @@ public sealed partial class SqliteDialect
         },
         { Feature.RowLevelSecurityByView, By("a view with triggers") },
 
+        // Life cycle
+        { Feature.Retention, By("the MaintenanceRunner") },
+        { Feature.Archival, By("the MaintenanceRunner") },
+
         // Automation
         { Feature.AuditTrigger, By("a table that triggers fill") },
         { Feature.AuditOfEncryptedColumn, By("a column that the database does not encrypt") },

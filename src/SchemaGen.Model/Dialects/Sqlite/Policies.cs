@@ -93,6 +93,8 @@ public sealed partial class SqliteDialect
     {
         if (table.PrimaryKey is null)
             return No("a view of SQLite finds the row that it changes by a primary key", "give the table one, or leave the policy out there with Except");
+        if (BytesComparedWithSession(policy, table) is { } bytes)
+            return No("SQLite stores " + bytes + " as bytes, which are compared with no text of the session", "store it as the driver writes it, without Storage");
         return policy.Predicate.Columns().FirstOrDefault(name => table.FindColumn(name) is { Computation: not null }) is { } computed
             ? No("a view of SQLite does not know the computed column " + computed + " before the row is there", "write its expression out in the predicate")
             : Yes;

@@ -25,4 +25,10 @@ public sealed class ArchivalPolicyAttribute(int days, string table, string colum
 
     /// <summary>The databases on which rows stay; none by default.</summary>
     public Dialect Except { get; set; }
+
+    /// <summary>
+    /// Whether the migration makes a job of the database that does this once a day: an event on MySQL and MariaDB, a scheduler's job on Oracle, one of pg_cron
+    /// on PostgreSQL where <see cref="SchemaTargetAttribute.Extensions"/> names that. By default it does. SQLite and SQL Server have none, and neither has an isolated table.
+    /// </summary>
+    public bool Scheduled { get; set; } = true;
 }

@@ -39,6 +39,7 @@ internal static class MySqlFamilyRights
         if (needed.Creates.Contains(SubjectKind.View)) yield return "CREATE VIEW";
         if (needed.Creates.Contains(SubjectKind.Function) || needed.Creates.Contains(SubjectKind.Procedure)) yield return "CREATE ROUTINE";
         if (needed.Creates.Contains(SubjectKind.Event)) yield return "EVENT";
+        if (needed.Creates.Contains(SubjectKind.Event)) yield return "EVENT";
     }
 
     private static IEnumerable<string> OfHistory(NeededRights needed) =>
