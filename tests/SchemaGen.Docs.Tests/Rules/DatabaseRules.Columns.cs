@@ -5,7 +5,7 @@ public static partial class DatabaseRules
 {
     private static IReadOnlyList<DatabaseRule> Columns =>
     [
-        Never(50, "PostgreSQL before 18", "Every computed column is stored", "ColumnSqlTests.A_column_s_sql", "ColumnSqlTests.PostgreSql_15_takes_them_but_for_extensions_that_it_has_not"),
+        Never(50, "PostgreSQL before 18", "Every computed column is stored", "ColumnSqlTests.A_column_s_sql", "ColumnSqlTests.PostgreSql_15_takes_them"),
         Found(51, "PostgreSQL 18", "What is computed when it is read is in no index and no key", "SG2003", "PostgreSQL indexes no column that is computed when it is read, as "),
         Open(52, "PostgreSQL 18", "What is computed when it is read reads no type of the user's own, an enumeration of the database among them", "a finding, or such a column is stored"),
         Never(53, "PostgreSQL", "Without a word a computed column is an error before 18, and computed when it is read from there on", "ColumnSqlTests.A_column_s_sql"),
@@ -18,13 +18,13 @@ public static partial class DatabaseRules
         Found(60, "PostgreSQL", "A default reads no columns and asks no tables", "SG1011", "is no default that the type "),
         Found(61, "PostgreSQL", "Whole numbers with a sign, of 64 bits at most, are numbered", "SG2003", "PostgreSQL numbers columns of up to 64 bits with a sign"),
         Found(62, "PostgreSQL 12", "`gen_random_uuid()` is in an extension", "SG1010", "SQL is written for {ProductName(EarliestVersion)} and later"),
-        Never(63, "PostgreSQL before 18", "There is no `uuidv7()`", "ColumnSqlTests.PostgreSql_15_takes_them_but_for_extensions_that_it_has_not"),
+        Never(63, "PostgreSQL before 18", "There is no `uuidv7()`", "ColumnSqlTests.PostgreSql_15_takes_them"),
         Found(64, "PostgreSQL", "`json`, `xml` and points have no order, so none is in a key", "SG2003", "PostgreSQL has no order for the values of "),
         Open(65, "PostgreSQL before 16", "A label of an `ltree` has no hyphen", "a check on columns of the database's own type; paths that are kept as text have one"),
         Never(66, "PostgreSQL before 18", "`LIKE` is refused under a collation that takes different texts for equal", "CaseInsensitiveTests.On_postgresql_15", "TypeFormatTests.On_PostgreSQL_15"),
         Never(67, "PostgreSQL", "So are regular expressions, with the first row, on every version", "CaseInsensitiveTests.On_postgresql_18", "TypeFormatTests.On_PostgreSQL_18"),
         Later(68, "PostgreSQL", "A value that is added to an enumeration is used after the transaction only", "values that are added to an enumeration"),
-        Never(69, "PostgreSQL", "Types, policies and constraints have no `IF NOT EXISTS`", "PostgreSql15NativeTypeTests.The_same_on_strings", "PostgreSqlPolicyTests.Tenants", "ColumnSqlTests.PostgreSql_15_takes_them_but_for_extensions_that_it_has_not"),
+        Never(69, "PostgreSQL", "Types, policies and constraints have no `IF NOT EXISTS`", "PostgreSql15NativeTypeTests.The_same_on_strings", "PostgreSqlPolicyTests.Tenants", "ColumnSqlTests.PostgreSql_15_takes_them"),
         Open(70, "PostgreSQL", "A value of an enumeration has 63 bytes at most", "a finding about values of `ColumnStorage.Native`"),
         Found(71, "PostgreSQL", "A type and a table of one schema have names of their own", "SG1008", " is also that of "),
         Never(72, "PostgreSQL", "Names are cut after 63 bytes, and nobody is told", "PostgreSql15DdlTests.Names_over_the_limit", "NameLimitTests.A_longer_one_ends_in_a_hash_of_the_whole"),

@@ -5,7 +5,7 @@ public static partial class DatabaseRules
 {
     private static IReadOnlyList<DatabaseRule> Rest =>
     [
-        Never(200, "PostgreSQL", "Only ordinary indexes, and some others of later versions, cover columns", "IndexSqlTests.PostgreSql_15_takes_them_but_for_extensions_that_it_has_not", "PostgreSql15DdlTests.Unique_composite_descending_and_covering_indexes"),
+        Never(200, "PostgreSQL", "Only ordinary indexes, and some others of later versions, cover columns", "IndexSqlTests.PostgreSql_15_takes_them", "PostgreSql15DdlTests.Unique_composite_descending_and_covering_indexes"),
         Found(201, "PostgreSQL", "A hash index is of one column and not unique; GIN has no order", "SG1010", " has no order, so '"),
         Never(202, "PostgreSQL", "GIN takes texts, numbers and uuids by an extension only", "OperatorClassTests.On_postgresql_15", "OperatorClassTests.Each_class_is_for_the_columns_that_postgresql_says"),
         Found(203, "PostgreSQL", "A foreign key refers to a whole unique key, not one of some rows or over an expression", "SG1012", "' has no key over "),
