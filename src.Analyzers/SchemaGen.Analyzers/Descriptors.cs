@@ -196,6 +196,17 @@ public static class Descriptors
         description: "A template is made of groups and not of templates, and groups do not include each other.",
         helpLinkUri: HelpLinks.Of(RuleIds.BadComposition));
 
+    /// <summary>Templates of other assemblies are built with the same version.</summary>
+    public static readonly DiagnosticDescriptor OtherVersion = new(
+        RuleIds.OtherVersion,
+        "A template is built with the version that the project uses",
+        Message,
+        Categories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "What a template, group or column type of another assembly says and this version does not know counts for nothing.",
+        helpLinkUri: HelpLinks.Of(RuleIds.OtherVersion));
+
     /// <summary>The declared databases have columnstore indexes.</summary>
     public static readonly DiagnosticDescriptor ColumnstoreIndex = new(
         RuleIds.ColumnstoreIndex,
@@ -490,6 +501,7 @@ public static class Descriptors
         NotCarriedOver,
         IdleSwitch,
         BadComposition,
+        OtherVersion,
         ColumnstoreIndex,
         Partitioning,
         MissingFeature,

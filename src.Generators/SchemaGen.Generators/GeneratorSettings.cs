@@ -12,3 +12,7 @@ public sealed record GeneratorSettings(SchemaTargets Targets, string CatalogName
     /// <summary>The catalog's class with its namespace.</summary>
     public string CatalogPath => CatalogNamespace.Length == 0 ? CatalogName : CatalogNamespace + "." + CatalogName;
 }
+
+/// <summary>How a project wants the properties that templates and groups bring.</summary>
+/// <param name="AreRequired">Whether they are <c>required</c> where a row cannot do without the value.</param>
+public sealed record PropertySettings(bool AreRequired);

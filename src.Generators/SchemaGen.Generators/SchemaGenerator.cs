@@ -64,12 +64,14 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select((pair, _) => SettingsOf(pair.Left.Left, pair.Left.Right, pair.Right ?? pair.Left.Right.AssemblyName ?? ""))
             .WithTrackingName(Steps.Settings);
 
-        var properties = tables.Select((table, _) => new PropertiesModel(table.Model.Class, table.Model.Properties, table.Names.File)).WithTrackingName(Steps.Properties);
-        context.RegisterSourceOutput(properties, static (output, model) => Add(output, model.File + ".Properties.g.cs", PropertiesWriter.Write(model)));
+        var properties = project
+            .Select((pair, _) => pair.Left.Fact(nameof(PropertySettings), () => new PropertySettings(CanWrite(pair.Right) && OptionsReader.RequiresProperties(pair.Right))))
+            .WithTrackingName(Steps.Properties);
+        context.RegisterSourceOutput(
+            tables.Combine(settings.Combine(properties)),
+            static (output, pair) => Add(output, pair.Left.Names.File + ".Table.g.cs", TableWriter.Write(pair.Left, pair.Right.Left, pair.Right.Right)));
 
         var written = tables.Combine(settings).Where(pair => pair.Right.CanWrite);
-        context.RegisterSourceOutput(written, static (output, pair) => Add(output, pair.Left.Names.File + ".Table.g.cs", ConstantsWriter.Write(pair.Left, pair.Right)));
-
         var migrations = written
             .Select((pair, _) => MigrationModel.Of(pair.Left, pair.Right.Targets))
             .WithTrackingName(Steps.Migrations);

@@ -27,7 +27,7 @@ public static class Steps
     /// <summary>Targets and names.</summary>
     public const string Settings = nameof(Settings);
 
-    /// <summary>Properties to add to table classes.</summary>
+    /// <summary>How properties are added to table classes.</summary>
     public const string Properties = nameof(Properties);
 
     /// <summary>The tables' migrations, with their SQL.</summary>

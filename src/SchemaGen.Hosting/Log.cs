@@ -27,6 +27,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Error, "Maintenance failed; it is tried again in {Interval}.")]
     public static partial void MaintenanceFailed(ILogger logger, Exception error, TimeSpan interval);
 
+    [LoggerMessage(9, LogLevel.Information, "Another instance is at work on maintenance; it is tried again in {Interval}.")]
+    public static partial void MaintenanceBusy(ILogger logger, TimeSpan interval);
+
     [LoggerMessage(8, LogLevel.Critical, "The schema could not be migrated, and the host does not start.")]
     public static partial void Failed(ILogger logger, Exception error);
 }

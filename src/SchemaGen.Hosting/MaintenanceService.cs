@@ -41,6 +41,9 @@ internal sealed class MaintenanceService(SchemaGenHost host, ILogger<Maintenance
             {
                 var report = await new MaintenanceRunner(connection, host.Dialect, host.Catalog, host.Options.Migrator.TimeProvider)
                     .RunAsync(cancellationToken: ct).ConfigureAwait(false);
+                if (report.IsBusy)
+                    Log.MaintenanceBusy(logger, interval);
+
                 foreach (var step in report.Steps)
                 {
                     SchemaGenTelemetry.Tell(activity, host.Dialect, step);

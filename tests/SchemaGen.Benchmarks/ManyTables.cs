@@ -27,13 +27,17 @@ internal static class ManyTables
         MetadataReference.CreateFromFile(typeof(Dialect).Assembly.Location),
     ];
 
-    public static CSharpCompilation Compile(int tables, int ordinary = 200, params IEnumerable<MetadataReference> references)
+    public static CSharpCompilation Compile(int tables, int ordinary = 200, params IEnumerable<MetadataReference> references) =>
+        Compile(tables, i => TableText(i), ordinary, references);
+
+    /// <summary>The same with table classes of another text.</summary>
+    public static CSharpCompilation Compile(int tables, Func<int, string> tableText, int ordinary = 200, params IEnumerable<MetadataReference> references)
     {
         IEnumerable<SyntaxTree> trees =
         [
             Parse(Usings, UsingsText(0)),
             Parse(Constants, ConstantsText(0)),
-            .. Enumerable.Range(0, tables).Select(i => Parse($"Table{i}.cs", TableText(i))),
+            .. Enumerable.Range(0, tables).Select(i => Parse($"Table{i}.cs", tableText(i))),
             .. Enumerable.Range(0, ordinary).Select(i => Parse($"Ordinary{i}.cs", OrdinaryText(i))),
         ];
         return CSharpCompilation.Create(

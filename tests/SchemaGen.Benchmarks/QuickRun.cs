@@ -19,6 +19,7 @@ internal static class QuickRun
             Print(Contestant.SchemaGen, size);
         }
 
+        foreach (var contestant in new[] { TemplateTables.Listed, TemplateTables.OfPackage, TemplateTables.OfProject }) Print(contestant, sizes[^1]);
         PrintPrinting();
     }
 

@@ -22,8 +22,8 @@ public sealed class LifeCyclePageTests
         **Nothing happens by itself:** the `MaintenanceRunner` does it, once a day or as often as the application's own scheduler calls it. For
         each table it makes the coming partitions of a length of time, moves rows to the archive, and drops partitions and deletes rows that
         are too old; tables that refer to others come first. It takes a `TimeProvider`, and the moment that it says is the same for a whole run; it goes
-        into the SQL in the place of `{{moment}}` and the like. A run that ends early, or is cancelled, leaves what was done; several at once do no
-        harm. It works as a user that may delete from these tables, and where they are partitioned, may change them.
+        into the SQL in the place of `{{moment}}` and the like. A run that ends early, or is cancelled, leaves what was done, and the next one
+        goes on; of several instances at once one works and the others wait (`LockTimeout`, a minute), not on SQLite. It works as a user that may delete from these tables, and where they are partitioned, may change them.
 
         **A row's age** is counted in days of 24 hours by a date or a timestamp of the table that is never `NULL`, in UTC. A row that is exactly
         as old as the policy says stays. Rows go in batches of 5,000, each a transaction, so that neither locks nor logs grow with their

@@ -57,12 +57,37 @@ public sealed class TemplatePagesTests
         var text = Head(type, $"[{name}]\npublic partial class {name}Row;");
         Describe(text, type, plain);
         text.Append("\n## Switches\n\n");
-        text.Append(FindingList("Plain", plain));
-        foreach (var name2 in SwitchesOf(type))
-            text.Append(FindingList($"`{name2} = true`", Read($"[{name}({name2} = true)]", $"public partial class {name}Row;"), Faults(plain)));
+        var listed = new List<TemplateSwitches>();
+        foreach (var switches in TemplateSwitches.CombinationsOf(SwitchesOf(type)))
+        {
+            var found = switches with { Findings = FaultsWith(name, switches) };
+            // What several bring is what each brings, but for what is listed.
+            if (switches.Names.Count > 1 && found.Findings.SetEquals(TemplateSwitches.Expected(switches.Names, listed))) continue;
+            if (switches.Names.Count > 1 && listed.TrueForAll(other => other.Names.Count < 2)) text.Append($"\n{TemplateSwitches.Together}\n\n");
+            listed.Add(found);
+            text.Append(found.Printed(beyond: listed[0]));
+        }
+
         PrintSql(text, plain.Tables.Single());
         return text.ToString();
     }
+
+    /// <summary>The templates, by the names of their attributes.</summary>
+    public static TheoryData<string> TemplateNames => [.. Templates.Select(NameOf)];
+
+    [Theory, MemberData(nameof(TemplateNames))]
+    public void Every_combination_of_switches_brings_the_findings_that_the_page_lists(string name)
+    {
+        var type = Templates.Single(candidate => NameOf(candidate) == name);
+        var listed = TemplateSwitches.OnPage(Document.Read("docs/templates/" + FileOf(name)).Text);
+        var combinations = TemplateSwitches.CombinationsOf(SwitchesOf(type)).ToArray();
+        Assert.Equal(1 << SwitchesOf(type).Count(), combinations.Length);
+        Assert.All(combinations, switches => Assert.Equal(
+            TemplateSwitches.Expected(switches.Names, listed).Order(StringComparer.Ordinal), FaultsWith(name, switches).Order(StringComparer.Ordinal)));
+    }
+
+    private static HashSet<string> FaultsWith(string template, TemplateSwitches switches) =>
+        [.. Faults(Read($"[{template}({string.Join(", ", switches.Names.Select(name => name + " = true"))})]", $"public partial class {template}Row;"))];
 
     private static string GroupPage(Type type)
     {
@@ -96,18 +121,23 @@ public sealed class TemplatePagesTests
             .SelectMany(target => TablePlan.For(table, target).Omissions.Select(omission => (Name: target.Dialect.DisplayName, omission.What)))
             .GroupBy(omission => omission.What, omission => omission.Name)
             .ToArray();
-        if (left.Length == 0) return;
+        var scoped = ScopedParts(table).ToArray();
+        if (left.Length + scoped.Length == 0) return;
         text.Append("\n## Left out\n\n");
+        foreach (var (what, dialects) in scoped) text.Append($"- {string.Join(", ", SqlDialect.In(DialectSet.All & ~dialects).Select(dialect => dialect.DisplayName))}: {what}\n");
         foreach (var group in left) text.Append($"- {string.Join(", ", group)}: {group.Key}\n");
     }
 
     private static IReadOnlyList<string> Faults(SchemaReader schema) =>
         [.. schema.Findings.Where(finding => finding.Severity != FindingSeverity.Info).Select(finding => $"{finding.Severity} [{finding.Rule}](../rules/{finding.Rule}.md): {finding.Message}")];
 
-    private static string FindingList(string title, SchemaReader schema, IReadOnlyList<string>? known = null)
+    // What a template or group itself gives to some databases only.
+    private static IEnumerable<(string What, DialectSet Dialects)> ScopedParts(Table table)
     {
-        var faults = Faults(schema).Except(known ?? []).ToArray();
-        return faults.Length == 0 ? $"- {title}: no finding\n" : $"- {title}:\n" + string.Concat(faults.Select(fault => $"  - {fault}\n"));
+        var parts = table.Indexes.Select(index => ("the " + (index.Method?.Name ?? "index") + " over " + string.Join(", ", index.Columns.Select(column => column.Name)), index.Dialects))
+            .Concat(table.Options.Select(option => (option.What, option.Dialects)));
+        if (table.Partitioning is { } partitioning) parts = parts.Append(("the partitions by " + partitioning.Column, partitioning.Dialects));
+        return parts.Where(part => part.Dialects != DialectSet.All);
     }
 
     private static IReadOnlyList<SchemaTarget> AllTargets { get; } = [.. SqlDialect.All.Select(dialect => new SchemaTarget(dialect))];

@@ -15,6 +15,7 @@ public class OracleJudgeTests
     [InlineData("CREATE TABLE \"T\" (\"A\" INTERVAL DAY(0) TO SECOND(6), CONSTRAINT \"CK\" CHECK (\"A\" >= INTERVAL '0 00:00:00' DAY TO SECOND))")]
     [InlineData("CREATE TABLE \"T\" (\"A\" CLOB DEFAULT TO_CLOB('a') || TO_CLOB('b') NOT NULL)")]
     [InlineData("CREATE TABLE \"T\" (\"A\" NUMBER, \"B\" CLOB ENCRYPT USING 'AES256')\nLOB (\"B\") STORE AS SECUREFILE")]
+    [InlineData("CREATE TABLE \"T\" (\"A\" CLOB ENCRYPT USING 'AES256', \"B\" CLOB ENCRYPT USING 'AES256')\nLOB (\"A\", \"B\") STORE AS SECUREFILE")]
     [InlineData("CREATE TABLE \"T\" (\"A\" VARCHAR2(9) DEFAULT 'x' ENCRYPT USING 'AES256' NO SALT NOT NULL)")]
     [InlineData("CREATE TABLE \"T\" (\"A\" NUMBER, CONSTRAINT \"FK\" FOREIGN KEY (\"A\") REFERENCES \"S\".\"U\" (\"ID\") ON DELETE SET NULL)")]
     [InlineData("CREATE UNIQUE INDEX \"S\".\"UQ\" ON \"S\".\"T\" (CASE WHEN \"B\" IS NOT NULL THEN \"A\" END, \"C\" DESC)")]

@@ -32,6 +32,13 @@ public abstract class Engine
     /// <summary>The engines that give as many databases as are asked for.</summary>
     public static IReadOnlyList<Engine> All { get; } = [Sqlite, PostgreSql15, PostgreSql18, MariaDb];
 
+    /// <summary>A server of a test's own.</summary>
+    /// <param name="dialect">PostgreSQL or MariaDB.</param>
+    /// <param name="variable">The variable of the environment that holds how to reach it.</param>
+    public static ServerEngine Own(Dialect dialect, string variable) => dialect == Dialect.PostgreSql
+        ? new PostgreSqlEngine("PostgreSQL 15 of its own", variable)
+        : new MariaDbEngine("MariaDB 10.11 of its own", variable);
+
     public string Name { get; }
 
     public Dialect Dialect { get; }

@@ -1,20 +1,28 @@
-using System.Runtime.InteropServices;
+using SchemaGen.Engines;
 
 namespace SchemaGen.Package.Tests;
 
+/// <summary>A program that migrates, encrypts and rolls back, compiled ahead of time: without a warning, and run on databases.</summary>
 [Collection(PackageCollection.Name)]
 public class AheadOfTimeTests(PackedPackage package)
 {
     [Fact]
-    public async Task A_program_that_migrates_is_compiled_ahead_of_time_without_warnings_and_runs()
+    public async Task It_is_compiled_without_warnings_and_runs_on_SQLite() => await RunAsync();
+
+    [Fact]
+    [Trait("Needs", "Engines")]
+    public async Task It_runs_on_PostgreSQL()
     {
-        var folder = package.Consumer("Aot");
+        await using var database = await Engine.PostgreSql18.CreateDatabaseAsync();
+        await RunAsync(database.ConnectionString);
+    }
 
-        var publish = (await Command.DotnetAsync(
-            folder, "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "published", "-nologo", "--disable-build-servers", "-warnaserror")).Succeeded();
-        publish.DoesNotContain("warning IL");
+    private async Task RunAsync(params string[] arguments)
+    {
+        var (folder, publish) = await package.AheadOfTimeAsync();
+        publish.Succeeded().DoesNotContain("warning IL");
 
-        var run = (await Command.RunAsync(folder, Path.Combine(folder, "published", "Aot"), [])).Succeeded();
+        var run = (await Command.RunAsync(folder, Path.Combine(folder, "published", "Aot"), [], arguments)).Succeeded();
         Assert.Equal(["applied create_customers", "applied create_products", "read +4712345678", "pending 0", "rolled back 2"], run.Lines);
     }
 }

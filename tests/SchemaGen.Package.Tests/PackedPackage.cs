@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Security;
 using System.Xml.Linq;
 
@@ -12,6 +13,7 @@ namespace SchemaGen.Package.Tests;
 /// </summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
+    private Task<(string Folder, CommandResult Publish)>? published;
     private readonly string root = Directory.CreateTempSubdirectory("schemagen-package-").FullName;
 
     // The day and the millisecond: each part of a version has to fit 32 bits.
@@ -34,6 +36,22 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         Directory.Delete(root, recursive: true);
         return Task.CompletedTask;
+    }
+
+    /// <summary>The program of the folder Aot, published ahead of time once for all tests.</summary>
+    public Task<(string Folder, CommandResult Publish)> AheadOfTimeAsync()
+    {
+        lock (root)
+            return published ??= PublishAsync();
+    }
+
+    private async Task<(string Folder, CommandResult Publish)> PublishAsync()
+    {
+        var folder = Consumer("Aot");
+        return (
+            folder,
+            await Command.DotnetAsync(
+                folder, "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "published", "-nologo", "--disable-build-servers", "-warnaserror"));
     }
 
     public ZipArchive Open() => ZipFile.OpenRead(File);
@@ -67,9 +85,9 @@ public sealed class PackedPackage : IAsyncLifetime
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
-    private static string SqliteVersion => XDocument.Load(Path.Combine(Repository, "Directory.Packages.props"))
+    private static string VersionOf(string name) => XDocument.Load(Path.Combine(Repository, "Directory.Packages.props"))
         .Descendants("PackageVersion")
-        .Single(package => package.Attribute("Include")!.Value == "Microsoft.Data.Sqlite")
+        .Single(package => package.Attribute("Include")!.Value == name)
         .Attribute("Version")!.Value;
 
     // The drivers come from the machine's own sources, and from its own cache where they are there already; that cache is only read.
@@ -98,7 +116,8 @@ public sealed class PackedPackage : IAsyncLifetime
          <Project>
            <PropertyGroup>
              <SchemaGenVersion>{Version}</SchemaGenVersion>
-             <SqliteVersion>{SqliteVersion}</SqliteVersion>
+             <SqliteVersion>{VersionOf("Microsoft.Data.Sqlite")}</SqliteVersion>
+             <NpgsqlVersion>{VersionOf("Npgsql")}</NpgsqlVersion>
              <Nullable>enable</Nullable>
              <ImplicitUsings>enable</ImplicitUsings>
              <NuGetAudit>false</NuGetAudit>

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing of the engines: Debian packages (as root), and PostgreSQL 18, PGlite and the parsers from npm.
+# Installs what is missing of the engines and of the linker: Debian packages (as root), and PostgreSQL 18, PGlite and the parsers from npm.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -13,6 +13,10 @@ packages=(
     mariadb-server
     pgbouncer
     sqlite3
+    # What links a program that is compiled ahead of time.
+    gcc
+    libc6-dev
+    zlib1g-dev
 )
 
 install_packages() {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Starts a throwaway MariaDB with encryption at rest: mariadb.sh FOLDER
-# The connection string goes to FOLDER/connection, the process id to FOLDER/pid.
+# The connection string goes to FOLDER/connection, the process id to FOLDER/pid; FOLDER/restart starts it again after it was killed.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -30,18 +30,26 @@ give keys
 client=(--no-defaults --user=root "--socket=$folder/socket")
 
 start() {
-    "${as[@]}" setsid mariadbd "${settings[@]}" --bind-address=127.0.0.1 --port="$1" --socket="$folder/socket" \
-        --pid-file="$folder/mariadbd.pid" --skip-name-resolve --max-connections=200 --event-scheduler=ON --innodb-fast-shutdown=2 \
-        --character-set-server=utf8mb4 --collation-server=utf8mb4_unicode_ci --default-time-zone=+00:00 \
-        --plugin-load-add=file_key_management --file-key-management-filename="$folder/keys" \
-        > log 2>&1 < /dev/null &
-    echo $! > pid
-    for _ in {1..600}; do
-        if mariadb-admin "${client[@]}" ping > /dev/null 2>&1; then return; fi
-        kill -0 "$(< pid)" 2> /dev/null || return 1
-        sleep 0.1
-    done
-    return 1
+    # For the tests that kill it: starts it again as it was.
+    cat > restart <<RESTART
+#!/usr/bin/env bash
+cd "$folder"
+export LC_ALL=C.UTF-8 PATH=\$PATH:/usr/sbin
+${as[*]} setsid mariadbd ${settings[*]} --bind-address=127.0.0.1 --port=$1 --socket="$folder/socket" \
+    --pid-file="$folder/mariadbd.pid" --skip-name-resolve --max-connections=200 --event-scheduler=ON --innodb-fast-shutdown=2 \
+    --character-set-server=utf8mb4 --collation-server=utf8mb4_unicode_ci --default-time-zone=+00:00 \
+    --plugin-load-add=file_key_management --file-key-management-filename="$folder/keys" \
+    > log 2>&1 < /dev/null &
+echo \$! > pid
+for _ in {1..600}; do
+    if mariadb-admin ${client[*]} ping > /dev/null 2>&1; then exit; fi
+    kill -0 "\$(< pid)" 2> /dev/null || exit 1
+    sleep 0.1
+done
+exit 1
+RESTART
+    chmod 755 restart
+    ./restart
 }
 on_free_port log start || fail "MariaDB did not start."
 

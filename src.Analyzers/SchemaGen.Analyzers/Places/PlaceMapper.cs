@@ -14,7 +14,7 @@ internal sealed class PlaceMapper(Compilation compilation, CancellationToken can
         Descriptors.Of(finding.Rule),
         LocationOf(finding.Place, finding.Span),
         SeverityOf(finding.Severity),
-        finding.Other is { } other ? [LocationOf(other, null)] : [],
+        finding.Other is { } other && LocationOf(other, null) is { IsInSource: true } second ? [second] : [],
         FindingKeys.Of(finding),
         finding.Message);
 

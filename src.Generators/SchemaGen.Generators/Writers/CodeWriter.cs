@@ -51,6 +51,13 @@ internal sealed class CodeWriter
     /// <summary>A documentation comment of one sentence.</summary>
     public void Summary(string text) => Line("/// <summary>" + text + "</summary>");
 
+    /// <summary>A documentation comment that takes over what another member says and adds a sentence.</summary>
+    public void Inherit(string member, string remark)
+    {
+        Line("/// <inheritdoc cref=\"" + member + "\"/>");
+        Line("/// <remarks>" + remark + "</remarks>");
+    }
+
     /// <summary>The mark of generated members.</summary>
     public void Mark() => Line(CSharpText.GeneratedCode);
 

@@ -12,12 +12,11 @@ internal static class ConstantsWriter
         "Equals", "ReferenceEquals", "ToString", "GetHashCode", "GetType", "MemberwiseClone", "Finalize",
     };
 
-    /// <summary>The file, or <see langword="null"/> where the user has a type of its name.</summary>
-    public static string? Write(LinkedTable table, GeneratorSettings settings)
+    /// <summary>Writes it, unless the user has a type of its name.</summary>
+    public static void Write(CodeWriter code, LinkedTable table, GeneratorSettings settings)
     {
-        if (table.Names.Constants is not { } name) return null;
+        if (table.Names.Constants is not { } name) return;
         var type = table.Model.Class;
-        var code = new CodeWriter();
         code.OpenNamespace(type.Namespace);
         code.Summary($"The table <c>{CSharpText.Comment(table.Table.Name.ToString())}</c> of <c>{CSharpText.Comment(type.MetadataName.Replace('+', '.'))}</c>: its names, and its DDL.");
         code.Mark();
@@ -35,7 +34,6 @@ internal static class ConstantsWriter
         EncryptionWriter.Write(code, table);
         code.Close();
         code.CloseNamespace(type.Namespace);
-        return code.ToString();
     }
 
     private static void WriteColumns(CodeWriter code, Table table)

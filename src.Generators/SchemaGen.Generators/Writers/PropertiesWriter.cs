@@ -1,40 +1,40 @@
 using SchemaGen.CSharp.Building;
 using SchemaGen.CSharp.Declarations;
-using SchemaGen.Model;
 
 namespace SchemaGen.Generators.Writers;
-
-/// <summary>What the properties file of a table class is written from.</summary>
-public sealed record PropertiesModel(TableClass Class, EquatableArray<GeneratedProperty> Properties, string File);
 
 /// <summary>Writes the properties that templates and groups add to a table class.</summary>
 internal static class PropertiesWriter
 {
-    /// <summary>The file, or <see langword="null"/> where there is nothing to add or nowhere to.</summary>
-    public static string? Write(PropertiesModel model)
+    /// <summary>Whether there is something to add and somewhere to.</summary>
+    public static bool HasAny(TableModel model) => !model.Properties.IsEmpty && model.Class.IsPartial;
+
+    /// <summary>The part of the class with them.</summary>
+    public static void Write(CodeWriter code, TableModel model, bool areRequired)
     {
-        if (model.Properties.IsEmpty || !model.Class.IsPartial) return null;
-        var code = new CodeWriter();
-        code.OpenNamespace(model.Class.Namespace);
-        foreach (var container in model.Class.Containers) code.Open("partial " + KeywordOf(container.Keyword) + " " + CSharpText.Identifier(container.Name));
-        if (model.Class.NeedsLayout) code.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]");
-        code.Open("partial " + KeywordOf(model.Class.Keyword) + " " + CSharpText.Identifier(model.Class.Name));
+        var type = model.Class;
+        code.OpenNamespace(type.Namespace);
+        foreach (var container in type.Containers) code.Open("partial " + KeywordOf(container.Keyword) + " " + CSharpText.Identifier(container.Name));
+        if (type.NeedsLayout) code.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]");
+        code.Open("partial " + KeywordOf(type.Keyword) + " " + CSharpText.Identifier(type.Name));
         var isFirst = true;
         foreach (var property in model.Properties)
         {
             if (!isFirst) code.Line();
             isFirst = false;
-            code.Summary("The column <c>" + CSharpText.Comment(property.Column) + "</c>.");
+            var column = "The column <c>" + CSharpText.Comment(property.Column) + "</c>.";
+            if (property.Documentation is { } documented) code.Inherit(documented, column);
+            else code.Summary(column);
             code.Mark();
-            code.Line("public " + property.Type + " " + CSharpText.Identifier(property.Name)
-                + (model.Class.IsReadOnly ? " { get; init; }" : " { get; set; }")
-                + (property.Initializer is { } initializer ? " = " + initializer + ";" : ""));
+            var isRequired = areRequired && property.IsNeeded;
+            code.Line("public " + (property.Hides ? "new " : "") + (isRequired ? "required " : "") + property.Type + " " + CSharpText.Identifier(property.Name)
+                + (type.IsReadOnly ? " { get; init; }" : " { get; set; }")
+                + (property.Initializer is { } initializer && !isRequired ? " = " + initializer + ";" : ""));
         }
 
         code.Close();
-        foreach (var _ in model.Class.Containers) code.Close();
-        code.CloseNamespace(model.Class.Namespace);
-        return code.ToString();
+        foreach (var _ in type.Containers) code.Close();
+        code.CloseNamespace(type.Namespace);
     }
 
     private static string KeywordOf(TypeKeyword keyword) => keyword switch

@@ -360,9 +360,28 @@ public sealed partial class TableBuilder
 
     private static string Shown(ClrType type) => type.Name.Replace("global::", "");
 
+    // What the database fills is known once keys and expressions are; columns and properties have one order.
+    private EquatableArray<GeneratedProperty> Properties()
+    {
+        var index = 0;
+        for (var i = 0; i < _properties.Count; i++)
+        {
+            while (_columns[index].Name != _properties[i].Column) index++;
+            if (_properties[i].IsNeeded && _columns[index] is not { IsNullable: false, Default: null, Identity: null, Computation: null, Type: not RowVersionType })
+                _properties[i] = _properties[i] with { IsNeeded = false };
+        }
+
+        return _properties.ToEquatableArray();
+    }
+
     private GeneratedProperty PropertyOf(MemberDeclaration member, Column column) => new(
         member.Name,
         member.Type.Name + (member.IsNullable ? "?" : ""),
         member.IsNullable || (IsStruct && !_type.HasConstructor) ? null : PropertyInitializers.For(member.Type, column.Default),
-        column.Name);
+        column.Name)
+    {
+        IsNeeded = !member.IsNullable,
+        Hides = _type.InheritedNames.Contains(member.Name),
+        Documentation = member.Documentation,
+    };
 }

@@ -122,7 +122,7 @@ public sealed partial class TableBuilder
             Table = table,
             References = _references.ToEquatableArray(),
             Parents = _parents.ToEquatableArray(),
-            Properties = _properties.ToEquatableArray(),
+            Properties = Properties(),
             EncryptedMembers = _encryptedMembers.ToEquatableArray(),
         };
         return new BuiltTable(model, _findings.ToArray());
@@ -153,7 +153,11 @@ public sealed partial class TableBuilder
             ArgumentRules.Check(attribute, new Place(_type.MetadataName, Attribute: attribute.Ordinal), _findings);
         foreach (var member in _type.Members)
             foreach (var attribute in member.Attributes.Where(IsOwnAttribute))
-                ArgumentRules.Check(attribute, PlaceOf(member, MemberSource.Own, attribute.Ordinal), _findings);
+            {
+                var place = PlaceOf(member, MemberSource.Own, attribute.Ordinal);
+                ArgumentRules.Check(attribute, place, _findings);
+                foreach (var part in attribute.Class.Unknown) _findings.Error(RuleIds.OtherVersion, place, Composition.MessageOf(attribute.Class, part));
+            }
     }
 
     private string NotPartialMessage() => _properties.Count == 0

@@ -91,7 +91,17 @@ public sealed record TableReference(TypeConstant? Target, ForeignKey ForeignKey)
 /// <param name="Type">Its type in C# code, with its nullability.</param>
 /// <param name="Initializer">What it starts with, in C# code, or <see langword="null"/>.</param>
 /// <param name="Column">The column.</param>
-public sealed record GeneratedProperty(string Name, string Type, string? Initializer, string Column);
+public sealed record GeneratedProperty(string Name, string Type, string? Initializer, string Column)
+{
+    /// <summary>Whether a row cannot do without its value, and nothing but the application gives one.</summary>
+    public bool IsNeeded { get; init; }
+
+    /// <summary>Whether a base type has a member of its name, which it hides.</summary>
+    public bool Hides { get; init; }
+
+    /// <summary>The group's property in C# code, whose documentation is its own; <see langword="null"/> where other code cannot name it.</summary>
+    public string? Documentation { get; init; }
+}
 
 /// <summary>A table model and what there is to say about its declaration.</summary>
 public sealed record BuiltTable(TableModel? Model, EquatableArray<Finding> Findings);

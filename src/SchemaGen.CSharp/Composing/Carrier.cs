@@ -30,14 +30,17 @@ internal sealed class Carrier
     /// <summary>The attributes that count as if they stood on the class.</summary>
     public List<AttributeDeclaration> Attributes { get; } = [];
 
+    /// <summary>Columns of those that a partitioned table has only where a switch is written, which it is not.</summary>
+    public HashSet<string> UnlessPartitioned { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What was to be included and is no group, by its name where it has one.</summary>
     public List<string?> NoGroups { get; } = [];
 
-    /// <summary>Templates that stand on it, by the names of their classes.</summary>
-    public List<string> Templates { get; } = [];
+    /// <summary>Templates that stand on it, by the names of their classes, and where they do.</summary>
+    public List<(string Template, Place Place)> Templates { get; } = [];
 
-    /// <summary>Group attributes that stand on each other, by the names of their classes.</summary>
-    public List<(string Group, string Other)> Circles { get; } = [];
+    /// <summary>Group attributes that stand on each other, by the names of their classes, and where the second does.</summary>
+    public List<(string Group, string Other, Place Place)> Circles { get; } = [];
 
     /// <summary>Names that arguments make and that no column can have.</summary>
     public List<string> BadNames { get; } = [];
@@ -60,16 +63,18 @@ internal sealed class Carrier
     {
         switch (carried.Class)
         {
+            case { Family: AttributeFamily.Unknown }:
+                break;
             case { MetadataName: WellKnown.IncludesColumns }:
                 if (IsOn(carried.Text("When"))) TakeGroups(carried);
                 break;
             case { MetadataName: WellKnown.ColumnGroup }:
                 break;
             case { Family: AttributeFamily.TableTemplate }:
-                Templates.Add(carried.Class.ShortName);
+                Templates.Add((carried.Class.ShortName, PlaceOf(carried)));
                 break;
             case { Family: AttributeFamily.ColumnGroup, IsCircular: true }:
-                Circles.Add((_attribute.Class.ShortName, carried.Class.ShortName));
+                Circles.Add((_attribute.Class.ShortName, carried.Class.ShortName, PlaceOf(carried)));
                 break;
             case { Family: AttributeFamily.ColumnGroup }:
                 Take(Of(Filled(carried), _without, _leftOut));
@@ -80,6 +85,9 @@ internal sealed class Carrier
         }
     }
 
+    // An attribute on the class of this one.
+    private Place PlaceOf(AttributeDeclaration carried) => new(_attribute.Class.MetadataName, Attribute: carried.Ordinal);
+
     private void Take(Carrier group)
     {
         Members.AddRange(group.Members);
@@ -89,6 +97,7 @@ internal sealed class Carrier
         Circles.AddRange(group.Circles);
         BadNames.AddRange(group.BadNames);
         Switches.UnionWith(group.Switches);
+        UnlessPartitioned.UnionWith(group.UnlessPartitioned);
     }
 
     private void TakeGroups(AttributeDeclaration including)
@@ -96,6 +105,7 @@ internal sealed class Carrier
         var without = including.Texts("Without");
         foreach (var group in including["groups"] is ListConstant list ? list.Items : [])
         {
+            if (group is TypeConstant { IsMissing: true } && !_attribute.Class.Unknown.IsEmpty) continue;
             if (group is not TypeConstant { Declaration: { Keyword: TypeKeyword.Interface } declaration })
             {
                 NoGroups.Add((group as TypeConstant)?.MetadataName);
@@ -134,14 +144,16 @@ internal sealed class Carrier
     {
         var isPlain = true;
         foreach (var attribute in member.Attributes)
-            isPlain &= attribute.Class.MetadataName is not (WellKnown.ColumnName or WellKnown.IncludedWhen or WellKnown.EncryptedWhen or WellKnown.ReferencesParameter) && !HasPlaceholder(attribute);
+            isPlain &= attribute is { Unknown: null, Class.MetadataName: not (WellKnown.ColumnName or WellKnown.IncludedWhen or WellKnown.EncryptedWhen or WellKnown.ReferencesParameter) } && !HasPlaceholder(attribute);
         if (isPlain) return member;
 
         var name = member.Name;
         var isIncluded = true;
+        var isUnlessPartitioned = false;
         var attributes = new List<AttributeDeclaration>();
         foreach (var attribute in member.Attributes)
         {
+            if (attribute is { Class.Family: AttributeFamily.Unknown }) continue;
             var filled = Filled(attribute);
             switch (attribute.Class.MetadataName)
             {
@@ -156,6 +168,7 @@ internal sealed class Carrier
                     break;
                 case WellKnown.IncludedWhen:
                     isIncluded &= IsOn(filled.Text("parameter"), filled.Flag("ByDefault") == true);
+                    isUnlessPartitioned |= filled.Flag("UnlessPartitioned") == true && _attribute.Flag(filled.Text("parameter") ?? "") is null;
                     break;
                 case WellKnown.EncryptedWhen:
                     if (IsOn(filled.Text("parameter"))) attributes.Add(filled with { Class = EncryptedColumn });
@@ -169,6 +182,7 @@ internal sealed class Carrier
             }
         }
 
+        if (isIncluded && isUnlessPartitioned) UnlessPartitioned.Add(name);
         if (isIncluded) return member with { Name = name, Attributes = attributes.ToEquatableArray() };
         _leftOut.Add(SnakeCase.Of(name));
         return null;

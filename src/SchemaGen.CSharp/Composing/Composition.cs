@@ -56,11 +56,14 @@ internal sealed class Composition
         _attributes.Add(new ComposedAttributes(_type.Attributes, null));
         var template = Take(_template);
         ReportIdleSwitches(template.Switches);
-        AddMembers(template, _template);
+        var groups = new List<(Carrier Group, AttributeDeclaration Attribute)>();
         foreach (var attribute in _type.Attributes)
+            if (attribute.Class.Family == AttributeFamily.ColumnGroup)
+                groups.Add((Take(attribute), attribute));
+        LeaveOutWherePartitioned(template, groups);
+        AddMembers(template, _template);
+        foreach (var (group, attribute) in groups)
         {
-            if (attribute.Class.Family != AttributeFamily.ColumnGroup) continue;
-            var group = Take(attribute);
             AddMembers(group, attribute);
             AddAttributes(group, attribute);
         }
@@ -74,22 +77,44 @@ internal sealed class Composition
                 ReportConflict(first, attribute);
     }
 
+    private void LeaveOutWherePartitioned(Carrier template, List<(Carrier Group, AttributeDeclaration Attribute)> groups)
+    {
+        foreach (var carrier in groups.Select(group => group.Group).Append(template))
+        {
+            if (carrier.UnlessPartitioned.Count == 0) continue;
+            if (!_type.Attributes.Concat(template.Attributes).Concat(groups.SelectMany(group => group.Group.Attributes)).Any(IsPartitioning)) return;
+            carrier.Members.RemoveAll(member => carrier.UnlessPartitioned.Contains(member.Name));
+            _leftOut.UnionWith(carrier.UnlessPartitioned.Select(SnakeCase.Of));
+        }
+
+        static bool IsPartitioning(AttributeDeclaration attribute) => attribute.Class.MetadataName.StartsWith(WellKnown.Namespace + ".Partitioned", StringComparison.Ordinal);
+    }
+
     private Carrier Take(AttributeDeclaration attribute)
     {
         var carrier = Carrier.Of(attribute, _template.Texts("Without"), _leftOut);
         var name = attribute.Class.MetadataName;
         foreach (var other in carrier.NoGroups)
             Error(RuleIds.BadReference, attribute, $"'{name}' includes {(other is null ? "something" : "'" + other + "'")} that is no column group; name interfaces with [ColumnGroup]");
-        foreach (var other in carrier.Templates)
-            Error(RuleIds.BadComposition, attribute, $"[{attribute.Class.ShortName}] carries the template [{other}], and a template is made of groups; name the groups of [{other}] with [IncludesColumns] instead");
+        foreach (var part in attribute.Class.Unknown)
+            Error(RuleIds.OtherVersion, attribute, MessageOf(attribute.Class, part));
+        foreach (var (other, place) in carrier.Templates)
+            Error(RuleIds.BadComposition, attribute, place, $"[{attribute.Class.ShortName}] carries the template [{other}], and a template is made of groups; name the groups of [{other}] with [IncludesColumns] instead");
         foreach (var text in carrier.BadNames)
             Error(RuleIds.BadName, attribute, $"'{SqlText.OnOneLine(text)}' cannot be the name of a column and its property; use letters, digits and underscores, at most {Carrier.GreatestName.Invariant()}");
-        foreach (var (group, other) in carrier.Circles)
-            Error(RuleIds.BadComposition, attribute, $"The groups [{group}] and [{other}] include each other; take one out of the other");
+        foreach (var (group, other, place) in carrier.Circles)
+            Error(RuleIds.BadComposition, attribute, place, $"The groups [{group}] and [{other}] include each other; take one out of the other");
         return carrier;
     }
 
+    /// <summary>What there is to say about something that an attribute's class says and that is not known here.</summary>
+    public static string MessageOf(AttributeClass attribute, UnknownPart part) =>
+        $"[{attribute.ShortName}] says {part.What}, which counts for nothing here: '{part.Assembly}' was built with version {part.Version} of SchemaGen; build it with the version that this project refers to";
+
     private void Error(string rule, AttributeDeclaration attribute, string message) => _findings.Error(rule, PlaceOf(attribute), message);
+
+    private void Error(string rule, AttributeDeclaration attribute, Place other, string message) =>
+        _findings.Add(new Finding(rule, FindingSeverity.Error, PlaceOf(attribute), message) { Other = other });
 
     private Place PlaceOf(AttributeDeclaration attribute) => new(_type.MetadataName, Attribute: attribute.Ordinal);
 
@@ -98,10 +123,14 @@ internal sealed class Composition
     {
         foreach (var argument in _template.Arguments)
             if (argument.Value is BooleanConstant { Value: true } && char.IsUpper(argument.Name[0]) && !switches.Contains(argument.Name))
-                _findings.Warning(
+                _findings.Add(new Finding(
                     RuleIds.IdleSwitch,
+                    FindingSeverity.Warning,
                     PlaceOf(_template).At(argument.Name),
-                    $"'{argument.Name}' finds nothing to act on in [{_template.Class.ShortName}]; remove it");
+                    $"'{argument.Name}' finds nothing to act on in [{_template.Class.ShortName}]; remove it")
+                {
+                    Other = new Place(_template.Class.MetadataName),
+                });
     }
 
     private void AddMembers(Carrier carrier, AttributeDeclaration attribute)

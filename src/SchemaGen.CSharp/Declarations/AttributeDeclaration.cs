@@ -8,6 +8,9 @@ namespace SchemaGen.CSharp.Declarations;
 /// <param name="Ordinal">Its ordinal among all attributes of the declaration, those that are no schema attributes included.</param>
 public sealed record AttributeDeclaration(AttributeClass Class, EquatableArray<Argument> Arguments, int Ordinal)
 {
+    /// <summary>What of it is not known here, since its assembly was built with another version of the product; <see langword="null"/> where all is.</summary>
+    public UnknownPart? Unknown { get; init; }
+
     /// <summary>The argument of this name, or <see langword="null"/> where it was not written.</summary>
     public Constant? this[string name]
     {
@@ -59,8 +62,21 @@ public sealed record AttributeClass(string MetadataName, AttributeFamily Family,
 
     private const string Ending = "Attribute";
 
+    /// <summary>What stands on the class, its groups and their columns and is not known here; nothing for classes of the project.</summary>
+    public EquatableArray<UnknownPart> Unknown { get; init; }
+
     /// <summary>Whether it stands on a class that stands on it, so that its own attributes are not known here.</summary>
     public bool IsCircular { get; init; }
+}
+
+/// <summary>Something that an assembly says and that this version of the product does not know.</summary>
+/// <param name="What">What it is, as a phrase: <c>[OldIndex]</c>.</param>
+/// <param name="Assembly">The assembly.</param>
+/// <param name="Version">The version of the product that the assembly was built with.</param>
+public sealed record UnknownPart(string What, string Assembly, string Version)
+{
+    /// <summary>Whether the whole attribute is left out, rather than an argument of it.</summary>
+    public bool IsWhole { get; init; }
 }
 
 /// <summary>What a schema attribute is for.</summary>
@@ -77,6 +93,9 @@ public enum AttributeFamily
 
     /// <summary>It says what a column holds.</summary>
     ColumnType,
+
+    /// <summary>It was one of the product's own where its assembly was built, and is none here.</summary>
+    Unknown,
 }
 
 /// <summary>The value of an attribute's argument or of an initializer.</summary>
@@ -116,4 +135,8 @@ public sealed record ListConstant(EquatableArray<Constant> Items) : Constant;
 /// The declaration of a column group, or of a table of another assembly; <see langword="null"/> for a class of this one, which is
 /// found among the project's own tables, and for types that are neither.
 /// </param>
-public sealed record TypeConstant(string MetadataName, TypeDeclaration? Declaration) : Constant;
+public sealed record TypeConstant(string MetadataName, TypeDeclaration? Declaration) : Constant
+{
+    /// <summary>Whether no assembly has a type of this name.</summary>
+    public bool IsMissing { get; init; }
+}

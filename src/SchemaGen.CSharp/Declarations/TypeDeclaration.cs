@@ -54,6 +54,9 @@ public sealed record TypeDeclaration
     /// <summary>The names of all its members, which generated ones must not take.</summary>
     public EquatableArray<string> MemberNames { get; init; }
 
+    /// <summary>The names of members that it inherits and that are no columns, which generated ones hide.</summary>
+    public EquatableArray<string> InheritedNames { get; init; }
+
     /// <summary>The names of the user's own types in the namespaces that generated types go to.</summary>
     public EquatableArray<string> TakenTypeNames { get; init; }
 
@@ -91,6 +94,9 @@ public sealed record MemberDeclaration
 
     /// <summary>The type's name in metadata that declares it: a base type, a group's interface or the class itself.</summary>
     public required string DeclaringType { get; init; }
+
+    /// <summary>A group's property in C# code, for documentation to refer to; <see langword="null"/> for others, and where other files cannot name it.</summary>
+    public string? Documentation { get; init; }
 
     /// <summary>What it holds.</summary>
     public required ClrType Type { get; init; }

@@ -11,6 +11,8 @@ namespace SchemaGen.CSharp.Linking;
 /// <summary>Reads a whole project at once: what the analyzers and the tools see.</summary>
 public sealed class SchemaReader
 {
+    private const int EnoughForAllProcessors = 16;
+
     private readonly Dictionary<string, List<Finding>> _findings = new(StringComparer.Ordinal);
 
     private SchemaReader(SchemaTargets targets, SchemaMap map, IReadOnlyList<LinkedTable> tables)
@@ -42,9 +44,14 @@ public sealed class SchemaReader
     public static SchemaReader Read(Compilation compilation, CancellationToken cancellationToken)
     {
         var (targets, targetFindings) = TargetReader.Read(compilation);
-        var reader = DeclarationReader.For(compilation);
-        var declared = Candidates(compilation, cancellationToken).Select(type => reader.Read(type, cancellationToken)).ToList();
-        var built = declared.Select(type => TableBuilder.Build(type, targets)).ToList();
+        var candidates = Candidates(compilation, cancellationToken).ToArray();
+        var declared = new TypeDeclaration[candidates.Length];
+        var built = new BuiltTable[candidates.Length];
+        OnAllProcessors(compilation, candidates.Length, cancellationToken, i =>
+        {
+            declared[i] = DeclarationReader.For(compilation).Read(candidates[i], cancellationToken);
+            built[i] = TableBuilder.Build(declared[i], targets);
+        });
         var map = new SchemaMap(built.Where(table => table.Model is not null).Select(table => TableHeader.Of(table.Model!)));
         var linked = built.Where(table => table.Model is not null).Select(table => map.Link(table.Model!)).ToList();
         var position = map.Order.Select((header, index) => (header.MetadataName, index)).ToDictionary(pair => pair.MetadataName, pair => pair.index, StringComparer.Ordinal);
@@ -55,19 +62,35 @@ public sealed class SchemaReader
         result.Add(NamingReader.Check(compilation, targets));
         var bases = BaseTypesOfTables(declared);
         foreach (var table in built) result.Add(table.Findings.Where(finding => finding.Rule != RuleIds.NoTemplate || !bases.Contains(finding.Place.Type)));
-        var plans = new List<TablePlan>();
-        foreach (var table in linked)
+        var plans = new IReadOnlyList<TablePlan>[linked.Count];
+        var findings = new IReadOnlyList<Finding>[linked.Count];
+        OnAllProcessors(compilation, linked.Count, cancellationToken, i =>
         {
-            var ofTable = TableRules.PlansOf(table.Table, targets);
-            result.Add(table.Findings);
-            result.Add(TableRules.Check(table.Table, ofTable, targets));
-            if (!table.IsDuplicate) plans.AddRange(ofTable);
+            plans[i] = TableRules.PlansOf(linked[i].Table, targets);
+            findings[i] = [.. TableRules.Check(linked[i].Table, plans[i], targets)];
+        });
+        for (var i = 0; i < linked.Count; i++)
+        {
+            result.Add(linked[i].Findings);
+            result.Add(findings[i]);
         }
 
-        result.Add(NameCollisionRule.Check(plans, map.ReferencedTables, targets));
+        result.Add(NameCollisionRule.Check([.. plans.Where((_, i) => !linked[i].IsDuplicate).SelectMany(ofTable => ofTable)], map.ReferencedTables, targets));
         return result;
 
         int PositionOf(LinkedTable table) => position.TryGetValue(table.Model.Class.MetadataName, out var index) ? index : int.MaxValue;
+    }
+
+    // A few tables are read before another processor is found.
+    private static void OnAllProcessors(Compilation compilation, int count, CancellationToken cancellationToken, Action<int> action)
+    {
+        if (count >= EnoughForAllProcessors && compilation.Options.ConcurrentBuild)
+        {
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, action);
+            return;
+        }
+
+        for (var i = 0; i < count; i++) action(i);
     }
 
     // What stands on the members of a base class counts for the tables that derive from it.

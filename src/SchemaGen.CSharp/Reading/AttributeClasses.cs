@@ -48,7 +48,8 @@ internal static class AttributeClasses
             {
                 var footprint = new Footprint();
                 var attributes = family == AttributeFamily.Plain ? [] : reader.Beside(footprint).ReadAttributesOfClass(type);
-                known = table.GetValue(type, _ => new Known(new AttributeClass(SymbolNames.MetadataName(type), family, attributes), footprint));
+                var read = new AttributeClass(SymbolNames.MetadataName(type), family, attributes) { Unknown = attributes.IsEmpty ? [] : OtherVersions.On(type, attributes) };
+                known = table.GetValue(type, _ => new Known(read, footprint));
             }
             finally
             {

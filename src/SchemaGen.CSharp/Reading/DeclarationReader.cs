@@ -86,7 +86,8 @@ public sealed class DeclarationReader
             Naming = NamingReader.Of(type.ContainingAssembly, _compilation, Footprint),
             Attributes = attributes,
             Members = ReadMembers(type, cancellationToken),
-            MemberNames = type.MemberNames.Where(name => !type.GetMembers(name).All(IsGenerated)).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+            MemberNames = MemberNamesOf(type),
+            InheritedNames = InheritedNames(type),
             TakenTypeNames = TakenTypeNames(type, attributes),
         };
     }
@@ -97,9 +98,17 @@ public sealed class DeclarationReader
         var attributes = _attributes.Of(symbol);
         if (attributes.Count == 0) return [];
         var result = new List<AttributeDeclaration>(attributes.Count);
+        // What the project itself says wrong is for the compiler.
+        var isForeign = symbol.ContainingAssembly is { Name: not WellKnown.Namespace } assembly && !SymbolEqualityComparer.Default.Equals(assembly, _compilation.Assembly);
         for (var ordinal = 0; ordinal < attributes.Count; ordinal++)
-            if (attributes[ordinal] is { Family: { } family, Class: { } type } attribute)
-                result.Add(new AttributeDeclaration(AttributeClasses.Of(type, family, this), attribute.ReadArguments(), ordinal));
+        {
+            var unknown = isForeign ? OtherVersions.UnknownIn(symbol, ordinal) : null;
+            if (unknown is { IsWhole: true })
+                result.Add(new AttributeDeclaration(new AttributeClass(unknown.What, AttributeFamily.Unknown, []), [], ordinal) { Unknown = unknown });
+            else if (attributes[ordinal] is { Family: { } family, Class: { } type } attribute)
+                result.Add(new AttributeDeclaration(AttributeClasses.Of(type, family, this), attribute.ReadArguments(), ordinal) { Unknown = unknown });
+        }
+
         return result.ToEquatableArray();
     }
 
@@ -129,7 +138,7 @@ public sealed class DeclarationReader
         var isGroup = type.TypeKind == TypeKind.Interface
             && _attributes.Of(type).Any(attribute => attribute.Family == AttributeFamily.ColumnGroup);
         var isForeignTable = !isGroup && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) && IsTable(type);
-        if ((!isGroup && !isForeignTable) || (isGroup && _depth >= GreatestDepth)) return new TypeConstant(SymbolNames.MetadataName(type), null);
+        if ((!isGroup && !isForeignTable) || (isGroup && _depth >= GreatestDepth)) return new TypeConstant(SymbolNames.MetadataName(type), null) { IsMissing = type.TypeKind == TypeKind.Error };
         if (isForeignTable && !_tables.Add(type)) return new TypeConstant(SymbolNames.MetadataName(type), null);
         var depth = _depth;
         _depth = isGroup ? depth + 1 : 1;
@@ -170,6 +179,7 @@ public sealed class DeclarationReader
         var result = new List<MemberDeclaration>();
         foreach (var level in LevelsOf(type))
         {
+            var group = level.TypeKind == TypeKind.Interface && CanBeNamed(level) ? level.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." : null;
             foreach (var member in level.GetMembers())
             {
                 if (!MayBeColumn(member, out var memberType) || IsGenerated(member)) continue;
@@ -178,6 +188,7 @@ public sealed class DeclarationReader
                 {
                     Name = member.Name,
                     DeclaringType = SymbolNames.MetadataName(level),
+                    Documentation = group is null ? null : group + Identifier(member.Name),
                     Type = TypeOf(memberType),
                     IsNullable = ClrTypes.IsNullable(memberType),
                     Attributes = ReadAttributes(member),
@@ -296,6 +307,41 @@ public sealed class DeclarationReader
 
         return true;
     }
+
+    private static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    // By a file of the same assembly or of one that refers to it.
+    private bool CanBeNamed(INamedTypeSymbol type)
+    {
+        var isOfProject = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
+        for (var level = type; level is not null; level = level.ContainingType)
+            if (level.IsGenericType || level.IsFileLocal || level.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal) || (level.DeclaredAccessibility == Accessibility.Internal && !isOfProject))
+                return false;
+        return true;
+    }
+
+    // A nested type is a member too, of which the compiler keeps the names apart.
+    private EquatableArray<string> MemberNamesOf(INamedTypeSymbol type)
+    {
+        var names = type.MemberNames;
+        if (type.GetTypeMembers() is { IsEmpty: false } nested) names = names.Union(nested.Select(inner => inner.Name));
+        return names.Where(name => !type.GetMembers(name).All(IsGenerated)).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    // Those of every object, and what base classes have beside columns.
+    private EquatableArray<string> InheritedNames(INamedTypeSymbol type)
+    {
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return [];
+        if (type.BaseType is null or { SpecialType: not SpecialType.None }) return NamesOfObjects;
+        var names = new SortedSet<string>(NamesOfObjects, StringComparer.Ordinal);
+        for (var level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+            foreach (var member in level.GetMembers())
+                if (member is { CanBeReferencedByName: true, DeclaredAccessibility: not Accessibility.Private } && _compilation.IsSymbolAccessibleWithin(member, type))
+                    names.Add(member.Name);
+        return names.ToEquatableArray();
+    }
+
+    private static readonly EquatableArray<string> NamesOfObjects = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private static string? ObstacleOf(INamedTypeSymbol type)
     {

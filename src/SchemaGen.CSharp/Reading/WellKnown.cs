@@ -42,6 +42,9 @@ public static class WellKnown
     /// <summary>What says how a project's tables and columns are called.</summary>
     public const string SchemaNaming = "SchemaGen.SchemaNamingAttribute";
 
+    /// <summary>What says how a project's generated code is written.</summary>
+    public const string SchemaOptions = "SchemaGen.SchemaOptionsAttribute";
+
     /// <summary>What declares a database of the project.</summary>
     public const string SchemaTarget = "SchemaGen.SchemaTargetAttribute";
 }

@@ -56,6 +56,9 @@ public static class RuleIds
     /// <summary>Templates are made of groups, and groups do not go round in circles.</summary>
     public const string BadComposition = "SG1017";
 
+    /// <summary>A template, group or column type was built with another version of the product and says what this one does not know.</summary>
+    public const string OtherVersion = "SG1018";
+
     /// <summary>A declared target has no columnstore indexes.</summary>
     public const string ColumnstoreIndex = "SG2001";
 

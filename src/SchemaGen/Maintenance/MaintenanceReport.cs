@@ -2,7 +2,8 @@ namespace SchemaGen.Maintenance;
 
 /// <summary>What a run of maintenance did.</summary>
 /// <param name="Steps">The steps, in the order in which they ran.</param>
-public sealed record MaintenanceReport(IReadOnlyList<MaintenanceResult> Steps);
+/// <param name="IsBusy">True where another instance was at work for longer than <see cref="MaintenanceRunner.LockTimeout"/>: then none ran.</param>
+public sealed record MaintenanceReport(IReadOnlyList<MaintenanceResult> Steps, bool IsBusy = false);
 
 /// <summary>What a step of maintenance did.</summary>
 /// <param name="Kind">What the step does.</param>

@@ -2,13 +2,16 @@ using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using SchemaGen.Migrations;
+using SchemaGen.Migrations.Dialects;
+using SchemaGen.Migrations.Execution;
 
 namespace SchemaGen.Maintenance;
 
 /// <summary>
 /// Keeps the tables of a catalog as they were declared to be: makes the coming partitions of those that are partitioned by a length of time, moves
 /// rows to their archive, and drops partitions and deletes rows that are older than their retention policy says. It is run now and then, such as
-/// once a day, as a user that may change these tables; several runs at once do no harm.
+/// once a day, as a user that may change these tables. Of several instances at once one works and the others wait for it; a run that ended in the
+/// middle is continued by the next one, since the rows and partitions themselves say what is left to do.
 /// </summary>
 public sealed class MaintenanceRunner
 {
@@ -33,6 +36,12 @@ public sealed class MaintenanceRunner
     }
 
     /// <summary>
+    /// How long to wait for another instance that is at work; after that the run ends without having done anything, and its report says so.
+    /// SQLite, which has no such locks, waits as long as its driver does, batch by batch. Default: 60 seconds.
+    /// </summary>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
     /// Does what there is to do by now, table by table: partitions first, then rows to move, then rows to delete, in batches that are a transaction
     /// each.
     /// </summary>
@@ -43,27 +52,88 @@ public sealed class MaintenanceRunner
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<MaintenanceReport> RunAsync(IProgress<MaintenanceResult>? progress = null, CancellationToken cancellationToken = default)
     {
-        var now = timeProvider.GetUtcNow();
-        var results = new List<MaintenanceResult>();
+        var steps = Steps();
+        if (steps.Count == 0)
+            return new MaintenanceReport([]);
+
         var wasOpen = connection.State == ConnectionState.Open;
         if (!wasOpen) await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            // What refers to a table comes after it in the catalog, and its rows go first.
-            for (var i = catalog.Migrations.Count - 1; i >= 0; i--)
-                foreach (var step in catalog.Migrations[i].Maintenance(dialect).GroupBy(statement => statement.Step))
-                {
-                    var result = await RunAsync([.. step], now, cancellationToken).ConfigureAwait(false);
-                    results.Add(result);
-                    progress?.Report(result);
-                }
+            return await RunLockedAsync(steps, progress, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             if (!wasOpen) await connection.CloseAsync().ConfigureAwait(false);
         }
+    }
 
-        return new MaintenanceReport(results);
+    // What refers to a table comes after it in the catalog, and its rows go first.
+    private List<MaintenanceStatement[]> Steps()
+    {
+        var steps = new List<MaintenanceStatement[]>();
+        for (var i = catalog.Migrations.Count - 1; i >= 0; i--)
+            foreach (var step in catalog.Migrations[i].Maintenance(dialect).GroupBy(statement => statement.Step))
+                steps.Add([.. step]);
+
+        return steps;
+    }
+
+    private async Task<MaintenanceReport> RunLockedAsync(
+        List<MaintenanceStatement[]> steps, IProgress<MaintenanceResult>? progress, CancellationToken ct)
+    {
+        var database = MigrationDialect.For(dialect);
+        var session = await MigrationSession.OpenAsync(
+            connection, false, database, new MigratorOptions { LockTimeout = LockTimeout, TimeProvider = timeProvider }, ct).ConfigureAwait(false);
+        var name = await TryLockAsync(session, ct).ConfigureAwait(false);
+        if (name is null)
+            return new MaintenanceReport([], IsBusy: true);
+
+        try
+        {
+            // By then another instance may have done it all.
+            var now = timeProvider.GetUtcNow();
+            var results = new List<MaintenanceResult>();
+            foreach (var step in steps)
+            {
+                var result = await RunAsync(step, now, ct).ConfigureAwait(false);
+                results.Add(result);
+                progress?.Report(result);
+            }
+
+            return new MaintenanceReport(results);
+        }
+        finally
+        {
+            await UnlockAsync(session, name).ConfigureAwait(false);
+        }
+    }
+
+    // The migrator's own kind of lock, under another name; null where another instance has it.
+    private static async Task<LockName?> TryLockAsync(MigrationSession session, CancellationToken ct)
+    {
+        var name = new LockName(await session.Dialect.LockScopeAsync(session, null, ct).ConfigureAwait(false), "maintenance");
+        var wait = session.NewWait();
+        do
+        {
+            if (await session.Dialect.TryLockAsync(session, name, ct).ConfigureAwait(false) == LockAttempt.Taken)
+                return name;
+        }
+        while (await wait.AgainAsync(ct).ConfigureAwait(false));
+
+        return null;
+    }
+
+    private static async Task UnlockAsync(MigrationSession session, LockName name)
+    {
+        try
+        {
+            await session.Dialect.UnlockAsync(session, name).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is DbException or InvalidOperationException)
+        {
+            // The connection is gone, and the lock with it.
+        }
     }
 
     private async Task<MaintenanceResult> RunAsync(MaintenanceStatement[] step, DateTimeOffset now, CancellationToken ct)

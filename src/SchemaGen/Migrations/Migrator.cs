@@ -268,7 +268,10 @@ public sealed class Migrator
     private Exception Explain(Exception error, CancellationToken ct) => error switch
     {
         DbException when ct.IsCancellationRequested => new OperationCanceledException("The migrator was cancelled.", error, ct),
-        DbException => new MigrationException($"The {dialect} database refused what the migrator needs: {Failure.Reason(error)}.", error),
+        DbException => new MigrationException(
+            $"The {dialect} database refused what the migrator needs: {Failure.Reason(error)}. "
+            + $"{Failure.WayOut(MigrationDialect.For(dialect), error)}Migrations that were applied before stand.",
+            error),
         NotSupportedException => new MigrationException(Failure.Reason(error) + ".", error),
         _ => new MigrationException($"The migrator failed: {Failure.Reason(error)}.", error),
     };

@@ -10,6 +10,7 @@ namespace SchemaGen
     [CompositeIndex("status", "is_featured")]
     [CompositeIndex("category_id", "status")]
     [CompositeIndex("brand_id", "status")]
+    [FullTextIndex("name", "description", "short_description")]
     public sealed class EcommerceProductAttribute : TableTemplateAttribute;
 }
 

@@ -159,6 +159,52 @@ public abstract class LifeCycleBehaviour(Engine engine, DialectSet dialect, Serv
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new MaintenanceRunner(database.Connection, (Dialect)(int)dialect, database.Catalog).RunAsync(null, new CancellationToken(canceled: true)));
     }
 
+    [Fact]
+    public async Task Of_many_instances_at_once_each_row_is_moved_and_deleted_once()
+    {
+        await using var database = await Create(
+            "[SchemaTable, ArchivalPolicy(10, \"old_hits\", \"at\"), RetentionPolicy(60, \"at\")] partial class Hit { [PrimaryKeyColumn] public int Id { get; set; } public DateTime At { get; set; } }");
+        await database.Execute(
+            "INSERT INTO hits (id, at) WITH RECURSIVE d (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM d WHERE n < 49) "
+            + $"SELECT a.n * 50 + b.n + 1, {(IsPostgreSql ? "timestamp " : "")}'2026-11-01 00:00:00' FROM d a CROSS JOIN d b");
+
+        var reports = await Together(database);
+
+        Assert.All(reports, report => Assert.False(report.IsBusy));
+        if (dialect is not DialectSet.Oracle)
+            Assert.Equal(2500, reports.Sum(report => report.Steps.Where(step => step.Kind == MaintenanceKind.Archive).Sum(step => step.Rows)));
+        Assert.Equal(["0"], await database.Query("SELECT count(*) FROM hits"));
+        Assert.Equal(["2500"], await database.Query("SELECT count(*) FROM old_hits"));
+    }
+
+    [Fact]
+    public async Task A_run_that_ended_between_two_batches_is_continued()
+    {
+        await using var database = await Create(
+            "[SchemaTable, RetentionPolicy(10, \"at\")] partial class Hit { [PrimaryKeyColumn] public int Id { get; set; } public DateTime At { get; set; } } "
+            + "[SchemaTable, RetentionPolicy(10, \"at\")] partial class Click { [PrimaryKeyColumn] public int Id { get; set; } public DateTime At { get; set; } }");
+        await Insert(database, "DateTime", Now.AddDays(-20), Now);
+        await database.Execute("INSERT INTO clicks (id, at) SELECT id, at FROM hits");
+        using var cancellation = new CancellationTokenSource();
+        var first = new List<MaintenanceResult>();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new MaintenanceRunner(database.Connection, (Dialect)(int)dialect, database.Catalog, new FixedTime(Now))
+            .RunAsync(new Told(step => { first.Add(step); cancellation.Cancel(); }), cancellation.Token));
+        var report = await Run(database);
+
+        Assert.Equal(1, first.Single().Rows);
+        Assert.Equal([0L, 1L], report.Steps.Select(step => step.Rows ?? -1).Order());
+        Assert.Equal(["2"], await database.Query("SELECT id FROM hits"));
+        Assert.Equal(["2"], await database.Query("SELECT id FROM clicks"));
+    }
+
+    private protected async Task<MaintenanceReport[]> Together(IndexedDatabase database, DateTimeOffset? now = null) =>
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(async () =>
+        {
+            await using var connection = await database.Database.OpenAsync();
+            return await new MaintenanceRunner(connection, (Dialect)(int)dialect, database.Catalog, new FixedTime(now ?? Now)).RunAsync();
+        })));
+
     private protected Task<IndexedDatabase> Create(string source) => IndexedDatabase.Create(engine, dialect, version, source);
 
     private protected Task<MaintenanceReport> Run(IndexedDatabase database, DateTimeOffset? now = null) =>
@@ -180,6 +226,11 @@ public abstract class LifeCycleBehaviour(Engine engine, DialectSet dialect, Serv
             (DialectSet.Sqlite, "DateTimeOffset") => $"'{text}+00:00'",
             _ => $"'{text}'",
         };
+    }
+
+    private sealed class Told(Action<MaintenanceResult> report) : IProgress<MaintenanceResult>
+    {
+        public void Report(MaintenanceResult value) => report(value);
     }
 
     private sealed class FixedTime(DateTimeOffset now) : TimeProvider
@@ -290,6 +341,49 @@ public abstract class PartitionLifeCycleBehaviour(Engine engine, DialectSet dial
         await database.Execute($"INSERT INTO hits (id, at) VALUES (9, '{now.AddDays(1):yyyy-MM-dd}')");
         var last = after.Where(name => !name.Contains("default") && name != "pmax").Max()!;
         Assert.Equal(_dialect == DialectSet.PostgreSql ? ["hits_p" + last[^8..]] : ["p" + last[^8..]], [last]);
+    }
+
+    [Fact]
+    public async Task Many_instances_at_once_make_each_partition_once()
+    {
+        var start = DateTime.UtcNow.AddDays(-30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await using var database = await Create(
+            $"[SchemaTable, Partitioned(By = \"at\", Interval = \"DAY\", Start = \"{start}\", Premake = 1), RetentionPolicy(20, \"at\")] partial class Hit {{ [PrimaryKeyColumn] public int Id {{ get; set; }} public DateTime At {{ get; set; }} }}");
+        var before = await Partitions(database);
+
+        var reports = await Together(database, new DateTimeOffset(DateTime.UtcNow.Date.AddDays(15), TimeSpan.Zero));
+
+        Assert.All(reports, report => Assert.False(report.IsBusy));
+        var after = await Partitions(database);
+        Assert.Equal(after.Distinct(), after);
+        Assert.NotEqual(before, after);
+    }
+
+    [Fact]
+    public async Task An_instance_that_waits_too_long_has_done_nothing_and_says_so()
+    {
+        await using var database = await Create("[SchemaTable, RetentionPolicy(10, \"at\")] partial class Hit { [PrimaryKeyColumn] public int Id { get; set; } public DateTime At { get; set; } }");
+        await using var other = await database.Database.OpenAsync();
+        using var reached = new SemaphoreSlim(0);
+        using var goOn = new ManualResetEventSlim();
+        var first = Task.Run(() => new MaintenanceRunner(other, (Dialect)(int)_dialect, database.Catalog).RunAsync(new Standing(reached, goOn)));
+        await reached.WaitAsync();
+
+        var report = await new MaintenanceRunner(database.Connection, (Dialect)(int)_dialect, database.Catalog) { LockTimeout = TimeSpan.FromMilliseconds(300) }.RunAsync();
+        goOn.Set();
+        await first;
+
+        Assert.True(report.IsBusy);
+        Assert.Empty(report.Steps);
+    }
+
+    private sealed class Standing(SemaphoreSlim reached, ManualResetEventSlim goOn) : IProgress<MaintenanceResult>
+    {
+        public void Report(MaintenanceResult value)
+        {
+            reached.Release();
+            goOn.Wait();
+        }
     }
 
     private async Task<string[]> Partitions(IndexedDatabase database) => await database.Query(_dialect == DialectSet.PostgreSql

@@ -79,7 +79,13 @@ public sealed class CompleteExampleTests
     public async Task The_event_runs_in_daily_partitions()
     {
         var reader = Source.Read(Event);
-        Assert.Empty(Errors(reader));
+        Assert.Empty(Source.Faults(reader).Select(finding => finding.Rule + " " + finding.Message));
+        var table = Assert.Single(reader.Tables).Table;
+        Assert.Equal(new IntervalPartitioning { Column = "event_timestamp", Interval = Model.PartitionInterval.Day }, table.Partitioning! with { Place = Place.None });
+        Assert.Equal((90, "event_timestamp"), (table.Retention!.Days, table.Retention.Column));
+        var mariaDb = string.Join("\n", Statements(reader, DialectSet.MariaDb).Up);
+        Assert.Contains("PARTITION BY RANGE COLUMNS", mariaDb, StringComparison.Ordinal);
+        Assert.Contains("ROW_FORMAT=COMPRESSED", mariaDb, StringComparison.Ordinal);
         await Runs(reader, DialectSet.PostgreSql, Engine.PostgreSql15);
         await Runs(reader, DialectSet.MariaDb, Engine.MariaDb);
     }

@@ -43,6 +43,27 @@ public sealed class CompositionTests
         Assert.Equal(indexes, table.Indexes.Count);
     }
 
+    [Theory]
+    [InlineData("[SchemaTable, Partitioned(By = \"at\"), LocationColumns]", false)]
+    [InlineData("[SchemaTable, LocationColumns, PartitionedByHash(\"at\", 4)]", false)]
+    [InlineData("[SchemaTable, Partitioned(By = \"at\"), LocationColumns(IncludeCoordinates = true)]", true)]
+    [InlineData("[SchemaTable, LocationColumns]", true)]
+    [InlineData("[Trip]", false)]
+    [InlineData("[Trip(IncludeCoordinates = true)]", true)]
+    public void A_partitioned_table_has_shapes_only_where_they_are_asked_for(string attributes, bool hasCoordinates)
+    {
+        const string own = "[IncludesColumns(typeof(SchemaGen.Templates.ILocationColumns)), Partitioned(By = \"at\")] class TripAttribute : TableTemplateAttribute { public bool IncludeCoordinates { get; set; } }";
+        var table = Source.Table(attributes + " partial class T { public int Id { get; set; } public DateTime At { get; set; } }" + own);
+        Assert.Equal(hasCoordinates, table.FindColumn("coordinates") is not null);
+        Assert.Equal(hasCoordinates, table.Indexes.Any(index => index.Method is SpatialMethod));
+    }
+
+    [Fact]
+    public void Where_they_are_asked_for_it_is_a_finding() => Assert.Contains(
+        "MySQL and MariaDB",
+        Assert.Single(Findings("[assembly: SchemaTarget(Dialect.MySql)] [assembly: SchemaTarget(Dialect.MariaDb)] [assembly: SchemaTarget(Dialect.PostgreSql)] [SchemaTable, Partitioned(By = \"at\"), LocationColumns(IncludeCoordinates = true)] partial class T { public int Id { get; set; } public DateTime At { get; set; } }")),
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_check_goes_with_a_column_that_is_left_out() => Assert.Empty(
         Source.Table("[Deal(Without = [\"a\"])] partial class T { } [ColumnGroup, Check(\"a > b\")] interface I { int A { get; } int B { get; } } [IncludesColumns(typeof(I))] class DealAttribute : TableTemplateAttribute;").Checks);
@@ -168,6 +189,24 @@ public sealed class CompositionTests
     public void Groups_that_include_each_other_are_a_finding() => Assert.Equal(
         ["SG1017 Error 1  The groups [Two] and [One] include each other; take one out of the other"],
         Findings("[SchemaTable, One] partial class T { public int Id { get; set; } } [Two] class OneAttribute : ColumnGroupAttribute; [One] class TwoAttribute : ColumnGroupAttribute;"));
+
+    [Fact]
+    public void A_group_that_its_own_interface_carries_is_a_finding_and_the_rest_is_built()
+    {
+        const string source = "[SchemaTable, One] partial class T { public int Id { get; set; } } [IncludesColumns(typeof(I))] class OneAttribute : ColumnGroupAttribute; [ColumnGroup, One] interface I { int A { get; } }";
+        Assert.Equal(["SG1017 Error 1  The groups [One] and [One] include each other; take one out of the other"], Findings(source));
+        Assert.Equal(["a", "id"], Assert.Single(Source.Read(source).Tables).Table.Columns.Select(column => column.Name));
+    }
+
+    [Theory]
+    [InlineData("[Deal] partial class T { public int Id { get; set; } } [RolePermission, Timestamps] class DealAttribute : TableTemplateAttribute;", "DealAttribute 0")]
+    [InlineData("[SchemaTable, One] partial class T { public int Id { get; set; } } [Two] class OneAttribute : ColumnGroupAttribute; [Obsolete, One] class TwoAttribute : ColumnGroupAttribute;", "TwoAttribute 1")]
+    [InlineData("[Deal(Encrypted = true)] partial class T { public int Id { get; set; } } class DealAttribute : TableTemplateAttribute;", "DealAttribute -1")]
+    public void The_other_place_is_where_the_template_or_group_says_it(string source, string other)
+    {
+        var finding = Assert.Single(Source.Faults(Source.Read(source)));
+        Assert.Equal(("T", other), (finding.Place.Type, $"{finding.Other!.Type} {finding.Other.Attribute}"));
+    }
 
     [Fact]
     public void A_template_of_a_referenced_assembly_is_equal()

@@ -52,6 +52,32 @@ public sealed class KeystrokeTests
     }
 
     [Fact]
+    public void Tables_of_templates_cost_no_more_than_those_that_list_their_columns()
+    {
+        for (var edit = 0; edit < TemplateTables.Listed.Edits.Length; edit++)
+        {
+            var listed = After(TemplateTables.Listed, edit);
+            foreach (var contestant in new[] { TemplateTables.OfPackage, TemplateTables.OfProject })
+            {
+                var template = After(contestant, edit);
+                Assert.Equal(listed.OutputsRun, template.OutputsRun);
+                // No allocation is counted to the byte.
+                Assert.True(
+                    template.Allocated < (listed.Allocated * 1.05) + 20_000,
+                    $"{contestant.Edits[edit].Name}: {contestant.Name} allocates {template.Allocated} bytes, {TemplateTables.Listed.Name} {listed.Allocated}");
+            }
+        }
+
+        static Measurement After(Contestant contestant, int edit) => Measurement.OfEdits(contestant.Generator(), contestant.Project(200), contestant.Edits[edit], 6);
+    }
+
+    [Fact]
+    public void Tables_of_templates_are_first_read_for_no_more_than_those_that_list_their_columns() =>
+        Assert.InRange(Cold(TemplateTables.OfPackage) / Cold(TemplateTables.Listed), 0, 1.15);
+
+    private static double Cold(Contestant contestant) => Measurement.OfColdRun(contestant.Generator(), contestant.Project(200), 1).Allocated;
+
+    [Fact]
     public void A_thousand_tables_for_six_databases_compile_and_load()
     {
         var compilation = ManyTables.Compile(1000, 0);

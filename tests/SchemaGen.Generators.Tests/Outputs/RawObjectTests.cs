@@ -53,6 +53,19 @@ public sealed class RawObjectTests
     }
 
     [Fact]
+    public void The_checksum_of_a_file_changes_with_its_content_and_not_with_its_line_ends()
+    {
+        Assert.Equal(Checksum(View), Checksum(View.Replace("\n", "\r\n")));
+        Assert.NotEqual(Checksum(View), Checksum(View.Replace("1 AS a", "2 AS a")));
+
+        static string Checksum(string text)
+        {
+            using var project = LoadedProject.Of(Generated.From(Project("[assembly: RawObject(\"views/a.sql\")]", ("/home/shop/views/a.sql", text))));
+            return project.Catalog().Migrations.Single(migration => migration.Id == "run_views_a").Checksum;
+        }
+    }
+
+    [Fact]
     public void A_file_that_is_missing_leaves_the_rest()
     {
         var run = Generated.From(Project("[assembly: RawObject(\"views/none.sql\")]", ("/home/shop/views/other.sql", View)));

@@ -826,7 +826,8 @@ public sealed class OracleDdlTests : DdlSpecification
             "t",
             Column("a", new StringType(100)) with { Encryption = encryption, Default = new TextDefault("x") },
             Column("b", new StringType(984), isNullable: true) with { Encryption = encryption },
-            Column("c", new IntegerType(64)) with { Encryption = encryption }) with
+            Column("c", new IntegerType(64)) with { Encryption = encryption },
+            Column("d", new StringType(985), isNullable: true) with { Encryption = encryption }) with
         {
             Indexes = [Index("a")],
             ForeignKeys = [Reference("c", "orders")],
@@ -841,12 +842,14 @@ public sealed class OracleDdlTests : DdlSpecification
                     "A" VARCHAR2(100 CHAR) DEFAULT 'x' ENCRYPT USING 'AES256' NO SALT NOT NULL,
                     "B" CLOB ENCRYPT USING 'AES256',
                     "C" NUMBER(19) ENCRYPT USING 'AES256' NO SALT NOT NULL,
+                    "D" CLOB ENCRYPT USING 'AES256',
                     CONSTRAINT "PK_T" PRIMARY KEY ("ID"),
                     CONSTRAINT "CK_T_ID" CHECK ("ID" BETWEEN -9223372036854775808 AND 9223372036854775807),
                     CONSTRAINT "CK_T_B" CHECK (LENGTH("B") <= 984),
-                    CONSTRAINT "CK_T_C" CHECK ("C" BETWEEN -9223372036854775808 AND 9223372036854775807)
+                    CONSTRAINT "CK_T_C" CHECK ("C" BETWEEN -9223372036854775808 AND 9223372036854775807),
+                    CONSTRAINT "CK_T_D" CHECK (LENGTH("D") <= 985)
                 )
-                LOB ("B") STORE AS SECUREFILE
+                LOB ("B", "D") STORE AS SECUREFILE
                 """,
                 "CREATE INDEX \"IX_T_A\" ON \"T\" (\"A\")",
             ],

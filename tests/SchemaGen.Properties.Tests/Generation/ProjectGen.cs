@@ -4,7 +4,7 @@ using SchemaGen.Properties.Tests.Snippets;
 
 namespace SchemaGen.Properties.Tests.Generation;
 
-/// <summary>Projects by chance: databases in versions and editions, and ways of naming.</summary>
+/// <summary>Projects by chance: databases in versions and editions, ways of naming, and options.</summary>
 internal static class ProjectGen
 {
     private const int MostTargets = 3;
@@ -39,7 +39,12 @@ internal static class ProjectGen
         from others in Gens.Some([.. Versions.Keys.Order()], 2)
         from targets in Gens.Sequence(dialects.Union(others).Select(dialect => TargetOf(dialect, Rarest(dialect, hits))))
         from naming in Gens.Maybe(60, NamingOf(number))
-        select new Project([.. targets, .. naming]);
+        from options in Gens.Maybe(40, Options)
+        select new Project([.. targets, .. naming, .. options]);
+
+    private static Gen<AttributeUse> Options { get; } =
+        from required in Gen.OneOf("true", "false")
+        select new AttributeUse("SchemaOptions", [new Argument("RequiredProperties", required, IsProperty: true)]);
 
     private static string[] Rarest(Dialect dialect, Func<Dialect, string, int> hits) =>
         [.. Versions[dialect].GroupBy(version => hits(dialect, version)).MinBy(versions => versions.Key)!];

@@ -41,6 +41,15 @@ internal abstract class EngineCatalogue
     /// <summary>The columns whose type needs a check on this engine.</summary>
     protected abstract bool NeedsCheck(Column column, Table table);
 
+    /// <summary>What a full-text index is on this engine.</summary>
+    protected abstract void ExpectFullText(Table table, Model.Index index, string name, Facts facts);
+
+    /// <summary>Whether full text gives the table a key of another kind, which is then among the facts.</summary>
+    protected virtual bool ExpectRowId(Table table, int columns, Facts facts) => false;
+
+    private static string NameOf(Model.Index index, string table) =>
+        index.Name ?? $"{(index.IsUnique ? "uq" : "ix")}_{table}_{string.Join("_", index.Columns.Select(column => column.Name))}";
+
     protected static bool IsCiphertext(Column column) => column.Encryption is { Mode: not Model.EncryptionMode.Native };
 
     protected static int CiphertextLength(Column column)
@@ -55,19 +64,22 @@ internal abstract class EngineCatalogue
         var columns = table.Columns.Where(column => column.Dialects.HasFlag(Dialect)).ToArray();
         for (var i = 0; i < columns.Length; i++)
             facts.Add(name, Facts.Column(i + 1, columns[i].Name, TypeOf(columns[i]), IsNullable(columns[i]), DefaultOf(columns[i]), ExtraOf(columns[i])));
+        var fullText = table.Indexes.Where(index => index.Dialects.HasFlag(Dialect) && index.Method is FullTextMethod).ToArray();
 
         var partitioning = table.Partitioning is { } found && found.Dialects.HasFlag(Dialect) ? found : null;
         IEnumerable<string> key = table.PrimaryKey!.Columns;
         if (partitioning is not null && TakesPartitionColumnIntoKey && !key.Contains(partitioning.Column)) key = key.Append(partitioning.Column);
-        facts.Add(name, $"primary key ({string.Join(", ", key)})");
+        if (fullText.Length == 0 || !ExpectRowId(table, columns.Length, facts)) facts.Add(name, $"primary key ({string.Join(", ", key)})");
 
         foreach (var index in table.Indexes.Where(index => index.Dialects.HasFlag(Dialect) && index.Method is null))
         {
             var (keyColumns, include) = ColumnsOf(index);
             facts.Add(name, Facts.Index(
-                index.Name ?? $"{(index.IsUnique ? "uq" : "ix")}_{name}_{string.Join("_", index.Columns.Select(column => column.Name))}",
+                NameOf(index, name),
                 index.IsUnique, keyColumns, include));
         }
+
+        foreach (var index in fullText) ExpectFullText(table, index, NameOf(index, name), facts);
 
         foreach (var foreignKey in table.ForeignKeys.Where(foreignKey => foreignKey.Dialects.HasFlag(Dialect)))
             facts.Add(name, Facts.ForeignKey(

@@ -94,6 +94,9 @@ internal sealed class MariaDbCatalogue : EngineCatalogue
         facts.Add(name, "partition pmax below MAXVALUE");
     }
 
+    protected override void ExpectFullText(Table table, Model.Index index, string name, Facts facts) =>
+        facts.Add(table.Name.Name, "full text " + Facts.Index(name, false, index.Columns.Select(column => column.Name), []));
+
     private static bool Serves(IEnumerable<string> columns, ForeignKey key) => columns.Take(key.Columns.Count).SequenceEqual(key.Columns);
 
     public override async Task<Facts> ReadAsync(DbConnection connection, IReadOnlySet<string>? onlyTables = null)
@@ -112,13 +115,13 @@ internal sealed class MariaDbCatalogue : EngineCatalogue
         }
 
         foreach (var group in (await Facts.QueryAsync(connection, $"""
-            SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, COLUMN_NAME, COLLATION FROM information_schema.STATISTICS WHERE {here} ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX
+            SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE, COLUMN_NAME, COLLATION, INDEX_TYPE FROM information_schema.STATISTICS WHERE {here} ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX
             """)).GroupBy(row => (Table: Facts.Text(row[0]), Index: Facts.Text(row[1]))))
         {
             var columns = group.Select(row => Facts.Text(row[3]) + (Facts.Text(row[4]) == "D" ? " desc" : ""));
             facts.Add(group.Key.Table, group.Key.Index == "PRIMARY"
                 ? $"primary key ({string.Join(", ", columns)})"
-                : Facts.Index(group.Key.Index, Convert.ToInt32(group.First()[2]) == 0, columns, []));
+                : (Facts.Text(group.First()[5]) == "FULLTEXT" ? "full text " : "") + Facts.Index(group.Key.Index, Convert.ToInt32(group.First()[2]) == 0, columns, []));
         }
 
         foreach (var group in (await Facts.QueryAsync(connection, """

@@ -1,9 +1,10 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using SchemaGen.Model;
 
 namespace SchemaGen.RoundTrip.Tests.Catalogues;
 
-internal sealed class PostgreSqlCatalogue : EngineCatalogue
+internal sealed partial class PostgreSqlCatalogue : EngineCatalogue
 {
     public override DialectSet Dialect => DialectSet.PostgreSql;
 
@@ -81,6 +82,16 @@ internal sealed class PostgreSqlCatalogue : EngineCatalogue
 
     protected override (IEnumerable<string> Key, IEnumerable<string> Include) ColumnsOf(Model.Index index) => (index.Columns.Select(Shown), index.Include);
 
+    // An index over the words of an expression, which the catalogue writes with types and parentheses of its own.
+    protected override void ExpectFullText(Table table, Model.Index index, string name, Facts facts)
+    {
+        var texts = index.Columns.Select(column => table.FindColumn(column.Name)!.IsNullable ? $"COALESCE{column.Name}, ''" : column.Name);
+        facts.Add(table.Name.Name, "gin " + Facts.Index(name, false, [$"to_tsvector'{((FullTextMethod)index.Method!).Language}', {string.Join(" || ' ' || ", texts)}"], []));
+    }
+
+    [GeneratedRegex("::(regconfig|text|character varying)|[()]")]
+    private static partial Regex TypesAndParentheses();
+
     protected override void ExpectMore(Table table, Partitioning? partitioning, Facts facts)
     {
         var name = table.Name.Name;
@@ -124,15 +135,17 @@ internal sealed class PostgreSqlCatalogue : EngineCatalogue
         foreach (var row in await Facts.QueryAsync(connection, $"""
             SELECT c.relname, i.relname, x.indisunique, x.indisprimary, x.indnkeyatts,
                    ARRAY(SELECT pg_get_indexdef(x.indexrelid, k, true) || CASE WHEN k <= x.indnkeyatts AND x.indoption[k - 1] & 1 = 1 THEN ' desc' ELSE '' END
-                         FROM generate_series(1, x.indnatts) k)
-            FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid JOIN pg_class i ON i.oid = x.indexrelid {joined} WHERE {tables}
+                         FROM generate_series(1, x.indnatts) k), m.amname
+            FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_am m ON m.oid = i.relam {joined} WHERE {tables}
             """))
         {
             var columns = (string[])row[5]!;
+            var method = Facts.Text(row[6]) == "btree" ? "" : row[6] + " ";
+            if (method.Length > 0) columns = [.. columns.Select(column => TypesAndParentheses().Replace(column, ""))];
             var keys = Convert.ToInt32(row[4]);
             facts.Add(Facts.Text(row[0]), (bool)row[3]!
                 ? $"primary key ({string.Join(", ", columns)})"
-                : Facts.Index(Facts.Text(row[1]), (bool)row[2]!, columns[..keys], columns[keys..]));
+                : method + Facts.Index(Facts.Text(row[1]), (bool)row[2]!, columns[..keys], columns[keys..]));
         }
 
         foreach (var row in await Facts.QueryAsync(connection, $"""

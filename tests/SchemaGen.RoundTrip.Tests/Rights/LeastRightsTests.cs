@@ -226,8 +226,8 @@ public sealed class MariaDbLeastRightsTests() : LeastRightsTests(Engine.MariaDb,
 internal sealed class HandWritten(params (string Up, MigrationStatementKind Kind, string Down)[] statements) : SchemaMigration("create_things", "CreateThings", new string('0', 64))
 {
     public override IReadOnlyList<MigrationStatement> Up(Dialect dialect) =>
-        [.. statements.Select(one => new MigrationStatement(one.Up, one.Kind, "things", IsTransactional: !one.Up.Contains("CONCURRENTLY") && dialect == Dialect.PostgreSql))];
+        [.. statements.Select(one => new MigrationStatement(one.Up, one.Kind, "things", IsTransactional: !one.Up.Contains("CONCURRENTLY") && dialect != Dialect.MariaDb))];
 
     public override IReadOnlyList<MigrationStatement> Down(Dialect dialect) =>
-        [.. statements.Select((one, i) => new MigrationStatement(one.Down, MigrationStatementKind.DropOther, "things", !one.Down.Contains("CONCURRENTLY") && dialect == Dialect.PostgreSql, Undoes: i)).Reverse()];
+        [.. statements.Select((one, i) => new MigrationStatement(one.Down, MigrationStatementKind.DropOther, "things", !one.Down.Contains("CONCURRENTLY") && dialect != Dialect.MariaDb, Undoes: i)).Reverse()];
 }

@@ -2,6 +2,7 @@ using SchemaGen.Engines;
 using SchemaGen.Migrations;
 using SchemaGen.Model;
 using SchemaGen.RoundTrip.Tests.Catalogues;
+using SchemaGen.RoundTrip.Tests.Rights;
 using SchemaGen.RoundTrip.Tests.Values;
 
 namespace SchemaGen.RoundTrip.Tests.Scripts;
@@ -10,6 +11,8 @@ namespace SchemaGen.RoundTrip.Tests.Scripts;
 public abstract class IdempotentScriptTests(Engine engine)
 {
     private protected abstract EngineCatalogue Catalogue { get; }
+
+    private protected Engine On => engine;
 
     private static readonly IReadOnlyList<Table> Tables = Sources.Read("SchemaGen.RoundTrip.Tests/Templates/Tables", "EveryTemplate");
 
@@ -73,6 +76,28 @@ public abstract class IdempotentScriptTests(Engine engine)
     }
 
     [Fact]
+    public async Task Rows_that_a_migration_writes_are_written_once()
+    {
+        await using var database = await engine.CreateDatabaseAsync();
+        var catalog = SchemaCatalogs.Create(
+            [
+                new HandWritten(
+                    ("CREATE TABLE things (id int NOT NULL PRIMARY KEY, name varchar(40))", MigrationStatementKind.CreateTable, "DROP TABLE things"),
+                    ("INSERT INTO things (id, name) VALUES (1, 'it''s here -- now')", MigrationStatementKind.Execute, ""),
+                    ("INSERT INTO things (id, name) SELECT max(id) + 1, 'next' FROM things -- and on", MigrationStatementKind.Execute, ""),
+                    ("CREATE INDEX ix_things ON things (name)", MigrationStatementKind.CreateIndex, "")),
+            ],
+            [new CatalogTarget(engine.Dialect, "1")],
+            new string('0', 64));
+        await RunAsync(database, Script(catalog));
+        await RunAsync(database, Script(catalog));
+
+        Assert.Equal(["it's here -- now", "next"], (await database.QueryAsync("SELECT name FROM things ORDER BY id")).Select(row => row[0]));
+        await using var connection = await database.OpenAsync();
+        Assert.Empty((await new Migrator(connection, engine.Dialect, catalog).MigrateAsync()).Applied);
+    }
+
+    [Fact]
     public async Task It_stops_where_a_class_has_changed_since()
     {
         await using var database = await engine.CreateDatabaseAsync();
@@ -109,20 +134,55 @@ public sealed class SqliteIdempotentScriptTests() : IdempotentScriptTests(Engine
     }
 }
 
+/// <summary>Where a lock has a name, the script takes the migrator's.</summary>
+public abstract class LockedScriptTests(Engine engine) : IdempotentScriptTests(engine)
+{
+    [Fact]
+    public async Task While_a_migrator_is_at_work_it_stops_and_does_nothing()
+    {
+        await using var database = await On.CreateDatabaseAsync();
+        await using var connection = await database.OpenAsync();
+        using var reached = new SemaphoreSlim(0);
+        using var goOn = new ManualResetEventSlim();
+        var migrating = Task.Run(() => new Migrator(connection, On.Dialect, Storefront.Catalog).MigrateAsync(new Standing(reached, goOn)));
+        await reached.WaitAsync();
+        try
+        {
+            var (exitCode, output) = await DatabaseClient.RunAsync(database, new Migrator(connection, On.Dialect, Storefront.Catalog).Script(idempotent: true));
+            Assert.NotEqual(0, exitCode);
+            Assert.Matches("(Another migrator is at work on this database; wait until it has ended|another_migrator_is_at_work)", output);
+        }
+        finally
+        {
+            goOn.Set();
+            Assert.Equal(Storefront.Catalog.Migrations.Count, (await migrating).Applied.Count);
+        }
+    }
+
+    private sealed class Standing(SemaphoreSlim reached, ManualResetEventSlim goOn) : IProgress<MigrationProgress>
+    {
+        public void Report(MigrationProgress value)
+        {
+            reached.Release();
+            goOn.Wait();
+        }
+    }
+}
+
 [Trait("Needs", "Engines")]
-public sealed class PostgreSql15IdempotentScriptTests() : IdempotentScriptTests(Engine.PostgreSql15)
+public sealed class PostgreSql15IdempotentScriptTests() : LockedScriptTests(Engine.PostgreSql15)
 {
     private protected override EngineCatalogue Catalogue => new PostgreSqlCatalogue();
 }
 
 [Trait("Needs", "Engines")]
-public sealed class PostgreSql18IdempotentScriptTests() : IdempotentScriptTests(Engine.PostgreSql18)
+public sealed class PostgreSql18IdempotentScriptTests() : LockedScriptTests(Engine.PostgreSql18)
 {
     private protected override EngineCatalogue Catalogue => new PostgreSqlCatalogue();
 }
 
 [Trait("Needs", "Engines")]
-public sealed class MariaDbIdempotentScriptTests() : IdempotentScriptTests(Engine.MariaDb)
+public sealed class MariaDbIdempotentScriptTests() : LockedScriptTests(Engine.MariaDb)
 {
     private protected override EngineCatalogue Catalogue => new MariaDbCatalogue();
 }

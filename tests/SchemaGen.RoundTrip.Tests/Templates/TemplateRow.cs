@@ -30,19 +30,13 @@ internal sealed class TemplateRow(Dialect dialect)
         _ => Text(column),
     };
 
-    /// <summary>Values that the column does not take.</summary>
-    public IEnumerable<object> BadValues(Column column, Table table)
-    {
-        if (column.Type is EnumType) yield return "none of these";
-        if (column.Type is JsonType) yield return "{";
-        if (!table.Checks.Any(check => check.Column == column.Name)) yield break;
-        yield return column.Type switch
-        {
-            IntegerType => 0,
-            DecimalType => -200m,
-            _ => "\u0001 §",
-        };
-    }
+    /// <summary>Values of which each check refuses one.</summary>
+    public static IReadOnlyList<object> BadValues { get; } =
+    [
+        "x", "\u0001 §", "{", new string('a', 5000), 0, -200m, 95m, 181m, new byte[] { 1, 2, 3 },
+        // Of no reference system, which stands before the shape.
+        (byte[])[0, 0, 0, 0, .. Shapes.Point(1, 2).WellKnownBinary], (byte[])[0, 0, 0, 0, .. Shapes.Polygon.WellKnownBinary],
+    ];
 
     private string Text(Column column) => column.Member switch
     {

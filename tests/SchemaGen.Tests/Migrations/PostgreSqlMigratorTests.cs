@@ -161,6 +161,25 @@ public abstract class PostgreSqlMigratorTests(Engine engine) : MigratorTests(eng
     private const string IndexIsValid = "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('\"ix One\"')";
 
     [Fact]
+    public async Task Four_that_wait_are_in_no_index_s_way()
+    {
+        var catalog = TestCatalog.Of(
+            [.. Enumerable.Range(0, 5).Select(i => new TestMigration(
+                $"create_t{i}",
+                [TestMigration.Create($"t{i}"), new($"CREATE INDEX CONCURRENTLY ix_t{i} ON t{i} (id)", MigrationStatementKind.CreateIndex, $"ix_t{i}", IsTransactional: false)],
+                [TestMigration.Drop($"t{i}")]))]);
+
+        var reports = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Task.Run(async () =>
+        {
+            await using var connection = await Database.OpenAsync();
+            return await new Migrator(connection, Dialect.PostgreSql, catalog).MigrateAsync();
+        }))).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(5, reports.Sum(report => report.Applied.Count));
+        Assert.Equal(5L, (await Database.QueryAsync("SELECT count(*) FROM pg_index JOIN pg_class ON oid = indexrelid WHERE relname LIKE 'ix_t%' AND indisvalid"))[0][0]);
+    }
+
+    [Fact]
     public async Task A_concurrent_index_that_was_made_before_its_note_is_found()
     {
         await Migrator(WithConcurrentIndex).MigrateAsync();

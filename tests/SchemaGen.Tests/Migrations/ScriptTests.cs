@@ -58,4 +58,28 @@ public class ScriptTests
             """,
             migrator.Script());
     }
+
+    private static string Idempotent(Dialect dialect, params SchemaMigration[] migrations) =>
+        new Migrator(() => throw new InvalidOperationException("A script needs no connection."), dialect, TestCatalog.Of(migrations)).Script(idempotent: true);
+
+    [Theory]
+    [InlineData(Dialect.PostgreSql, "\\if :schemagen_is_next\nBEGIN;\nCREATE TABLE brands (id int NOT NULL PRIMARY KEY);\nCREATE INDEX ix_brands ON brands (id);\nINSERT INTO \"schema_migrations\" ")]
+    [InlineData(Dialect.Sqlite, "CREATE TABLE IF NOT EXISTS brands (id int NOT NULL PRIMARY KEY);\n")]
+    [InlineData(Dialect.MySql, "'CREATE TABLE brands (id int NOT NULL PRIMARY KEY)', 'DO 0');\nPREPARE `schemagen_step` FROM @schemagen_step;\nEXECUTE `schemagen_step`;\nDEALLOCATE PREPARE `schemagen_step`;\nUPDATE `schema_migrations` SET statements = 1, chain = '")]
+    [InlineData(Dialect.SqlServer, "BEGIN\nBEGIN TRANSACTION;\nEXEC (N'CREATE TABLE brands (id int NOT NULL PRIMARY KEY)');\nEXEC (N'CREATE INDEX ix_brands ON brands (id)');\nINSERT INTO [schema_migrations] ")]
+    [InlineData(Dialect.Oracle, "IF found = 1 THEN EXECUTE IMMEDIATE 'CREATE TABLE brands (id int NOT NULL PRIMARY KEY)'; END IF;\nEND;\n/\nUPDATE \"SCHEMA_MIGRATIONS\" SET statements = 1, chain = '")]
+    public void A_script_that_may_run_again_has_each_statement_behind_a_condition(Dialect dialect, string expected) =>
+        Assert.Contains(expected, Idempotent(dialect, TestCatalog.Brands()));
+
+    [Fact]
+    public void What_the_client_of_SQLite_cannot_do_on_a_condition_is_refused()
+    {
+        var error = Assert.Throws<MigrationException>(() => Idempotent(Dialect.Sqlite, new TestMigration("drop_old", [TestMigration.Drop("old")], [])));
+
+        Assert.Equal(
+            "The statement 'old' of the migration 'drop_old' cannot be part of a script that runs again on SQLite, whose client has no conditions; "
+            + "write it with IF EXISTS or IF NOT EXISTS, or apply it with Migrator.MigrateAsync.",
+            error.Message);
+        Assert.Contains("DROP TABLE IF EXISTS old;\n", Idempotent(Dialect.Sqlite, new TestMigration("drop_old", [Plain with { Text = "DROP TABLE IF EXISTS old" }], [])));
+    }
 }

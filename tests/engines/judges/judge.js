@@ -155,6 +155,10 @@ const oracle = {
             pattern: 'LOB ( NAME )',
             replace: () => [[2, 2, 'X']],
         },
+        {
+            pattern: 'LOB ( NAME , NAME )',
+            replace: () => [[2, 2, 'X'], [4, 4, 'X']],
+        },
         // Its keyword is taken out, so that the index over the column is judged, and what follows the column.
         {
             name: 'a vector index',

@@ -108,9 +108,11 @@ internal sealed class ArgumentReader(Names names, LanguageVersion language, Func
     private static bool IsOfAnotherType(ExpressionSyntax value, ITypeSymbol parameter) => value switch
     {
         TypeOfExpressionSyntax => parameter.SpecialType == SpecialType.System_String,
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } => parameter is { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } => IsType(parameter),
         _ => false,
     };
+
+    private static bool IsType(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static Constant? Default(IParameterSymbol parameter)
     {
@@ -134,7 +136,8 @@ internal sealed class ArgumentReader(Names names, LanguageVersion language, Func
     private ListConstant? ReadRest(SeparatedSyntaxList<AttributeArgumentSyntax> written, int from, int to, ITypeSymbol? element)
     {
         // One alone may be the whole array, unless it can be nothing but an element.
-        if (element is not { SpecialType: SpecialType.System_String }) return null;
+        if (element is null) return null;
+        if (element.SpecialType != SpecialType.System_String && !(IsType(element) && written.Skip(from).Take(to - from).All(argument => argument.Expression is TypeOfExpressionSyntax))) return null;
         if (from + 1 == to && written[from].Expression.IsKind(SyntaxKind.NullLiteralExpression)) return null;
         return List(written.Skip(from).Take(to - from).Select(argument => argument.Expression), element);
     }
@@ -180,7 +183,7 @@ internal sealed class ArgumentReader(Names names, LanguageVersion language, Func
                     : null;
         }
 
-        return target is INamedTypeSymbol { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        return IsType(target)
             && expression is TypeOfExpressionSyntax { Type: NameSyntax name }
             && names.Type(name) is { IsStatic: false } type
             ? readType(type)

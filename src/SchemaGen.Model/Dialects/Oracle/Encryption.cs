@@ -36,9 +36,11 @@ public sealed partial class OracleDialect
     }
 
     // Only a SecureFile LOB can be encrypted, and what a LOB is by default is a setting of the server.
-    private string EncryptedLobs(TablePlan plan) => string.Concat(plan.Table.Columns
-        .Where(column => column.IsEncryptedByDatabase(plan.Target) && IsLob(column, plan))
-        .Select(column => "\nLOB (" + Quote(column.Name) + ") STORE AS SECUREFILE"));
+    private string EncryptedLobs(TablePlan plan)
+    {
+        var lobs = plan.Table.Columns.Where(column => column.IsEncryptedByDatabase(plan.Target) && IsLob(column, plan)).Select(column => column.Name).ToArray();
+        return lobs.Length == 0 ? "" : "\nLOB (" + QuoteAll(lobs) + ") STORE AS SECUREFILE";
+    }
 
     private bool IsLob(Column column, TablePlan plan) => TypeName(column, plan) is "CLOB" or "BLOB";
 }

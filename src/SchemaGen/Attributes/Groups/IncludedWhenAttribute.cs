@@ -11,4 +11,10 @@ public sealed class IncludedWhenAttribute(string parameter) : Attribute
 
     /// <summary>What counts where the switch is not written; <see langword="false"/> by default.</summary>
     public bool ByDefault { get; set; }
+
+    /// <summary>
+    /// Whether a partitioned table has the column only where the switch is written: for shapes, since MySQL and MariaDB partition no table that
+    /// has some; <see langword="false"/> by default.
+    /// </summary>
+    public bool UnlessPartitioned { get; set; }
 }

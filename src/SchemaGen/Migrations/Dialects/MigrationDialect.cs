@@ -152,6 +152,12 @@ internal abstract class MigrationDialect
     /// </summary>
     public virtual bool IsDoneAlready(DbException error) => false;
 
+    /// <summary>True where the database takes no writes at all: a replica, or one that was set so.</summary>
+    public virtual bool IsReadOnly(DbException error) => false;
+
+    /// <summary>True where there is no room left to write.</summary>
+    public virtual bool IsFull(DbException error) => false;
+
     /// <summary>What to do about an error of a statement, as a sentence; <see langword="null"/> where the driver's message says enough.</summary>
     public virtual string? WayOut(MigrationStatement statement, DbException error) => null;
 

@@ -15,6 +15,11 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
     private const int LockWaitTimeout = 1205;
     private const int Deadlock = 1213;
     private const int NoTrigger = 1360;
+    private const int OptionPrevents = 1290;
+    private const int ReadOnlyMode = 1836;
+    private const int ReadOnlyTransaction = 1792;
+    private const int DiskFull = 1021;
+    private const int RecordFileFull = 1114;
 
     public sealed override bool HasTransactionalDdl => false;
 
@@ -77,6 +82,10 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
 
     public sealed override bool IsLockTimeout(DbException error) =>
         error.Data["Server Error Code"] is LockWaitTimeout or Deadlock || error.SqlState == "40001";
+
+    public sealed override bool IsReadOnly(DbException error) => error.Data["Server Error Code"] is OptionPrevents or ReadOnlyMode or ReadOnlyTransaction;
+
+    public sealed override bool IsFull(DbException error) => error.Data["Server Error Code"] is DiskFull or RecordFileFull;
 
     public sealed override bool HasBackslashes => true;
 

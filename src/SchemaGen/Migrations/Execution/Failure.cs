@@ -29,11 +29,22 @@ internal static class Failure
             Statement = statement,
         };
 
-    private static string WayOut(MigrationDialect dialect, MigrationStatement statement, Exception error) =>
+    /// <summary>What to do about an error of any command, as a sentence with a blank after it; empty where the driver's message says enough.</summary>
+    public static string WayOut(MigrationDialect dialect, Exception error) =>
         error is not DbException known ? ""
+        : dialect.IsReadOnly(known) ? "This database takes no writes, as a replica or a file without the right to write does; migrate where it may be written. "
+        : dialect.IsFull(known) ? "There is no room left; make some. "
+        : "";
+
+    private static string WayOut(MigrationDialect dialect, MigrationStatement statement, Exception error) =>
+        WayOut(dialect, error) is { Length: > 0 } common ? common
+        : error is not DbException known ? ""
         : dialect.IsLockTimeout(known)
             ? "Another session holds locks on it; end that session, or raise MigratorOptions.StatementLockTimeout "
                 + "or MigratorOptions.LockRetries. "
         : dialect.WayOut(statement, known) is { } advice ? advice + ". "
+        : dialect.IsDoneAlready(known)
+            ? $"The history does not have '{statement.ObjectName}': where it is the migration's and the history was changed by hand, record it with "
+                + "Migrator.BaselineAsync; else rename or drop it. "
         : "";
 }

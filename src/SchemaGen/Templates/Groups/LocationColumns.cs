@@ -9,7 +9,10 @@ namespace SchemaGen
         /// <summary>Whether the height above the sea is kept; <see langword="false"/> by default.</summary>
         public bool IncludeElevation { get; set; }
 
-        /// <summary>Whether the position is kept as a point too, with a spatial index; <see langword="true"/> by default.</summary>
+        /// <summary>
+        /// Whether the position is kept as a point too, with a spatial index; by default <see langword="true"/>, and <see langword="false"/> in a
+        /// partitioned table, since MySQL and MariaDB partition no table with shapes.
+        /// </summary>
         public bool IncludeCoordinates { get; set; } = true;
     }
 }
@@ -23,11 +26,11 @@ namespace SchemaGen.Templates
     public interface ILocationColumns
     {
         /// <summary>The latitude in degrees, south negative.</summary>
-        [LatitudeColumn]
+        [DecimalColumn(10, 8, Check = "{column} between -90 and 90")]
         decimal Latitude { get; }
 
         /// <summary>The longitude in degrees, west negative.</summary>
-        [LongitudeColumn]
+        [DecimalColumn(11, 8, Check = "{column} between -180 and 180")]
         decimal Longitude { get; }
 
         /// <summary>The height above the sea in meters.</summary>
@@ -56,7 +59,7 @@ namespace SchemaGen.Templates
         string? CountryCode { get; }
 
         /// <summary>The position as a point.</summary>
-        [IncludedWhen("IncludeCoordinates", ByDefault = true)]
+        [IncludedWhen("IncludeCoordinates", ByDefault = true, UnlessPartitioned = true)]
         [PointColumn(Srid = 4326)]
         byte[]? Coordinates { get; }
     }

@@ -1,14 +1,18 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 using SchemaGen;
 using SchemaGen.Encryption;
 using SchemaGen.Migrations;
 
 [assembly: SchemaTarget(Dialect.Sqlite)]
+[assembly: SchemaTarget(Dialect.PostgreSql)]
 
-using var connection = new SqliteConnection("Data Source=aot.db");
+// On PostgreSQL where a connection string is given.
+using DbConnection connection = args is [var server] ? new NpgsqlConnection(server) : new SqliteConnection("Data Source=aot.db");
 connection.Open();
 var migrator = new Migrator(
-    connection, Dialect.Sqlite, Aot.SchemaCatalog.Instance, new MigratorOptions { AllowDataLoss = ["create_customers"] });
+    connection, args.Length > 0 ? Dialect.PostgreSql : Dialect.Sqlite, Aot.SchemaCatalog.Instance, new MigratorOptions { AllowDataLoss = ["create_customers"] });
 foreach (var migration in (await migrator.MigrateAsync()).Applied)
     Console.WriteLine("applied " + migration.Id);
 
@@ -16,9 +20,17 @@ var keys = new ColumnKeyRing(new ColumnKey("pii_key", 1, new byte[32]));
 var id = Guid.NewGuid();
 using var insert = connection.CreateCommand();
 insert.CommandText = $"INSERT INTO {Aot.CustomerTable.Name} ({Aot.CustomerTable.Columns.Id}, {Aot.CustomerTable.Columns.Phone}) VALUES (@id, @phone)";
-insert.Parameters.AddWithValue("@id", id);
-insert.Parameters.AddWithValue("@phone", Aot.CustomerTable.EncryptPhone(keys, "+4712345678", id));
+Add("@id", id);
+Add("@phone", Aot.CustomerTable.EncryptPhone(keys, "+4712345678", id));
 insert.ExecuteNonQuery();
+
+void Add(string name, object value)
+{
+    var parameter = insert.CreateParameter();
+    parameter.ParameterName = name;
+    parameter.Value = value;
+    insert.Parameters.Add(parameter);
+}
 
 using var select = connection.CreateCommand();
 select.CommandText = $"SELECT {Aot.CustomerTable.Columns.Phone} FROM {Aot.CustomerTable.Name}";

@@ -124,6 +124,13 @@ internal sealed class OracleMigrations : MigrationDialect
 
     public override string RestoreLockLimit(string before) => "ALTER SESSION SET DDL_LOCK_TIMEOUT = " + before;
 
+    // Database open for read-only access; unable to extend.
+    public override bool IsReadOnly(DbException error) => error.Message.Contains("ORA-16000", StringComparison.Ordinal);
+
+    public override bool IsFull(DbException error) =>
+        error.Message.Contains("ORA-01653", StringComparison.Ordinal) || error.Message.Contains("ORA-01654", StringComparison.Ordinal)
+        || error.Message.Contains("ORA-01536", StringComparison.Ordinal);
+
     // Resource busy, time-out on a locked object, deadlock, time-out of a wait.
     public override bool IsLockTimeout(DbException error)
     {

@@ -86,6 +86,11 @@ internal sealed class PostgreSqlMigrations : MigrationDialect
 
     public override string RestoreLockLimit(string before) => $"SET lock_timeout = '{before}'";
 
+    // read_only_sql_transaction; disk_full.
+    public override bool IsReadOnly(DbException error) => error.SqlState == "25006";
+
+    public override bool IsFull(DbException error) => error.SqlState == "53100";
+
     // lock_not_available, deadlock_detected.
     public override bool IsLockTimeout(DbException error) => error.SqlState is "55P03" or "40P01";
 

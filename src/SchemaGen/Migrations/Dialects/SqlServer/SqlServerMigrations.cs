@@ -61,6 +61,11 @@ internal sealed class SqlServerMigrations : MigrationDialect
     // Lock request time out, deadlock victim; the driver keeps the server's number here.
     public override bool IsLockTimeout(DbException error) => error.Data["HelpLink.EvtID"] is "1222" or "1205";
 
+    // Database is read-only; could not allocate space; the log is full.
+    public override bool IsReadOnly(DbException error) => error.Data["HelpLink.EvtID"] is "3906";
+
+    public override bool IsFull(DbException error) => error.Data["HelpLink.EvtID"] is "1101" or "1105" or "9002";
+
     public override bool HasBrackets => true;
 
     // Counted by the server itself, since a security policy may hide rows from everybody.

@@ -61,6 +61,13 @@ internal sealed class SqliteMigrations : MigrationDialect
 
     public override Task UnlockAsync(MigrationSession session, LockName name) => Task.CompletedTask;
 
+    public override bool IsReadOnly(DbException error) => error.Message.Contains("readonly database", StringComparison.Ordinal);
+
+    public override bool IsFull(DbException error) => error.Message.Contains("disk is full", StringComparison.Ordinal);
+
+    // Its message alone says so.
+    public override bool IsDoneAlready(DbException error) => error.Message.Contains("already exists", StringComparison.Ordinal);
+
     public override async Task BeginAsync(MigrationSession session, CancellationToken ct)
     {
         var wait = session.NewWait();

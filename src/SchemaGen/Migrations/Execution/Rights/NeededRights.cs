@@ -52,7 +52,10 @@ internal sealed class NeededRights
         if (statement.Kind == MigrationStatementKind.CreateExtension)
             Extensions.Add(statement);
 
-        if (subject is not { Action: SubjectAction.Create, Name: { } name } || statement.Text.StartsWith("ALTER", StringComparison.Ordinal))
+        // What a session makes for itself takes no right on a schema.
+        if (subject is not { Action: SubjectAction.Create, Name: { } name }
+            || statement.Text.StartsWith("ALTER", StringComparison.Ordinal)
+            || statement.Text.StartsWith("CREATE TEMP", StringComparison.OrdinalIgnoreCase))
             return;
 
         Creates.Add(subject.Kind);
