@@ -18,7 +18,7 @@ public static partial class DatabaseRules
         Found(210, "PostgreSQL before 15", "`NULL`s are not equal in a unique index", "SG2003", "PostgreSQL compares NULLs in a unique index since version 15"),
         Open(211, "PostgreSQL before 14", "Columns do not say how they are compressed, BRIN knows no several ranges, triggers are not replaced", "a finding about an `OperatorClass` of BRIN that 13 lacks; compression is SG2003"),
         Never(212, "PostgreSQL", "A trigger that sees all rows together has one event", "AutomationSqlTests.PostgreSql_15_takes_them"),
-        Never(213, "PostgreSQL", "`TRUNCATE` runs triggers once a statement", "AutomationBehaviour.To_empty_the_table_is_in_the_audit"),
+        Never(213, "PostgreSQL", "`TRUNCATE` runs triggers once a statement", "PostgreSqlAutomationBehaviour.To_empty_the_table_is_in_the_audit"),
         Never(214, "PostgreSQL before 15", "`SET NULL` names no columns", "PostgreSql15DdlTests.Foreign_keys_with_each_action"),
         Never(215, "PostgreSQL before 18", "Constraints that nothing enforces and keys without overlaps are not known", "PostgreSql15DdlTests.Checks_and_computed_columns", "ExclusionTests.Bookings_of_a_room_do_not_overlap"),
         Found(216, "PostgreSQL", "A table that is logged refers to no unlogged one", "SG2003", ", which is not logged, unless it is not logged either"),
