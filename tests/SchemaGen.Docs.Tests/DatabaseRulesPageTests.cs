@@ -113,10 +113,11 @@ public sealed partial class DatabaseRulesPageTests
             .Select(File.ReadAllText),
     ];
 
-    private static IEnumerable<string> TestsOf(string source) =>
-        from type in Type().Matches(source)
-        from method in Method().Matches(source)
-        select type.Groups[1].Value + "." + method.Groups.Values.Last(group => group.Success).Value;
+    private static IEnumerable<string> TestsOf(string source)
+    {
+        var methods = Method().Matches(source).Select(match => match.Groups[1].Value).ToArray();
+        return Type().Matches(source).SelectMany(type => methods.Select(method => type.Groups[1].Value + "." + method));
+    }
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Hole();
