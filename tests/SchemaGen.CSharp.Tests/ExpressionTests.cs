@@ -38,6 +38,20 @@ public sealed class ExpressionTests
             ExpressionType.Boolean, Assert.Single(Table("ExpressionIndex(\"score > 1 and json(document, '$.a') is null\")").Indexes).Key!.Type);
     }
 
+    [Theory]
+    [InlineData("[EnumColumn(\"new\", \"paid\")]", "state = 'lost'", "'lost' is no value of 'state'; write 'new' or 'paid'")]
+    [InlineData("[EnumColumn(\"new\", \"paid\")]", "state in ('new', 'lost')", "'lost' is no value of 'state'; write 'new' or 'paid'")]
+    [InlineData("[EnumColumn(\"new\", \"paid\")]", "lower(state) = 'lost' and state = email", null)]
+    [InlineData("[EnumColumn(\"new\", \"paid\", Storage = ColumnStorage.Native)]", "state in ('new', 'paid') and state = state", null)]
+    [InlineData("[EnumColumn(\"new\", \"paid\", Storage = ColumnStorage.Native)]", "lower(state) = 'new'", "'lower' takes a text, and PostgreSQL has 'state' in a type of its own; leave its Storage out, or compare it with its values")]
+    [InlineData("[EnumColumn(\"new\", \"paid\", Storage = ColumnStorage.Native)]", "state = email", "PostgreSQL has 'state' in a type of its own, which compares with its values only; leave its Storage out, or name one of them")]
+    [InlineData("[EnumColumn(\"new\", \"paid\", Storage = ColumnStorage.Native, Except = Dialect.PostgreSql)]", "state = email", null)]
+    public void A_column_of_several_values(string attribute, string condition, string? message)
+    {
+        var findings = Source.Read($"[SchemaTable, Check(\"{condition}\")] partial class T {{ public long Id {{ get; set; }} public string Email {{ get; set; }} = \"\"; {attribute} public string State {{ get; set; }} = \"\"; }}");
+        Assert.Equal(message is null ? [] : [message], Source.Faults(findings).Select(finding => finding.Message));
+    }
+
     // MariaDB and MySQL keep these in ASCII, and would compare them with no other text.
     [Theory, Trait("Needs", "Engines")]
     [InlineData("[CidrColumn(Check = \"{column} || '-' > 'ä'\")]", "10.0.0.0/8", false)]

@@ -53,7 +53,7 @@ public static class SqlServerJudge
             }
         }
 
-        return [.. model.Validate().Where(message => !IsAboutCatalog(message)).Select(Text).Distinct()];
+        return [.. model.Validate().Where(message => !IsAboutCatalog(message) && !IsUnknownToTheModel(message)).Select(Text).Distinct()];
     }
 
     /// <summary>The statements that the model understands, each alone as it asks for.</summary>
@@ -98,6 +98,10 @@ public static class SqlServerJudge
     /// <summary>The model does not know SQL Server's own catalog views.</summary>
     private static bool IsAboutCatalog(DacModelMessage message) =>
         message.Number is 71501 or 71502 && message.Message.Contains("[sys].", StringComparison.Ordinal);
+
+    // The server takes a table with a history and a computed column; the model does not yet (its issue 207).
+    private static bool IsUnknownToTheModel(DacModelMessage message) =>
+        message.Number == 71610 && message.Message.EndsWith("System-versioned temporal tables with computed columns are not supported.", StringComparison.Ordinal);
 
     private static string Text(DacModelMessage message) => $"{message.Prefix}{message.Number}: {message.Message}";
 

@@ -30,6 +30,12 @@ public sealed class BadInputTests(ITestOutputHelper output)
     public Task Of_templates() => HoldsAt(AttributePlace.Template, Court.Full());
 
     [Fact, Trait("Needs", "Engines")]
+    public Task Of_groups() => HoldsAt(AttributePlace.Group, Court.Full());
+
+    [Fact, Trait("Needs", "Engines")]
+    public Task Of_properties_of_groups() => HoldsAt(AttributePlace.GroupMember, Court.Full());
+
+    [Fact, Trait("Needs", "Engines")]
     public Task Of_groups_in_templates() => HoldsAt(AttributePlace.TemplateClass, Court.Full());
 
     /// <summary>Values that are wrong wherever they stand.</summary>
@@ -38,6 +44,8 @@ public sealed class BadInputTests(ITestOutputHelper output)
     [InlineData(nameof(AttributePlace.Member))]
     [InlineData(nameof(AttributePlace.Table))]
     [InlineData(nameof(AttributePlace.Template))]
+    [InlineData(nameof(AttributePlace.Group))]
+    [InlineData(nameof(AttributePlace.GroupMember))]
     public async Task Is_never_passed_over(string where)
     {
         var place = Enum.Parse<AttributePlace>(where);
@@ -61,17 +69,19 @@ public sealed class BadInputTests(ITestOutputHelper output)
             .Where(snippet => !NamesTable(snippet) && !NamesWhatServersHave(snippet)).ToList();
         foreach (var batch in snippets.Chunk(BatchSize)) await court.HearAsync(batch);
         var objections = await court.VerdictAsync();
-        output.WriteLine($"{snippets.Count} snippets, {court.Accused.Count} of them without an error; judged by {string.Join(", ", court.Judges.Select(judge => $"{judge.Name}: {judge.Judged}"))}");
+        output.WriteLine($"{snippets.Count} snippets, {court}");
         Report.Holds(objections);
     }
 
     // Of a table that is none of the project's, nothing can be known and nothing executed.
-    private static bool NamesTable(Snippet snippet) => snippet.Attributes.Any(use => use.Arguments.Any(argument => argument.Name == "table"));
+    private static bool NamesTable(Snippet snippet) => snippet.Attributes.Any(use => use.Name is "References" or "ForeignKeyTo" or "PostgreSqlInherits" && use.Arguments.Any(argument => argument.Name == "table"));
 
-    // Neither can it of what an administrator makes, of a server's own names and of SQL that passes through; the tests of storage and of
-    // automation have bad values of these.
+    // Neither can it of an engine, which may be a plugin, of a role, and of SQL that passes through.
     private static bool NamesWhatServersHave(Snippet snippet) => snippet.Attributes.Any(use =>
-        use.Name is "Tablespace" or "SqlServerFilegroup" or "MySqlEngine" or "MySqlCharset" or "MySqlCollation" or "PostgreSqlExtension" or "PostgreSqlInherits" or "Trigger" or "Compressed" or "SystemVersioned");
+        use.Name is "MySqlEngine" || use.Arguments.Any(argument => argument.Name == "MaintenanceRole") || (use.Name is "Trigger" && !(Has(use, "body", FineValues.Body) && Has(use, "Dialects", FineValues.DialectsOf(use.Name)!)))
+        || (use.Name is "Tablespace" && !Has(use, "Dialects", FineValues.DialectsOf(use.Name)!)));
+
+    private static bool Has(AttributeUse use, string name, string code) => use.Arguments.Any(argument => argument.Name == name && argument.Code == code);
 
     private delegate AttributeUse Way(string mark);
 
@@ -84,21 +94,22 @@ public sealed class BadInputTests(ITestOutputHelper output)
         foreach (var constructor in attribute.Constructors)
             foreach (var parameter in constructor.GetParameters())
                 foreach (var way in Ways(parameter.Name!, parameter.ParameterType, values))
-                    yield return mark => UseOf(attribute, constructor, parameter, null, way(mark));
+                    yield return mark => UseOf(attribute, constructor, parameter, null, way(mark), mark);
         var shortest = attribute.Constructors.MinBy(constructor => constructor.GetParameters().Length)!;
         foreach (var property in attribute.Properties)
             foreach (var way in Ways(property.Name, property.PropertyType, values).Where((_, index) => turn is null || property.DeclaringType == attribute.Type || index % Turns == turn % Turns))
-                yield return mark => UseOf(attribute, shortest, null, property, way(mark));
+                yield return mark => UseOf(attribute, shortest, null, property, way(mark), mark);
     }
 
     private static IEnumerable<Func<string, string>> Ways(string name, Type type, Values values) =>
         Enumerable.Range(0, values(name, type, "m0").Count()).Select(index => (Func<string, string>)(mark => values(name, type, mark).ElementAt(index)));
 
-    private static AttributeUse UseOf(SchemaAttribute attribute, ConstructorInfo constructor, ParameterInfo? wrongParameter, PropertyInfo? wrongProperty, string code) => new(
+    private static AttributeUse UseOf(SchemaAttribute attribute, ConstructorInfo constructor, ParameterInfo? wrongParameter, PropertyInfo? wrongProperty, string code, string mark) => new(
         attribute.Name,
         [
-            .. constructor.GetParameters().Select(parameter => new Argument(parameter.Name!, parameter == wrongParameter ? code : FineValues.Of(parameter), IsProperty: false)),
+            .. constructor.GetParameters().Select(parameter => new Argument(parameter.Name!, parameter == wrongParameter ? code : FineValues.Of(parameter, mark), IsProperty: false)),
             .. attribute.Required.Where(property => property != wrongProperty).Select(property => new Argument(property.Name, FineValues.Of(property.Name, property.PropertyType), IsProperty: true)),
+            .. FineValues.DialectsOf(attribute.Name) is { } dialects && wrongProperty?.Name is not ("Dialects" or "Except") ? [new Argument("Dialects", dialects, IsProperty: true)] : Array.Empty<Argument>(),
             .. wrongProperty is null ? [] : new[] { new Argument(wrongProperty.Name, code, IsProperty: true) },
         ]);
 
@@ -122,6 +133,12 @@ public sealed class BadInputTests(ITestOutputHelper output)
             new Member("Number", "int"),
             new Member("CreatedAt", "DateTime"));
         if (place == AttributePlace.Assembly) return new Snippet(number, table) { Project = new Project(use) };
+        if (place is AttributePlace.Group or AttributePlace.GroupMember)
+        {
+            var (template, beside) = Groups.Own(number, place == AttributePlace.Group ? use : null, place == AttributePlace.GroupMember ? use : null, $"Table{number}");
+            return new Snippet(number, [table with { Attributes = [template] }, .. beside]);
+        }
+
         return place == AttributePlace.TemplateClass
             ? new Snippet(number, table, new DeclaredType($"public sealed class Own{number}Attribute : TableTemplateAttribute", [use]))
             : new Snippet(number, table);

@@ -14,10 +14,10 @@ internal static class ColumnDefaults
         (BooleanConstant flag, BooleanType) => new BooleanDefault(flag.Value),
         (NumberConstant { EnumName: { } name }, EnumType list) when list.Values.Contains(name) => new TextDefault(name),
         (NumberConstant { AsInt64: { } value } number, IntegerType whole) => value >= whole.Least && value <= whole.Greatest ? new NumberDefault(number.Digits) : null,
-        (NumberConstant { AsInt64: not null } number, DecimalType or FloatType) => new NumberDefault(number.Digits),
+        (NumberConstant { AsInt64: not null } number, FloatType) => new NumberDefault(number.Digits),
         (NumberConstant number, FloatType floating) => IsWithin(number.Digits, floating) ? new NumberDefault(number.Digits) : null,
-        (NumberConstant number, DecimalType) when IsPlainNumber(number.Digits) => new NumberDefault(number.Digits),
-        (NumberConstant number, DecimalType) when WithoutExponent(number.Digits) is { } digits => new NumberDefault(digits),
+        (NumberConstant number, DecimalType exact) when (IsPlainNumber(number.Digits) ? number.Digits : WithoutExponent(number.Digits)) is { } digits =>
+            WholeDigits(digits) <= exact.Precision - exact.Scale ? new NumberDefault(digits) : null,
         (NumberConstant number, IntegerType { IsUnsigned: true, Bits: 64 }) when ulong.TryParse(number.Digits, out _) => new NumberDefault(number.Digits),
         (TextConstant text, IntegerType) when IsPlainNumber(text.Value) && !text.Value.Contains('.') => From(new NumberConstant(text.Value), type),
         (TextConstant text, FloatType) when IsPlainNumber(text.Value) => From(new NumberConstant(text.Value), type),

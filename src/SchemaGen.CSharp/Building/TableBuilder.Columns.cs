@@ -143,6 +143,7 @@ public sealed partial class TableBuilder
                     column = WithIdentity(column, attribute, place);
                     break;
                 case WellKnown.EncryptedColumn:
+                    if (source != MemberSource.Own) ArgumentRules.Check(attribute, place, _findings);
                     column = WithEncryption(column, attribute, place);
                     break;
                 case WellKnown.ColumnName:

@@ -155,7 +155,11 @@ public sealed partial class TableBuilder
             _findings.Add(new Finding(RuleIds.BadExpression, FindingSeverity.Error, place, error.Message) { Span = (error.Start, error.Length) });
     }
 
-    private static BoundColumn Bound(Column column) => new(column.Name, TypeOf(column.Type), column.Type);
+    private BoundColumn Bound(Column column) => new(column.Name, TypeOf(column.Type), column.Type, IsOwnEnumeration(column));
+
+    // PostgreSQL has a type for each.
+    private bool IsOwnEnumeration(Column column) =>
+        column is { Type: EnumType, Storage: ColumnStorage.Native } && (column.Dialects & _template.Dialects).HasFlag(DialectSet.PostgreSql);
 
     private static ExpressionType TypeOf(ColumnType type) => type switch
     {

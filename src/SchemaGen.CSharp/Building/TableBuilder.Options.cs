@@ -10,6 +10,16 @@ public sealed partial class TableBuilder
 {
     private const DialectSet MySqlFamily = DialectSet.MySql | DialectSet.MariaDb;
 
+    private const string Binary = "binary";
+
+    // Those of both products; gb18030 is MySQL's alone.
+    private static readonly HashSet<string> Charsets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "armscii8", "ascii", "big5", Binary, "cp1250", "cp1251", "cp1256", "cp1257", "cp850", "cp852", "cp866", "cp932", "dec8", "eucjpms", "euckr", "gb18030", "gb2312", "gbk",
+        "geostd8", "greek", "hebrew", "hp8", "keybcs2", "koi8r", "koi8u", "latin1", "latin2", "latin5", "latin7", "macce", "macroman", "sjis", "swe7", "tis620", "ucs2", "ujis",
+        "utf16", "utf16le", "utf32", "utf8", "utf8mb3", "utf8mb4",
+    };
+
     private static readonly Type[] OptionOrder =
     [
         typeof(Extension), typeof(StorageEngine), typeof(TableCharset), typeof(TableCollation), typeof(AutoIncrementStart), typeof(Inheritance), typeof(Unlogged), typeof(Strict),
@@ -36,8 +46,8 @@ public sealed partial class TableBuilder
             "SchemaGen.DistributedAttribute" => (Distributed(attribute, place, isFromTemplate), DialectSet.All),
             "SchemaGen.ReferenceTableAttribute" => (new Distribution(null), DialectSet.All),
             "SchemaGen.MySqlEngineAttribute" => (Word(attribute, "engine", place) is { } engine ? new StorageEngine(engine) : null, MySqlFamily),
-            "SchemaGen.MySqlCharsetAttribute" => (Word(attribute, "charset", place) is { } charset ? new TableCharset(charset) : null, MySqlFamily),
-            "SchemaGen.MySqlCollationAttribute" => (Word(attribute, "collation", place) is { } collation ? new TableCollation(collation) : null, MySqlFamily),
+            "SchemaGen.MySqlCharsetAttribute" => (Charset(attribute, place) is { } charset ? new TableCharset(charset) : null, MySqlFamily),
+            "SchemaGen.MySqlCollationAttribute" => (Collation(attribute, place) is { } collation ? new TableCollation(collation) : null, MySqlFamily),
             "SchemaGen.MySqlAutoIncrementStartAttribute" =>
                 (Number(attribute, "start", 1, long.MaxValue, place) is { } start ? new AutoIncrementStart(start) : null, MySqlFamily),
             "SchemaGen.PostgreSqlInheritsAttribute" => (Inherited(attribute, place), DialectSet.PostgreSql),
@@ -109,8 +119,10 @@ public sealed partial class TableBuilder
 
     private string? PeriodColumn(AttributeDeclaration attribute, string argument, string orElse, Place place)
     {
-        if (attribute[argument] is not TextConstant) return FindColumn(orElse)?.Name ?? orElse;
-        return Named(attribute, argument, place) is { } name ? FindColumn(name)?.Name ?? name : null;
+        var name = attribute[argument] is TextConstant ? Named(attribute, argument, place) : orElse;
+        if (name is null) return null;
+        // A name that differs in case only is the same to the databases that have this.
+        return (FindColumn(name) ?? _columns.Find(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase)))?.Name ?? name;
     }
 
     private Inheritance? Inherited(AttributeDeclaration attribute, Place place)
@@ -144,6 +156,24 @@ public sealed partial class TableBuilder
         var word = attribute.Text(argument) ?? "";
         if (word.Length is > 0 and <= 64 && word.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')) return word;
         _findings.Error(RuleIds.BadArgument, place.At(argument), $"'{SqlText.OnOneLine(word)}' cannot be the name of {(argument == "engine" ? "an engine" : argument == "charset" ? "a character set" : "a collation")}; it has letters, digits and underscores only");
+        return null;
+    }
+
+    private string? Charset(AttributeDeclaration attribute, Place place)
+    {
+        var charset = Word(attribute, "charset", place);
+        if (charset is null || Charsets.Contains(charset)) return charset;
+        _findings.Error(RuleIds.BadArgument, place.At("charset"), $"'{charset}' is no character set of MySQL or MariaDB; name one such as utf8mb4 or latin1");
+        return null;
+    }
+
+    // One begins with its character set; those of MariaDB that every set has begin with uca1400.
+    private string? Collation(AttributeDeclaration attribute, Place place)
+    {
+        if (Word(attribute, "collation", place) is not { } collation) return null;
+        var set = collation.IndexOf('_') is > 0 and var end ? collation.Substring(0, end) : "";
+        if (collation.Equals(Binary, StringComparison.OrdinalIgnoreCase) || Charsets.Contains(set) || set.Equals("uca1400", StringComparison.OrdinalIgnoreCase)) return collation;
+        _findings.Error(RuleIds.BadArgument, place.At("collation"), $"'{collation}' is no collation of MySQL or MariaDB; name one that begins with its character set, such as utf8mb4_unicode_ci");
         return null;
     }
 

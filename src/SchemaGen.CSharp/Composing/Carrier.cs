@@ -45,6 +45,9 @@ internal sealed class Carrier
     /// <summary>Names that arguments make and that no column can have.</summary>
     public List<string> BadNames { get; } = [];
 
+    /// <summary>What attributes of a property ask for, and what can be the name of no parameter.</summary>
+    public List<(string Text, string Attribute, string Member)> BadParameters { get; } = [];
+
     /// <summary>The most characters of a name that an argument makes.</summary>
     public const int GreatestName = 100;
 
@@ -96,6 +99,7 @@ internal sealed class Carrier
         Templates.AddRange(group.Templates);
         Circles.AddRange(group.Circles);
         BadNames.AddRange(group.BadNames);
+        BadParameters.AddRange(group.BadParameters);
         Switches.UnionWith(group.Switches);
         UnlessPartitioned.UnionWith(group.UnlessPartitioned);
     }
@@ -155,6 +159,9 @@ internal sealed class Carrier
         {
             if (attribute is { Class.Family: AttributeFamily.Unknown }) continue;
             var filled = Filled(attribute);
+            if (attribute.Class.MetadataName is WellKnown.IncludedWhen or WellKnown.EncryptedWhen or WellKnown.ReferencesParameter
+                && !SyntaxFacts.IsValidIdentifier(filled.Text("parameter")))
+                BadParameters.Add((filled.Text("parameter") ?? "", attribute.Class.ShortName, member.Name));
             switch (attribute.Class.MetadataName)
             {
                 case WellKnown.ColumnName when filled != attribute:

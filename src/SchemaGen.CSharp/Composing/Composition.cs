@@ -102,6 +102,8 @@ internal sealed class Composition
             Error(RuleIds.BadComposition, attribute, place, $"[{attribute.Class.ShortName}] carries the template [{other}], and a template is made of groups; name the groups of [{other}] with [IncludesColumns] instead");
         foreach (var text in carrier.BadNames)
             Error(RuleIds.BadName, attribute, $"'{SqlText.OnOneLine(text)}' cannot be the name of a column and its property; use letters, digits and underscores, at most {Carrier.GreatestName.Invariant()}");
+        foreach (var (text, asks, member) in carrier.BadParameters)
+            Error(RuleIds.BadComposition, attribute, $"'{SqlText.OnOneLine(text)}', which [{asks}] on '{member}' asks for, cannot be a parameter or property of [{attribute.Class.ShortName}]; write the name of one");
         foreach (var (group, other, place) in carrier.Circles)
             Error(RuleIds.BadComposition, attribute, place, $"The groups [{group}] and [{other}] include each other; take one out of the other");
         return carrier;

@@ -1,3 +1,6 @@
+using SchemaGen.CSharp.Building;
+using SchemaGen.Model;
+
 namespace SchemaGen.CSharp.Linking;
 
 /// <summary>Orders tables so that each comes after those that it refers to; a cycle is cut at its first table by name.</summary>
@@ -9,6 +12,9 @@ internal static class CreationOrder
         var rank = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < sorted.Count; i++) rank[sorted[i].MetadataName] = i;
         var needs = sorted.Select((header, index) => Needs(header, index, rank, resolver)).ToArray();
+        var parents = sorted.Any(header => !header.Parents.IsEmpty)
+            ? sorted.Select((header, index) => Ranks(header.Parents, index, rank, resolver)).ToArray()
+            : null;
 
         var missing = needs.Select(set => set.Count).ToArray();
         var dependents = Enumerable.Range(0, sorted.Count).Select(_ => new List<int>()).ToArray();
@@ -21,7 +27,7 @@ internal static class CreationOrder
         var order = new List<TableHeader>(sorted.Count);
         while (rest.Count > 0)
         {
-            var next = ready.Count > 0 ? ready.Min : FirstOfCycle(rest, needs);
+            var next = ready.Count > 0 ? ready.Min : FirstOfCycle(rest, needs, parents);
             ready.Remove(next);
             rest.Remove(next);
             order.Add(sorted[next]);
@@ -35,15 +41,23 @@ internal static class CreationOrder
 
     private static HashSet<int> Needs(TableHeader header, int self, Dictionary<string, int> rank, ReferenceResolver resolver)
     {
-        var needs = new HashSet<int>();
-        foreach (var reference in header.Parents.IsEmpty ? header.References : [.. header.References, .. header.Parents])
-            if (resolver.Find(reference) is { } needed && rank.TryGetValue(needed.MetadataName, out var target) && target != self)
-                needs.Add(target);
+        var needs = Ranks(header.References, self, rank, resolver);
+        if (!header.Parents.IsEmpty) needs.UnionWith(Ranks(header.Parents, self, rank, resolver));
         return needs;
     }
 
-    // Walking from need to need among the rest has to come back to where it was: what lies between is a cycle.
-    private static int FirstOfCycle(SortedSet<int> rest, HashSet<int>[] needs)
+    private static HashSet<int> Ranks(EquatableArray<TableReference> references, int self, Dictionary<string, int> rank, ReferenceResolver resolver)
+    {
+        var ranks = new HashSet<int>();
+        foreach (var reference in references)
+            if (resolver.Find(reference) is { } needed && rank.TryGetValue(needed.MetadataName, out var target) && target != self)
+                ranks.Add(target);
+        return ranks;
+    }
+
+    // Walking from need to need among the rest has to come back to where it was: what lies between is a cycle. A foreign key can be added
+    // later, and what a table inherits has to be there.
+    private static int FirstOfCycle(SortedSet<int> rest, HashSet<int>[] needs, HashSet<int>[]? parents)
     {
         var path = new List<int>();
         var current = rest.Min;
@@ -53,6 +67,14 @@ internal static class CreationOrder
             current = needs[current].Where(rest.Contains).Min();
         }
 
-        return path.Skip(path.IndexOf(current)).Min();
+        var first = path.Skip(path.IndexOf(current)).Min();
+        for (var steps = 0; parents is not null && steps < rest.Count; steps++)
+        {
+            var waiting = parents[first].Where(rest.Contains).DefaultIfEmpty(first).Min();
+            if (waiting == first) break;
+            first = waiting;
+        }
+
+        return first;
     }
 }

@@ -49,6 +49,22 @@ internal sealed class ReferenceResolver
         return header;
     }
 
+    /// <summary>Whether a table inherits another one, or one that does.</summary>
+    public bool Inherits(TableHeader header, string metadataName)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var rest = new Stack<TableHeader>([header]);
+        while (rest.Count > 0)
+            foreach (var parent in rest.Pop().Parents)
+            {
+                if (Find(parent) is not { } next || !seen.Add(next.MetadataName)) continue;
+                if (next.MetadataName == metadataName) return true;
+                rest.Push(next);
+            }
+
+        return false;
+    }
+
     /// <summary>The foreign key with what it refers to, or <see langword="null"/> where that is no key; the findings say why.</summary>
     public ResolvedReference? Resolve(TableReference reference, Table table, FindingList findings)
     {

@@ -97,6 +97,8 @@ public sealed class SchemaMap : IEquatable<SchemaMap>
                 findings.Error(RuleIds.BadReference, option.Place.At("type"), $"'{type.MetadataName}' is no table, so nothing can inherit it; give it a template such as [SchemaTable]");
             else if (header is null)
                 options.Add(option);
+            else if (_resolver.Inherits(header, model.Class.MetadataName))
+                findings.Error(RuleIds.BadReference, option.Place, $"'{header.Name}' inherits '{model.Table.Name}' in turn; remove one of the two");
             else
                 options.Add(inheritance with { Parent = header.Name, Table = header.Outline });
             if (header is not null) requires.Add(MigrationId.Of(header.Name));

@@ -75,7 +75,9 @@ public sealed class SchemaReader
             result.Add(findings[i]);
         }
 
-        result.Add(NameCollisionRule.Check([.. plans.Where((_, i) => !linked[i].IsDuplicate).SelectMany(ofTable => ofTable)], map.ReferencedTables, targets));
+        var kept = plans.Where((_, i) => !linked[i].IsDuplicate).SelectMany(ofTable => ofTable).ToList();
+        result.Add(NameCollisionRule.Check(kept, map.ReferencedTables, targets));
+        result.Add(InheritedColumnRule.Check(kept));
         return result;
 
         int PositionOf(LinkedTable table) => position.TryGetValue(table.Model.Class.MetadataName, out var index) ? index : int.MaxValue;

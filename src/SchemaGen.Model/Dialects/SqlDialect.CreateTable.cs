@@ -233,10 +233,13 @@ public abstract partial class SqlDialect
     ];
 
     /// <summary>
-    /// What takes away of an index that does not go with its table, before that does; each statement names the ordinal of the statement of
+    /// What takes away of an index that does not go with its table; each statement names the ordinal of the statement of
     /// <see cref="CreateIndex"/> that it undoes, and the last one is run first.
     /// </summary>
     protected virtual IEnumerable<SqlStatement> DropIndex(Index index, string name, TablePlan plan) => [];
+
+    /// <summary>Whether the table goes before what <see cref="DropIndex"/> takes away, and not after it.</summary>
+    protected virtual bool DropsTableBeforeIndexes => false;
 
     /// <summary>What stands between the index's parentheses.</summary>
     protected virtual string KeyList(Index index, TablePlan plan) => index.Key is { } key

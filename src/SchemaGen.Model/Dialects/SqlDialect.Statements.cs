@@ -25,12 +25,14 @@ public abstract partial class SqlDialect
                 up.Add(add);
             }
 
+        List<SqlStatement>? afterTable = null;
         foreach (var index in plan.Table.Indexes)
         {
             var name = IndexName(index, plan);
             var first = up.Count;
             up.AddRange(CreateIndex(index, name, plan));
-            foreach (var undoing in DropIndex(index, name, plan)) down.Insert(0, undoing with { Undoes = first + undoing.Undoes });
+            foreach (var undoing in DropIndex(index, name, plan))
+                (DropsTableBeforeIndexes ? afterTable ??= [] : down).Insert(0, undoing with { Undoes = first + undoing.Undoes });
         }
 
         foreach (var guard in plan.Guards)
@@ -78,6 +80,7 @@ public abstract partial class SqlDialect
         down.Add(new SqlStatement(drop, StatementKind.DropTable, plan.Table.Name.ToString()) { Undoes = created });
         if (!plan.Table.Options.IsEmpty)
             foreach (var statement in AfterDrop(plan)) down.Add(statement with { Undoes = created });
+        if (afterTable is not null) down.AddRange(afterTable);
         down.AddRange(CleanUp(plan));
         return RunsInTransaction(plan)
             ? new MigrationSql(up.ToEquatableArray(), down.ToEquatableArray())

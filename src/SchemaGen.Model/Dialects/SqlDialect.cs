@@ -111,6 +111,9 @@ public abstract partial class SqlDialect
     /// <summary>Whether the database can number rows in a column of this type.</summary>
     public virtual Capability SupportsIdentity(Column column, SchemaTarget target) => Capability.Yes;
 
+    /// <summary>Whether rows can have the column's default.</summary>
+    public virtual Capability SupportsDefault(Column column, SchemaTarget target) => Capability.Yes;
+
     /// <summary>Whether the database can have this index, of a kind that it has, on this table.</summary>
     /// <param name="index">An index with a <see cref="Index.Method"/>.</param>
     /// <param name="table">Its table, as far as the database gets it: with the indexes that come before this one.</param>

@@ -4,7 +4,8 @@ namespace SchemaGen.Model.Expressions;
 /// <param name="Name">Its name in the database.</param>
 /// <param name="Type">What it holds.</param>
 /// <param name="ColumnType">What it was declared as, or <see langword="null"/> where that is not known.</param>
-public sealed record BoundColumn(string Name, ExpressionType Type, ColumnType? ColumnType = null);
+/// <param name="HasOwnType">Whether a database keeps its texts in a type that is the column's own, which compares with its values only.</param>
+public sealed record BoundColumn(string Name, ExpressionType Type, ColumnType? ColumnType = null, bool HasOwnType = false);
 
 /// <summary>What an expression is used for.</summary>
 public enum ExpressionUse

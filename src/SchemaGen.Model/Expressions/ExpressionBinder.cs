@@ -30,6 +30,8 @@ public static class ExpressionBinder
 
     private sealed class Run(Func<string, BoundColumn?> resolve, IEnumerable<string> known, ExpressionUse use)
     {
+        private HashSet<string>? _withOwnType;
+
         public List<ExpressionError> Errors { get; } = [];
 
         /// <summary>The whole of a value: a default may be a new identifier.</summary>
@@ -121,7 +123,12 @@ public static class ExpressionBinder
                 Report(reference, $"A default cannot read '{reference.Name}', since most databases allow no columns there; use a computed column");
                 return new(reference, ExpressionType.Unknown);
             }
-            if (resolve(reference.Name) is { } column) return new(reference with { Name = column.Name, Type = column.ColumnType }, column.Type);
+            if (resolve(reference.Name) is { } column)
+            {
+                if (column.HasOwnType) (_withOwnType ??= []).Add(column.Name);
+                return new(reference with { Name = column.Name, Type = column.ColumnType }, column.Type);
+            }
+
             Report(
                 reference,
                 reference.Name == ColumnReference.Placeholder
@@ -145,8 +152,12 @@ public static class ExpressionBinder
                 Report(
                     expression,
                     $"{what} takes {NameOf(type)}, and {Describe(expression)} is {NameOf(bound.Type)}; use {NameOf(type)} here");
+            else if (HasOwnType(bound.Node))
+                Report(expression, $"{what} takes {NameOf(type)}, and PostgreSQL has {Describe(expression)} in a type of its own; leave its Storage out, or compare it with its values");
             return bound.Node is SessionValue ? As(bound, type) : bound.Node;
         }
+
+        private bool HasOwnType(Expression node) => node is ColumnReference column && _withOwnType?.Contains(column.Name) == true;
 
         private Bound Comparison(Binary binary)
         {
@@ -247,8 +258,37 @@ public static class ExpressionBinder
                         + "compare values of one kind");
                 }
             }
+            CheckSession(bounds, sources, type, first);
+            CheckEnumeration(bounds, sources);
             return type;
         }
+
+        // A setting is a text, which is read as what it is compared with.
+        private void CheckSession(Bound[] bounds, Expression[] sources, ExpressionType type, int first)
+        {
+            if (type is not (ExpressionType.Json or ExpressionType.Other or ExpressionType.Binary)) return;
+            foreach (var bound in bounds)
+                if (bound.Node is SessionValue session)
+                    Report(sources[first], $"{session.Call} is a text, a number, a UUID or a time, and {Describe(sources[first])} is {NameOf(type)}; compare it with a column of such");
+        }
+
+        // What is none of its values is never equal to it, and no value of its type.
+        private void CheckEnumeration(Bound[] bounds, Expression[] sources)
+        {
+            if (Array.FindIndex(bounds, bound => bound.Node is ColumnReference { Type: EnumType }) is not (>= 0 and var at)) return;
+            var column = (ColumnReference)bounds[at].Node;
+            var values = ((EnumType)column.Type!).Values;
+            for (var i = 0; i < bounds.Length; i++)
+                if (bounds[i].Node is TextLiteral text)
+                {
+                    if (!values.Contains(text.Value)) Report(sources[i], $"'{Shown(text.Value)}' is no value of {Describe(sources[at])}; write {Listed(values)}");
+                }
+                else if (i != at && HasOwnType(column) && !(bounds[i].Node is ColumnReference other && other.Name == column.Name))
+                    Report(sources[i], $"PostgreSQL has {Describe(sources[at])} in a type of its own, which compares with its values only; leave its Storage out, or name one of them");
+        }
+
+        private static string Listed(EquatableArray<string> values) =>
+            values.Count > 5 ? "one of its values" : string.Join(" or ", values.Select(value => "'" + Shown(value) + "'"));
 
         private static bool IsClock(Expression node) => node is FunctionCall { Function: PortableFunction.Now or PortableFunction.Today };
 

@@ -40,10 +40,10 @@ public sealed class CapabilityTable : IEnumerable<KeyValuePair<Feature, IReadOnl
 
     /// <summary>
     /// The features that a database has or lacks. Whether a column can be in a key, in partitions, be numbered or be referred to depends on its type,
-    /// and whether it can be computed on the words that are given: none of these has an answer a database.
+    /// whether it can be computed on the words that are given, and what it can have for a default on the value: none of these has an answer a database.
     /// </summary>
     public static IReadOnlyList<Feature> Features { get; } = [.. ((Feature[])Enum.GetValues(typeof(Feature)))
-        .Where(feature => feature is not (Feature.KeyOfThisType or Feature.IdentityOfThisType or Feature.PartitionsOfThisType or Feature.ForeignKeyTarget or Feature.ForeignKeyActionOnReadColumn or Feature.Computation or Feature.ValueOfCiphertext))];
+        .Where(feature => feature is not (Feature.KeyOfThisType or Feature.IdentityOfThisType or Feature.DefaultOfThisValue or Feature.PartitionsOfThisType or Feature.ForeignKeyTarget or Feature.ForeignKeyActionOnReadColumn or Feature.Computation or Feature.ValueOfCiphertext))];
 
     /// <summary>The cells of a feature's line.</summary>
     /// <exception cref="InvalidOperationException">The table has no line of the feature.</exception>

@@ -122,6 +122,9 @@ public enum Feature
     /// <summary>Numbers by the database with a step other than one.</summary>
     IdentityIncrement,
 
+    /// <summary>The default of a column, which depends on its value.</summary>
+    DefaultOfThisValue,
+
     /// <summary>Numbers by the database in a column that is not by itself the primary key.</summary>
     IdentityBesideKey,
 

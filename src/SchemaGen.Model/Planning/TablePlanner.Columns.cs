@@ -29,7 +29,14 @@ internal sealed partial class TablePlanner
         return column.Type is not TsVectorType || column.IsEncryptedByApplication(target) || dialect.Supports(Feature.TextSearchVector, target).IsSupported;
     }
 
-    private Column Fit(Column column) => InKey(WithNumbers(WithEncryption(WithComputation(column))));
+    private Column Fit(Column column) => InKey(WithNumbers(WithDefault(WithEncryption(WithComputation(column)))));
+
+    private Column WithDefault(Column column)
+    {
+        if (column.Default is null || target.Dialect.SupportsDefault(column, target) is not Capability.Missing missing) return column;
+        LeaveOut(Feature.DefaultOfThisValue, "the default of " + column.Name, missing, column.Place);
+        return column with { Default = null };
+    }
 
     // In the words of this database, where there are some.
     private Column WithComputation(Column column)

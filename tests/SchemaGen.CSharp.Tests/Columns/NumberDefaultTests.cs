@@ -26,6 +26,17 @@ public sealed class NumberDefaultTests
         }
         """;
 
+    [Theory]
+    [InlineData("DecimalColumn(4, 2, Default = 99)", true)]
+    [InlineData("DecimalColumn(4, 2, Default = -99.5)", true)]
+    [InlineData("DecimalColumn(4, 2, Default = 100)", false)]
+    [InlineData("DecimalColumn(4, 2, Default = 12345678901234567890UL)", false)]
+    [InlineData("DecimalColumn(4, 2, Default = 1e20)", false)]
+    [InlineData("DecimalColumn(21, 0, Default = 1e20)", true)]
+    public void A_default_has_no_more_digits_than_its_column(string attribute, bool fits) => Assert.Equal(
+        fits,
+        !Source.Faults(Source.Read($"[SchemaTable] partial class T {{ public long Id {{ get; set; }} [{attribute}] public decimal Value {{ get; set; }} }}")).Any());
+
     [Fact]
     public Task On_sqlite() => Holds(
         Engine.Sqlite,

@@ -10,6 +10,19 @@ public sealed class OmissionTests
 {
     private const string Long = "[StringColumn(700)] public string A { get; set; } = \"\"; [StringColumn(700)] public string B { get; set; } = \"\";";
 
+    // An empty text is NULL there.
+    [Theory]
+    [InlineData("[StringColumn(9, Default = \"\")] public string A { get; set; } = \"\";", "the default of a")]
+    [InlineData("[TextColumn(DefaultSql = \"''\")] public string A { get; set; } = \"\";", "the default of a")]
+    [InlineData("[StringColumn(9, Default = \"\")] public string? A { get; set; }", null)]
+    [InlineData("[StringColumn(9, Default = \" \")] public string A { get; set; } = \"\";", null)]
+    public void An_empty_default_on_oracle(string member, string? leftOut)
+    {
+        var table = Source.Linked("[SchemaTable] partial class T { public long Id { get; set; } " + member + " }").Table;
+        var omissions = TablePlan.For(table, new SchemaTarget(SqlDialect.In(DialectSet.Oracle).Single())).Omissions;
+        Assert.Equal(leftOut is null ? [] : [(leftOut, "Oracle takes an empty text for NULL, which the column refuses")], omissions.Select(omission => (omission.What, omission.Why)));
+    }
+
     [Theory, Trait("Needs", "Engines")]
     [InlineData("UniqueIndex(\"a\")", "[TextColumn] public string A { get; set; } = \"\";", "the unique index (a)")]
     [InlineData("UniqueIndex(\"a\")", "[StringColumn(769)] public string A { get; set; } = \"\";", "the unique index (a)")]

@@ -49,7 +49,7 @@ public sealed class TableWithoutColumnsTests
                 $"Oracle: the table 'as' {Message}",
                 "Oracle: the foreign key (a_id) of 'bs' is left out, because Oracle does not get the table as; leave the reference out there as well",
             ],
-            reader.Findings.Select(finding => finding.Message));
+            Source.Faults(reader).Select(finding => finding.Message));
         Assert.DoesNotContain(Sql(reader, DialectSet.Oracle), statement => statement.Contains("\"AS\""));
         Assert.Contains(Sql(reader, DialectSet.PostgreSql), statement => statement.Contains("ALTER TABLE \"as\" ADD CONSTRAINT \"fk_as_b_id\""));
     }

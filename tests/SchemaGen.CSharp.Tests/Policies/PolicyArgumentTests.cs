@@ -21,6 +21,8 @@ public class PolicyArgumentTests
     [InlineData("RowLevelSecurity(\"p\", \"id\")", "SG1011", "'id' is a number where a condition is expected; compare it with something")]
     [InlineData("RowLevelSecurity(\"p\", \"id > 0\"), RowLevelSecurity(\"P\", \"id > 1\")", "SG1010", "'notes' has a policy 'P' for PostgreSQL, MySQL, MariaDB, SQLite, SQL Server and Oracle already; scope each to databases of its own with Dialects")]
     [InlineData("RowLevelSecurity(\"p\", \"id > 0\", Dialects = Dialect.Oracle), RowLevelSecurity(\"p\", \"id > 1\", Dialects = Dialect.SqlServer, View = true)", "SG1010", "The policy 'p' has another MaintenanceRole or View above; write the same in both")]
+    [InlineData("RowLevelSecurity(\"p\", \"doc = setting('app.name')\")", "SG1011", "setting('app.name') is a text, a number, a UUID or a time, and 'doc' is a JSON document; compare it with a column of such")]
+    [InlineData("RowLevelSecurity(\"p\", \"doc in (current_user_id())\")", "SG1011", "current_user_id() is a text, a number, a UUID or a time, and 'doc' is a JSON document; compare it with a column of such")]
     [InlineData("Check(\"id = current_user_id()\")", "SG1011", "current_user_id() is known only to a policy, which is asked for each session; compare with a column or a literal here")]
     public void What_cannot_be_meant(string attributes, string rule, string message) =>
         Assert.Contains((rule, message), Source.Read($"[SchemaTable, {attributes}] partial class Note {{ {Columns} }}").Findings.Select(finding => (finding.Rule, finding.Message)));

@@ -45,6 +45,8 @@ public sealed class StorageCombinationTests
     [InlineData("MySqlCharset(\"latin1\"), Compressed(CompressionType.Page), UniqueIndex(\"name\", GuardTable = true), PartitionedByHash(\"id\", 2)", Id + "[StringColumn(20)] public string Name { get; set; } = \"\";", "", null)]
     [InlineData("SystemVersioned", Id + "public int ValidFrom { get; set; }", "", "the history of the rows")]
     [InlineData("SystemVersioned(PeriodStart = \"since\", PeriodEnd = nameof(Until))", Id + "public int N { get; set; } public DateTime Until { get; set; }", "", null)]
+    [InlineData("SystemVersioned(PeriodStart = \"ID\")", Id, "", "the history of the rows")]
+    [InlineData("SystemVersioned", Id + "[ComputedColumn(\"1 + 1\")] public int N { get; private set; }", "", null)]
     [InlineData("SystemVersioned, Partitioned(By = \"at\"), ExpressionIndex(\"lower(name)\"), FullTextIndex(\"name\")", Id + "public DateTime At { get; set; } [StringColumn(20)] public string Name { get; set; } = \"\";", "", null)]
     [InlineData("SystemVersioned, PartialIndex(\"name\", Where = \"n > 5\", Unique = true)", "public Guid Id { get; set; } public int N { get; set; } [StringColumn(20)] public string Name { get; set; } = \"\";", "", null)]
     public Task On_mariadb(string attribute, string members, string other, string? leftOut) => IsLeftOut(
@@ -97,6 +99,9 @@ public sealed class StorageCombinationTests
     [InlineData("Compressed(CompressionType.Columnstore), ColumnstoreIndex(\"n\")", Id + "public int N { get; set; }", "", "the columnstore index (n)")]
     [InlineData("Compressed(CompressionType.Columnstore), PartitionedByHash(\"id\", 2)", Id, "", "the compression by columns")]
     [InlineData("Compressed(CompressionType.Columnstore), PartitionedByRange(\"n\"), RangePartition(\"low\", LessThan = \"5\"), UniqueIndex(\"n\")", Id + "public int N { get; set; }", "", null)]
+    [InlineData("SystemVersioned(PeriodStart = \"ID\")", Id, "", "the history of the rows")]
+    [InlineData("SystemVersioned(PeriodStart = \"AT\")", Id + "public DateTime At { get; set; }", "", null)]
+    [InlineData("SystemVersioned", Id + "[ComputedColumn(\"id + 1\")] public long N { get; private set; }", "", null)]
     [InlineData("SystemVersioned", "public int N { get; set; }", "", "the history of the rows")]
     [InlineData("SystemVersioned", Id + "public DateTimeOffset ValidTo { get; set; }", "", "the history of the rows")]
     [InlineData("SystemVersioned, Compressed, Partitioned(By = \"at\")", Id + "public DateTime At { get; set; } [References(typeof(Other), OnDelete = ForeignKeyAction.Cascade)] public long OtherId { get; set; }", ", SystemVersioned", null)]
@@ -152,6 +157,10 @@ public sealed class StorageCombinationTests
     [InlineData("MySqlEngine(\"In noDB\")", "'In noDB' cannot be the name of an engine; it has letters, digits and underscores only")]
     [InlineData("MySqlCharset(\"latin1; DROP\")", "'latin1; DROP' cannot be the name of a character set; it has letters, digits and underscores only")]
     [InlineData("MySqlCollation(\"\")", "'' cannot be the name of a collation; it has letters, digits and underscores only")]
+    [InlineData("MySqlCharset(\"select\")", "'select' is no character set of MySQL or MariaDB; name one such as utf8mb4 or latin1")]
+    [InlineData("MySqlCharset(\"UTF8MB4\")", null)]
+    [InlineData("MySqlCollation(\"missing_ci\")", "'missing_ci' is no collation of MySQL or MariaDB; name one that begins with its character set, such as utf8mb4_unicode_ci")]
+    [InlineData("MySqlCollation(\"uca1400_ai_ci\")", null)]
     [InlineData("MySqlAutoIncrementStart(0)", "The number is 1 or more; name such a one")]
     [InlineData("PostgreSqlFillFactor(9)", "The number is from 10 to 100; name such a one")]
     [InlineData("OracleParallel(0)", "The number is from 1 to 1000; name such a one")]
@@ -168,6 +177,45 @@ public sealed class StorageCombinationTests
         var reader = Source.Read($"[SchemaTable, {attribute}] partial class T {{ {Id} }}");
         Assert.Equal(message is null ? [] : [message], Source.Faults(reader).Select(finding => finding.Message));
         Assert.Single(reader.Tables);
+    }
+
+    [Theory]
+    [InlineData("A", "public int N { get; set; }", "public string N { get; set; } = \"\";", "'n' is int32 here and string(255) in 'bs', which this inherits; give both the same type")]
+    [InlineData("A", "[StringColumn(9)] public string N { get; set; } = \"\";", "[StringColumn(10)] public string N { get; set; } = \"\";", "'n' is string(9) here and string(10) in 'bs', which this inherits; give both the same type")]
+    [InlineData("A", "[UuidColumn(Storage = ColumnStorage.Native)] public Guid N { get; set; }", "public Guid N { get; set; }", "'n' is stored in one form here and in another in 'bs', which this inherits; give both the same Storage")]
+    [InlineData("A", "[StringColumn(9, Collation = \"C\", Dialects = Dialect.PostgreSql)] public string N { get; set; } = \"\";", "[StringColumn(9, Dialects = Dialect.PostgreSql)] public string N { get; set; } = \"\";", "'n' has one collation here and another in 'bs', which this inherits; give both the same")]
+    [InlineData("A", "[ComputedColumn(\"id + 1\")] public long N { get; private set; }", "[ComputedColumn(\"id + 1\")] public long N { get; private set; }", "'n' is computed here or in 'bs', which this inherits; leave it out here, or call one of the two otherwise")]
+    [InlineData("A", "public int N { get; set; }", "public int N { get; set; }", null)]
+    [InlineData("A, PostgreSqlInherits(typeof(A))", "", "", "'as' inherits 'bs' in turn; remove one of the two|'bs' inherits 'as' in turn; remove one of the two")]
+    public void Columns_of_a_table_that_is_inherited(string parent, string members, string inherited, string? messages)
+    {
+        var circle = parent == "A" ? "" : ", PostgreSqlInherits(typeof(A))";
+        var reader = Source.Read($$"""
+            [SchemaTable, PostgreSqlInherits(typeof(B))] partial class A { public long Id { get; set; } {{members}} }
+            [SchemaTable{{circle}}] partial class B { public long Id { get; set; } {{inherited}} }
+            """);
+        Assert.Equal(messages?.Split('|') ?? [], Source.Faults(reader).Select(finding => finding.Message).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Columns_that_are_inherited_over_another_table()
+    {
+        var reader = Source.Read("""
+            [SchemaTable, PostgreSqlInherits(typeof(B))] partial class A { public long Id { get; set; } public int N { get; set; } }
+            [SchemaTable, PostgreSqlInherits(typeof(C))] partial class B { public long Id { get; set; } }
+            [SchemaTable] partial class C { public long Id { get; set; } public long N { get; set; } }
+            """);
+        Assert.Equal(["'n' is int32 here and int64 in 'cs', which this inherits; give both the same type"], Source.Faults(reader).Select(finding => finding.Message));
+    }
+
+    // A foreign key of the one is added when the other, which inherits it, is there.
+    [Fact, Trait("Needs", "Engines")]
+    public async Task A_table_that_refers_to_one_that_inherits_it()
+    {
+        var sql = Plan(
+            DialectSet.PostgreSql, new(15), "PostgreSqlInherits(typeof(Us))", Id, " [SchemaTable(\"us\")] partial class Us { public long Id { get; set; } [References(typeof(T))] public long? TId { get; set; } }", null);
+        await using var database = await Engine.PostgreSql15.CreateDatabaseAsync();
+        foreach (var statement in sql) await database.ExecuteAsync(statement);
     }
 
     [Fact]

@@ -185,6 +185,19 @@ public sealed class CompositionTests
         Assert.Contains(Source.Read(source).Tables, table => table.Table.Columns.Select(column => column.Name).SequenceEqual(["created_at", "updated_at", "id"]));
     }
 
+    [Theory]
+    [InlineData("EncryptedWhen(\"\", \"k\")", "'', which [EncryptedWhen] on 'Note' asks for, cannot be a parameter or property of [Deal]; write the name of one")]
+    [InlineData("IncludedWhen(\"a b\")", "'a b', which [IncludedWhen] on 'Note' asks for, cannot be a parameter or property of [Deal]; write the name of one")]
+    [InlineData("ReferencesParameter(null!)", "'', which [ReferencesParameter] on 'Note' asks for, cannot be a parameter or property of [Deal]; write the name of one")]
+    public void A_parameter_that_no_attribute_can_have_is_a_finding(string attribute, string message) => Assert.Equal(
+        ["SG1017 Error 0  " + message],
+        Findings($"[Deal] partial class T {{ public int Id {{ get; set; }} }} [IncludesColumns(typeof(IDeal))] class DealAttribute : TableTemplateAttribute; [ColumnGroup] interface IDeal {{ [{attribute}] long? Note {{ get; }} }}"));
+
+    [Fact]
+    public void What_encrypts_a_column_of_a_group_is_looked_at_as_on_the_class() => Assert.Equal(
+        ["SG1010 Error 0 Mode 9 is none of the values that 'Mode' can have; use one that its enumeration names"],
+        Findings("[Deal(Safe = true)] partial class T { public int Id { get; set; } } [IncludesColumns(typeof(IDeal))] class DealAttribute : TableTemplateAttribute { public bool Safe { get; set; } } [ColumnGroup] interface IDeal { [EncryptedWhen(\"Safe\", \"k\", Mode = (EncryptionMode)9)] string? Note { get; } }"));
+
     [Fact]
     public void Groups_that_include_each_other_are_a_finding() => Assert.Equal(
         ["SG1017 Error 1  The groups [Two] and [One] include each other; take one out of the other"],

@@ -49,7 +49,7 @@ public sealed class MissingFeatureRuleTests
     [Fact]
     public void A_lost_action_is_a_warning() => Assert.Equal(
         (RuleIds.MissingFeature, FindingSeverity.Warning, DialectSet.Oracle),
-        Assert.Single(Findings(DialectSet.PostgreSql | DialectSet.Oracle), finding => finding.Place == Parent) is var found
+        Assert.Single(Findings(DialectSet.PostgreSql | DialectSet.Oracle), finding => finding.Place == Parent && finding.Rule == RuleIds.MissingFeature) is var found
             ? (found.Rule, found.Severity, found.Dialects)
             : default);
 

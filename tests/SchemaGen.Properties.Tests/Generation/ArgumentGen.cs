@@ -5,7 +5,7 @@ namespace SchemaGen.Properties.Tests.Generation;
 /// <summary>Values for arguments of attributes: by the argument's name where that says what is meant, else by its type.</summary>
 internal static class ArgumentGen
 {
-    private static readonly string[] Groups =
+    private static readonly string[] GroupTypes =
     [
         .. typeof(SchemaTableAttribute).Assembly.GetExportedTypes()
             .Where(type => type.IsInterface && type.IsDefined(typeof(ColumnGroupAttribute), false))
@@ -19,14 +19,36 @@ internal static class ArgumentGen
     /// <summary>C# code of a value.</summary>
     public static Gen<string> Of(string name, Type type, Scene scene) => (name.ToLowerInvariant(), type) switch
     {
+        _ when name is "table" && scene.Attribute == "ArchivalPolicy" => Name(scene).Select(WrongValues.Literal),
         _ when name is "table" => Gen.Const(WrongValues.Literal(Target(scene.Number))),
-        ("name" or "table" or "schema", _) when type == typeof(string) => Name(scene).Select(WrongValues.Literal),
+        ("name", _) when scene.Attribute == "MorphColumns" => Gen.OneOf("\"subject\"", "\"owner\""),
+        // What every server has.
+        ("name", _) when scene.Attribute == "PostgreSqlExtension" => Gen.OneOf("\"ltree\"", "\"hstore\"", "\"pg_trgm\""),
+        ("name", _) when scene.Attribute == "SqlServerFilegroup" => Gen.Const("\"PRIMARY\""),
+        ("name" or "indexes", _) when scene.Attribute == "Tablespace" => Gen.Const("\"pg_default\""),
+        ("name" or "table" or "schema" or "historytable", _) when type == typeof(string) => Name(scene).Select(WrongValues.Literal),
         ("generatedname", _) => Gen.Int[0, 999].Select(number => $"\"Names{scene.Number}{(char)('A' + scene.Table)}{number}\""),
         ("comment", _) => Sentences.Select(WrongValues.Literal),
         ("check", _) => ExpressionGen.Condition([scene.Column is { Name: not "Id" } own ? ("{column}", own.Type) : scene.Columns[1]]).Select(WrongValues.Literal),
         ("expression", _) when scene.Column is { } column => ExpressionGen.Value([.. Readable(scene).Where(other => other != column)], column.Type).Select(WrongValues.Literal),
         ("predicate", _) => ExpressionGen.Policy([.. Readable(scene)]).Select(WrongValues.Literal),
-        ("policy", _) => Words.Select(WrongValues.Literal),
+        ("policy", _) => Name(scene).Select(WrongValues.Literal),
+        ("condition", _) => ExpressionGen.Condition([(Groups.Remark, "string")]).Select(WrongValues.Literal),
+        ("parameter", _) => Gen.Const(WrongValues.Literal(Groups.ParameterOf(scene.Attribute))),
+        ("column", _) when scene.Attribute == "LeadingColumn" => Gen.Const(WrongValues.Literal(Groups.Remark)),
+        ("column", _) when Timed.Has(scene.Attribute) => Gen.OneOf([.. Timed.ColumnsFor(scene)]).Select(WrongValues.Literal),
+        ("days", _) => scene.Attribute == "RetentionPolicy" ? Gen.OneOf("100", "365", "36500") : Gen.OneOf("1", "90"),
+        ("periodstart", _) => Gen.OneOf([.. Timed.ColumnsFor(scene), "since"]).Select(WrongValues.Literal),
+        ("periodend", _) => Gen.OneOf("\"until\"", "\"valid to\""),
+        ("events", _) => Gen.OneOf("TriggerEvent.Insert", "TriggerEvent.Delete", "TriggerEvent.Insert | TriggerEvent.Update"),
+        // Belonging has one for each database.
+        ("body", _) => Gen.Const("\"NULL;\""),
+        ("charset", _) => Gen.OneOf("\"utf8mb4\"", "\"latin1\""),
+        ("collation", _) when scene.Attribute == "MySqlCollation" => Gen.OneOf("\"utf8mb4_unicode_ci\"", "\"utf8mb4_bin\"", "\"latin1_swedish_ci\""),
+        ("engine", _) => Gen.OneOf("\"InnoDB\"", "\"Aria\"", "\"MyISAM\"", "\"MEMORY\""),
+        ("keyid", _) => Gen.OneOf("0", "1"),
+        ("percent", _) => Gen.OneOf("10", "70", "100"),
+        ("degree", _) => Gen.OneOf("1", "4"),
         // One that every PostgreSQL has.
         ("maintenancerole", _) => Gen.Const("\"pg_monitor\""),
         ("expression" or "where", _) => ExpressionGen.Condition([.. Readable(scene)]).Select(WrongValues.Literal),
@@ -66,9 +88,8 @@ internal static class ArgumentGen
         ("values", _) when scene.Attribute == "ListPartition" => Gen.OneOf("new[] { \"7\" }", "new[] { \"1\", \"2\" }"),
         ("values", _) => Words.Array[1, 4].Select(words => List(words.Distinct())),
         ("element", _) => Gen.OneOf("typeof(string)", "typeof(int)", "typeof(Guid)", "typeof(decimal)", "typeof(DateTime)", "typeof(bool)"),
-        ("name", _) when scene.Attribute == "MorphColumns" => Gen.OneOf("\"subject\"", "\"owner\""),
         ("type" or "references", _) when type == typeof(Type) => Gen.OneOf([.. scene.Tables]).Select(table => $"typeof({table})"),
-        ("groups", _) => Gens.Some(Groups, 3).Select(groups => "new[] { " + string.Join(", ", groups) + " }"),
+        ("groups", _) => Gens.Some(GroupTypes, 3).Select(groups => "new[] { " + string.Join(", ", groups) + " }"),
         ("length", _) when scene.Attribute == "BitColumn" => Gen.OneOf(1, 8, 63, 64).Select(Code),
         ("length", _) => Gen.Frequency((5, Gen.Int[1, 64]), (2, Gen.Int[65, 300]), (1, Gen.OneOf(1000, 2000, 4000, 8000, 70000))).Select(Code),
         ("dimensions", _) => Gen.Frequency((5, Gen.Int[1, 64]), (1, Gen.OneOf(1536, 1998, 2000, 3072))).Select(Code),

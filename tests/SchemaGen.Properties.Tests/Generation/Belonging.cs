@@ -17,6 +17,15 @@ internal static class Belonging
         ["Latin1_General_100_CI_AS"] = Dialect.SqlServer,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
+    // Statements that do nothing, each in the words of the databases that know them.
+    private static readonly (string Dialects, string Code)[] Bodies =
+    [
+        ("Dialect.PostgreSql | Dialect.Oracle", "\"NULL;\""),
+        ("Dialect.MySql | Dialect.MariaDb", "\"SET @seen = 1;\""),
+        ("Dialect.Sqlite", "\"SELECT 1;\""),
+        ("Dialect.SqlServer", "\"SET NOCOUNT ON;\""),
+    ];
+
     /// <summary>The attribute with what has to be beside its arguments.</summary>
     public static Gen<AttributeUse> Together(AttributeUse use, Scene scene)
     {
@@ -29,21 +38,28 @@ internal static class Belonging
         if (Code(use, "Collation") is { } collation) use = Set(use, "Dialects", "Dialect." + Collations[collation.Trim('"')]);
         if (Code(use, "Type") is not null && scene.Column is not { Type: "int" or "long" } || use.Name != "SchemaColumn") use = Without(use, "Type");
         if (use.Name == "TenantIsolation" && Code(use, "Column") is null) use = use with { Arguments = use.Arguments.Add(new Argument("Column", "\"Id\"", IsProperty: true)) };
+        if (use.Name == "Trigger")
+            return Gen.OneOf([.. Bodies]).Select(body => Code(use, "Except") is null
+                ? Set(Given(use, "body", body.Code), "Dialects", body.Dialects)
+                : Set(Given(use, "body", body.Code), "Except", $"Dialect.All & ~({body.Dialects})"));
         if (Code(use, "Raw") != "true") return Gen.Const(use);
 
         // Words of the database's own, which are right on one of them at least.
         var text = use.Name is "ComputedColumn" ? "NULL" : use.Name is "ExpressionIndex" ? "(1 + 1)" : "1 = 1";
         use = Without(Without(use, "DefaultSql"), "Collation");
         foreach (var argument in use.Arguments.Where(argument => argument.Name is "expression" or "predicate" or "Where" or "Check"))
-            use = use with { Arguments = use.Arguments.Replace(argument, argument with { Code = WrongValues.Literal(text) }) };
+            use = Given(use, argument.Name, WrongValues.Literal(text));
         return Gen.OneOf("Dialect.PostgreSql", "Dialect.Sqlite").Select(dialect => Set(use, "Dialects", dialect));
     }
+
+    private static AttributeUse Given(AttributeUse use, string name, string code) =>
+        use with { Arguments = [.. use.Arguments.Select(argument => argument.Name == name ? argument with { Code = code } : argument)] };
 
     private static string? Code(AttributeUse use, string property) => use.Arguments.FirstOrDefault(argument => argument.IsProperty && argument.Name == property)?.Code;
 
     private static AttributeUse Set(AttributeUse use, string property, string code)
     {
-        use = Without(Without(use, property), "Except");
+        use = Without(Without(use, "Dialects"), "Except");
         return use with { Arguments = use.Arguments.Add(new Argument(property, code, IsProperty: true)) };
     }
 

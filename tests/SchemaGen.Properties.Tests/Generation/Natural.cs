@@ -16,6 +16,7 @@ internal static class Natural
         ["RatingColumn"] = "int",
         ["YearColumn"] = "int",
         ["References"] = "long",
+        ["SelfReference"] = "long?",
         ["DecimalColumn"] = "decimal",
         ["CurrencyColumn"] = "decimal",
         ["MoneyColumn"] = "decimal",
@@ -40,7 +41,7 @@ internal static class Natural
     };
 
     // Any type of column may have any of these.
-    private static readonly HashSet<string> Neutral = ["SchemaColumn", "IgnoreColumn", "PrimaryKeyColumn", "EncryptedColumn", "ComputedColumn"];
+    private static readonly HashSet<string> Neutral = ["SchemaColumn", "IgnoreColumn", "PrimaryKeyColumn", "EncryptedColumn", "ComputedColumn", "ColumnName"];
 
     /// <summary>The type for a property with the attribute, or <see langword="null"/> where any will do.</summary>
     public static string? TypeFor(SchemaAttribute attribute) =>

@@ -22,7 +22,7 @@ internal static class SnippetGen
         from scenes in Gens.Sequence(names.Select((_, index) => SceneOf(number, index, names, wish)))
         from tables in Gens.Sequence(scenes.Select((scene, index) => TableOf(scene, index == 0 ? wish : null)))
         let snippet = new Snippet(number, [.. tables.SelectMany(types => types)])
-        select snippet.Attributes.Any(use => use.Arguments.Any(argument => argument.Name == "table"))
+        select snippet.Attributes.Any(use => use.Arguments.Any(argument => argument.Code == WrongValues.Literal(ArgumentGen.Target(number))))
             ? snippet with { Types = snippet.Types.Add(Target(number)) }
             : snippet;
 
@@ -39,12 +39,14 @@ internal static class SnippetGen
         from place in Gen.Int[1, names.Length]
         from type in index == 0 ? TypeFor(types[place - 1], wish) : Gen.Const(types[place - 1])
         let columns = names.Zip(types.Select((other, at) => at == place - 1 ? type : other))
-        select new Scene(number, index, tables, [("Id", key), .. columns, .. Partitions.Has(wish.Attribute.Name) ? Partitions.Columns : [], .. wish.Attribute.Type == typeof(PartitionedAttribute) ? [("At", date)] : Array.Empty<(string, string)>()]) { Place = place };
+        select new Scene(number, index, tables, [("Id", key), .. columns, .. Partitions.Has(wish.Attribute.Name) ? Partitions.Columns : [], .. Timed.Columns(wish.Attribute.Name, date)]) { Place = place };
 
     // What refers to a key is of its type, and a table has one column that the database numbers.
     private static Gen<string> KeyFor(Wish wish) => wish.Attribute.Name switch
     {
-        "References" or "ForeignKeyTo" => Gen.Frequency((9, "long"), (1, "Guid")),
+        // The users and tenants of the groups.
+        _ when wish.Property == "References" => Gen.Frequency((9, "Guid"), (1, "long")),
+        "References" or "ForeignKeyTo" or "SelfReference" or "ReferencesParameter" or "PostgreSqlInherits" => Gen.Frequency((9, "long"), (1, "Guid")),
         "IdentityColumn" => Gen.OneOf("Guid", "string"),
         _ => Gen.Frequency((6, "long"), (2, "Guid"), (1, "int"), (1, "string")),
     };
@@ -76,6 +78,8 @@ internal static class SnippetGen
         AttributePlace.Template => UseOf(wish.Attribute, scene, wish).Select(use => (use, ImmutableArray<DeclaredType>.Empty)),
         AttributePlace.TemplateClass => UseOf(wish.Attribute, scene, wish).Select(use =>
             (new AttributeUse("Own" + scene.Number), ImmutableArray.Create(new DeclaredType($"public sealed class Own{scene.Number}Attribute : TableTemplateAttribute", [use])))),
+        AttributePlace.Group => UseOf(wish.Attribute, scene, wish).Select(use => Groups.Own(scene.Number, use, null, scene.Tables[^1])),
+        AttributePlace.GroupMember => UseOf(wish.Attribute, scene, wish).Select(use => Groups.Own(scene.Number, null, use, scene.Tables[^1])),
         AttributePlace.GroupInterface => Gen.Const(
             (new AttributeUse("Own" + scene.Number), ImmutableArray.Create(
                 new DeclaredType($"public sealed class Own{scene.Number}Attribute : TableTemplateAttribute", [new AttributeUse("IncludesColumns", new Argument("groups", $"typeof(IOwn{scene.Number})", false))]),

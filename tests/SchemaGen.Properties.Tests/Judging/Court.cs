@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SchemaGen.Engines;
@@ -34,10 +35,15 @@ internal sealed class Court(params IReadOnlyList<Judge> judges)
     private readonly List<Objection> _broken = [];
     private readonly Dictionary<Judge, Task<IReadOnlyList<Objection>>> _verdicts = [];
 
-    public IReadOnlyList<Judge> Judges => judges;
-
     /// <summary>The snippets without an error, whose SQL the judges saw.</summary>
     public List<Snippet> Accused { get; } = [];
+
+    /// <summary>How long compiling took, the judges beside it.</summary>
+    public TimeSpan Compiling { get; private set; }
+
+    /// <summary>What was done, for the output.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Accused.Count} of them without an error, compiled in {Compiling.TotalSeconds:F0} s; judged by {string.Join(", ", judges)}");
 
     /// <summary>
     /// Compiles snippets, which tells those without an error; the judges go on with these while others are compiled. Each judge takes
@@ -46,6 +52,7 @@ internal sealed class Court(params IReadOnlyList<Judge> judges)
     public async Task HearAsync(IReadOnlyList<Snippet> snippets)
     {
         var clean = new List<Case>();
+        var clock = Stopwatch.StartNew();
         foreach (var project in snippets.GroupBy(snippet => snippet.Project.ToString()))
         {
             var (broken, sound) = await HearProjectAsync([.. project]);
@@ -53,6 +60,7 @@ internal sealed class Court(params IReadOnlyList<Judge> judges)
             clean.AddRange(sound);
         }
 
+        Compiling += clock.Elapsed;
         Accused.AddRange(clean.Select(each => each.Snippet));
         foreach (var judge in judges)
         {
@@ -75,7 +83,10 @@ internal sealed class Court(params IReadOnlyList<Judge> judges)
     private static async Task<IReadOnlyList<Objection>> JudgeAfterAsync(Task<IReadOnlyList<Objection>>? earlier, Judge judge, IReadOnlyList<SnippetSql> all)
     {
         IReadOnlyList<Objection> before = earlier is null ? [] : await earlier;
-        return [.. before, .. await Task.Run(() => judge.JudgeAsync(all))];
+        var clock = Stopwatch.StartNew();
+        IReadOnlyList<Objection> now = await Task.Run(() => judge.JudgeAsync(all));
+        judge.Took += clock.Elapsed;
+        return [.. before, .. now];
     }
 
     // Those of one project that break something, and those without an error.

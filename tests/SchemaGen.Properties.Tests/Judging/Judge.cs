@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using SchemaGen.Engines;
 using SchemaGen.Migrations;
@@ -30,6 +32,12 @@ internal abstract class Judge(string name, Dialect dialect, Func<ServerVersion, 
     /// <summary>How many snippets it has judged.</summary>
     public int Judged { get; protected set; }
 
+    /// <summary>How long it took, others beside it.</summary>
+    public TimeSpan Took { get; set; }
+
+    /// <summary>What it did, for the output.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Judged} in {Took.TotalSeconds:F0} s");
+
     public abstract Task<IReadOnlyList<Objection>> JudgeAsync(IReadOnlyList<SnippetSql> all);
 }
 
@@ -42,10 +50,14 @@ internal sealed class EngineJudge(Engine engine, Func<ServerVersion, bool> knows
         await using var database = await engine.CreateDatabaseAsync();
         await using var connection = await database.OpenAsync();
         var missing = Dialect == Dialect.PostgreSql ? await MissingExtensionsAsync(database, all) : [];
+        var hasLz4 = Dialect != Dialect.PostgreSql
+            || (await database.QueryAsync("SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)")).Count > 0;
         await DropSchemasAsync(database, all);
         foreach (var (snippet, statements, down) in all)
         {
-            if (statements.Any(statement => statement.Kind == MigrationStatementKind.CreateExtension && missing.Any(name => statement.Text.Contains(name, StringComparison.Ordinal)))) continue;
+            if (statements.Any(statement => statement.Kind == MigrationStatementKind.CreateExtension && missing.Contains(statement.ObjectName))) continue;
+            // A server is built with it or without.
+            if (!hasLz4 && statements.Any(statement => statement.Text.Contains(" COMPRESSION lz4", StringComparison.Ordinal))) continue;
             Judged++;
             foreach (var statement in statements.Concat(down))
             {
@@ -117,10 +129,17 @@ internal sealed partial class SqlServerModelJudge(SqlServerRelease release) : Ju
         release,
         some.SelectMany(sql => sql.Statements).Select(Known).Distinct(),
         [
+            "ALTER DATABASE [$(DatabaseName)] ADD FILEGROUP [memory] CONTAINS MEMORY_OPTIMIZED_DATA",
             "CREATE COLUMN MASTER KEY [master] WITH (KEY_STORE_PROVIDER_NAME = N'MSSQL_CERTIFICATE_STORE', KEY_PATH = N'CurrentUser/My/A')",
             .. some.SelectMany(sql => sql.Statements).SelectMany(statement => KeyName().Matches(statement.Text)).Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase)
                 .Select(key => $"CREATE COLUMN ENCRYPTION KEY {key} WITH VALUES (COLUMN_MASTER_KEY = [master], ALGORITHM = 'RSA_OAEP', ENCRYPTED_VALUE = 0x01)"),
+            .. some.SelectMany(sql => sql.Statements).SelectMany(statement => Filegroup().Matches(statement.Text)).Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase)
+                .Where(group => group != "[PRIMARY]").Select(group => $"ALTER DATABASE [$(DatabaseName)] ADD FILEGROUP {group}"),
         ]);
+
+    // What follows it in parentheses would make it a partition scheme.
+    [GeneratedRegex("""(?<=\) ON )\[(?:[^\]]|\]\])*\](?! ?\()""")]
+    private static partial Regex Filegroup();
 
     [GeneratedRegex("""(?<=COLUMN_ENCRYPTION_KEY = )\[(?:[^\]]|\]\])*\]""")]
     private static partial Regex KeyName();
@@ -128,7 +147,11 @@ internal sealed partial class SqlServerModelJudge(SqlServerRelease release) : Ju
     // The model does not look into EXEC, so what that runs is given to it.
     private static string Known(MigrationStatement statement) => statement.Kind == MigrationStatementKind.CreateSchema && Executed().Match(statement.Text) is { Success: true } match
         ? match.Groups[1].Value.Replace("''", "'", StringComparison.Ordinal)
-        : statement.Text;
+        : HistoryTable().Replace(statement.Text, match => match.Groups[1].Value + "[history" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(match.Groups[2].Value))) + "]");
+
+    // The model reads the name of a history table once more, without its brackets.
+    [GeneratedRegex("""(HISTORY_TABLE = \[(?:[^\]]|\]\])*\]\.)\[((?:[^\]]|\]\])*)\]""")]
+    private static partial Regex HistoryTable();
 
     [GeneratedRegex("""EXEC\(N'(.*)'\)\s*$""", RegexOptions.Singleline)]
     private static partial Regex Executed();

@@ -9,6 +9,8 @@ internal enum AttributePlace
     Table,
     Template,
     Member,
+    Group,
+    GroupMember,
     GroupInterface,
     TemplateClass,
 }
@@ -47,19 +49,12 @@ internal static class SchemaAttributes
 
     public static IEnumerable<SchemaAttribute> At(AttributePlace place) => All.Where(attribute => attribute.Place == place);
 
-    /// <summary>
-    /// Whether tables by chance have it. Not yet those that name what only a server or an administrator makes, that pass SQL through, that count
-    /// on a group only, or whose combinations with each other are not all known; their own tests have them.
-    /// </summary>
-    public static bool IsByChance(SchemaAttribute attribute) => !NotByChance.Contains(attribute.Name);
+    /// <summary>Whether tables by chance have it.</summary>
+    public static bool IsByChance(SchemaAttribute attribute) => !NotByChance.ContainsKey(attribute.Type);
 
-    private static readonly HashSet<string> NotByChance = new(StringComparer.Ordinal)
+    private static readonly Dictionary<Type, string> NotByChance = new()
     {
-        "ArchivalPolicy", "AuditTrigger", "InsertOnly", "RetentionPolicy", "RowLevelSecurity", "TenantIsolation", "Trigger", "UpdatedAtTrigger",
-        "Compressed", "Distributed", "EncryptedTable", "MySqlAutoIncrementStart", "MySqlCharset", "MySqlCollation", "MySqlEngine", "OracleParallel", "PostgreSqlExtension",
-        "PostgreSqlFillFactor", "PostgreSqlInherits", "PostgreSqlUnlogged", "RawObject", "ReferenceTable", "SqlServerFilegroup", "SqlServerMemoryOptimized", "SqliteStrict",
-        "SqliteWithoutRowId", "SystemVersioned", "Tablespace",
-        "ColumnName", "EncryptedWhen", "IncludedWhen", "LeadingColumn", "ReferencesParameter", "SelfReference", "UniqueAmong",
+        [typeof(RawObjectAttribute)] = "Its SQL is the user's own, from a file; its own tests say how it is split and run.",
     };
 
     private static AttributePlace PlaceOf(Type type)
@@ -68,6 +63,8 @@ internal static class SchemaAttributes
         return type == typeof(IncludesColumnsAttribute) ? AttributePlace.TemplateClass
             : type == typeof(ColumnGroupAttribute) ? AttributePlace.GroupInterface
             : type.IsSubclassOf(typeof(TableTemplateAttribute)) ? AttributePlace.Template
+            : targets == AttributeTargets.Property ? AttributePlace.GroupMember
+            : targets == (AttributeTargets.Interface | AttributeTargets.Class) ? AttributePlace.Group
             : targets.HasFlag(AttributeTargets.Property) ? AttributePlace.Member
             : targets.HasFlag(AttributeTargets.Class) ? AttributePlace.Table
             : targets.HasFlag(AttributeTargets.Assembly) ? AttributePlace.Assembly

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchemaGen.Properties.Tests.Judging;
 
 namespace SchemaGen.Properties.Tests.Snippets;
 
@@ -33,6 +34,28 @@ internal static class Shrinking
         }
 
         return failing;
+    }
+
+    /// <summary>The first objection of each judge's kind, to what is as small as it stays wrong; the others would often be the same.</summary>
+    /// <param name="objections">What somebody has against what.</param>
+    /// <param name="courtOf">A court with the judge of that name alone.</param>
+    public static async Task<IReadOnlyList<Objection>> ShrinkAsync(IReadOnlyList<Objection> objections, Func<string, Court> courtOf)
+    {
+        var shrunk = new List<Objection>();
+        foreach (var objection in objections.DistinctBy(Report.KindOf).Take(Report.MostKinds))
+        {
+            var kind = Report.KindOf(objection);
+            var smallest = objection;
+            await ShrinkAsync(objection.Snippet, async smaller =>
+            {
+                var found = (await courtOf(objection.By).JudgeAsync([smaller])).FirstOrDefault(other => Report.KindOf(other) == kind);
+                if (found is not null) smallest = found with { Snippet = found.Snippet with { Origin = objection.Snippet.Origin } };
+                return found is not null;
+            });
+            shrunk.Add(smallest);
+        }
+
+        return shrunk;
     }
 
     /// <summary>Those of many that fail on their own, where only all at once can be asked; each half that passes costs one question.</summary>

@@ -152,12 +152,9 @@ const oracle = {
             replace: () => [[1, 1, 'X']],
         },
         {
-            pattern: 'LOB ( NAME )',
-            replace: () => [[2, 2, 'X']],
-        },
-        {
-            pattern: 'LOB ( NAME , NAME )',
-            replace: () => [[2, 2, 'X'], [4, 4, 'X']],
+            pattern: 'NAME',
+            unless: (tokens, index) => !isLob(tokens, index),
+            replace: () => [[0, 0, 'X']],
         },
         // Its keyword is taken out, so that the index over the column is judged, and what follows the column.
         {
@@ -256,6 +253,12 @@ const notOfColumns = /^(BINARY_INTEGER|PLS_INTEGER|NATURALN?|POSITIVEN?|SIGNTYPE
 // PL/SQL, whose last semicolon belongs to it.
 function isProgram(text) {
     return /^(\s|--.*\n|\/\*[^]*?\*\/)*(BEGIN|DECLARE|CREATE\s+(OR\s+REPLACE\s+)?((NON)?EDITIONABLE\s+)?(FUNCTION|PROCEDURE|PACKAGE|TRIGGER|TYPE))\b/i.test(text);
+}
+
+/** Whether a name stands in the list of LOB (...). */
+function isLob(tokens, index) {
+    while (is(tokens[index - 1], ',')) index -= 2;
+    return is(tokens[index - 1], '(') && is(tokens[index - 2], 'LOB');
 }
 
 const dialects = { mysql, oracle };

@@ -116,6 +116,11 @@ public sealed partial class OracleDialect
         _ => "NULL",
     };
 
+    /// <inheritdoc/>
+    public override Capability SupportsDefault(Column column, SchemaTarget target) => column is { IsNullable: false, Default: TextDefault { Value.Length: 0 } }
+        ? Capability.No("Oracle takes an empty text for NULL, which the column refuses", "make the column nullable, or give it another default")
+        : Capability.Yes;
+
     // Text would be read by the session's language settings, so each type has the literal that is not.
     private string TypedLiteral(string text, ColumnType type)
     {

@@ -40,7 +40,7 @@ public sealed partial class PostgreSqlDialect
         var first = partitioning.Start is { } start ? Literal(start) + "::timestamp" : "timezone('UTC', now())";
         var ahead = partitioning.Premake.Invariant();
         var table = plan.Table.Name;
-        var reserve = "_p20260101".Length + (partitioning.Subpartitions is null ? 0 : LongestSubpartition.Length);
+        var reserve = "_p20260101".Length + TypeOfRows.Length + (partitioning.Subpartitions is null ? 0 : LongestSubpartition.Length);
         var prefix = NameLimit.Shorten(TableName(table), reserve) + "_p";
         var divided = DividedBy(partitioning) + FillFactorClause(plan) is { Length: > 0 } clause ? Literal(")" + clause) : "')'";
         var partition = (table.Schema is { } schema ? Literal(Quote(schema) + ".") + " || " : "") + "quote_ident(" + Literal(prefix);

@@ -7,6 +7,9 @@ public sealed partial class PostgreSqlDialect
 {
     private const string LongestSubpartition = "_p1023";
 
+    // PostgreSQL puts it before the name of the type of the rows of a table, and finds no other where too many begin alike.
+    private const string TypeOfRows = "_";
+
     /// <inheritdoc/>
     protected override string PartitionLiteral(string value, Column column) =>
         column.Type is TimestampTzType ? Literal(value + "+00") : base.PartitionLiteral(value, column);
@@ -59,7 +62,7 @@ public sealed partial class PostgreSqlDialect
 
     private ObjectName PartitionName(TablePlan plan, string partition)
     {
-        var reserve = plan.Table.Partitioning?.Subpartitions is null ? 0 : LongestSubpartition.Length;
+        var reserve = TypeOfRows.Length + (plan.Table.Partitioning?.Subpartitions is null ? 0 : LongestSubpartition.Length);
         var table = plan.Table.Name;
         return partition is "default"
             ? table with { Name = NameLimit.Shorten(TableName(table), "_default".Length + reserve) + "_default" }

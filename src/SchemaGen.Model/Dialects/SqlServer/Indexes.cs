@@ -42,12 +42,16 @@ public sealed partial class SqlServerDialect
     {
         yield return new SqlStatement(
             "CREATE " + (index.IsUnique ? "UNIQUE " : "") + "CLUSTERED INDEX " + Quote(name) + " ON " + QuoteTable(plan.Table.Name)
-            + " (" + KeyList(index, plan) + ")" + FillFactor(index) + Placement(plan),
+            + " (" + KeyList(index, plan) + ")" + FillFactor(index, DataCompression(plan.Table)) + Placement(plan),
             StatementKind.CreateIndex,
             name);
     }
 
-    private static string FillFactor(Index index) => index.FillFactor == 0 ? "" : " WITH (FILLFACTOR = " + index.FillFactor.Invariant() + ")";
+    private static string FillFactor(Index index, string? compression = null)
+    {
+        var fill = index.FillFactor == 0 ? null : "FILLFACTOR = " + index.FillFactor.Invariant();
+        return fill is null && compression is null ? "" : " WITH (" + (fill is null || compression is null ? fill ?? compression : fill + ", " + compression) + ")";
+    }
 
     /// <inheritdoc/>
     public override Capability SupportsMethod(Index index, Table table, SchemaTarget target)

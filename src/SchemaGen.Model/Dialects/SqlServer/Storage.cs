@@ -18,11 +18,18 @@ public sealed partial class SqlServerDialect
         if (IsLedger(plan)) options.Add("LEDGER = ON (APPEND_ONLY = ON)");
         if (plan.Table.Option<MemoryOptimized>() is { } memory)
             options.Add("MEMORY_OPTIMIZED = ON, DURABILITY = " + (memory.IsSchemaOnly ? "SCHEMA_ONLY" : "SCHEMA_AND_DATA"));
-        if (plan.Table.Option<Compression>() is { Type: CompressionType.Row or CompressionType.Page } compression)
-            options.Add("DATA_COMPRESSION = " + (compression.Type == CompressionType.Row ? "ROW" : "PAGE"));
+        if (!IsClustered(plan.Table) && DataCompression(plan.Table) is { } compression) options.Add(compression);
         if (HistoryTable(plan) is { } history) options.Add("SYSTEM_VERSIONING = ON (HISTORY_TABLE = " + QuoteTable(history) + ")");
         return place + (options.Count == 0 ? "" : " WITH (" + string.Join(", ", options) + ")");
     }
+
+    // Of the table, or of the index that holds its rows.
+    private static string? DataCompression(Table table) => table.Option<Compression>()?.Type switch
+    {
+        CompressionType.Row => "DATA_COMPRESSION = ROW",
+        CompressionType.Page => "DATA_COMPRESSION = PAGE",
+        _ => null,
+    };
 
     // Where the rows lie: in partitions, or in a filegroup by name.
     private string Placement(TablePlan plan) => PartitionKey(plan) is not null ? PartitionScheme(plan)

@@ -23,6 +23,10 @@ public sealed partial class SqliteDialect
         _ => base.CreateIndex(index, name, plan),
     };
 
+    // Dropping the table deletes its rows, and an action of a foreign key among them runs the triggers, which go with the table.
+    /// <inheritdoc/>
+    protected override bool DropsTableBeforeIndexes => true;
+
     // What is a table of its own does not go with the one that it is about; the triggers do.
     /// <inheritdoc/>
     protected override IEnumerable<SqlStatement> DropIndex(Index index, string name, TablePlan plan)
