@@ -1,0 +1,57 @@
+namespace SchemaGen.Docs.Tests.Rules;
+
+// Ranges, hashes, lists and lengths of time.
+public static partial class DatabaseRules
+{
+    private static IReadOnlyList<DatabaseRule> Partitions =>
+    [
+        Found(1, "PostgreSQL", "A unique key of a partitioned table holds the column that places a row", "SG3001", "a unique key of a partitioned table has to contain the partition column on PostgreSQL"),
+        Never(2, "PostgreSQL", "A table that is partitioned by an expression has no keys", "PostgreSqlPartitionTests.Ranges_of_values"),
+        Never(3, "PostgreSQL", "What depends on the session's time zone, such as a day cut out of a `timestamptz`, places no row", "PostgreSql15DdlTests.Partitions_of_a_day"),
+        Found(4, "PostgreSQL", "A computed column places no row", "SG1010", "is computed, which not every database partitions by"),
+        Never(5, "PostgreSQL", "Lists are of one column", "PostgreSqlPartitionTests.Lists_of_values"),
+        Never(6, "PostgreSQL", "A hash has no default partition", "PostgreSqlPartitionTests.A_hash"),
+        Found(7, "PostgreSQL", "Ranges do not overlap, and the upper bound is not in its range", "SG1010", "is not greater than the bound before it"),
+        Open(8, "PostgreSQL before 17", "A row that is inserted into a partition by the partition's own name gets no number", "nothing tells so"),
+        Found(9, "PostgreSQL before 17", "An exclusion constraint stands on no partitioned table; later ones compare the partition column by `=`", "SG2003", "PostgreSQL has no exclusion constraints on partitioned tables before version 17"),
+        Found(10, "PostgreSQL", "A partitioned table cannot be unlogged; before 18 the word is passed over", "SG2003", "PostgreSQL writes partitioned tables to its log"),
+        Later(11, "PostgreSQL", "No index of a partitioned table is made `CONCURRENTLY`", "an index that is added to a table with rows"),
+        Later(12, "PostgreSQL before 18", "A foreign key of a partitioned table cannot be `NOT VALID`", "a foreign key that is added to a table with rows"),
+        Found(13, "PostgreSQL 12", "A partitioned table has no `BEFORE` trigger for each row", "SG1010", "SQL is written for {ProductName(EarliestVersion)} and later"),
+        Never(14, "PostgreSQL", "A partition is not made while the default one has rows of its range", "LifeCycleBehaviour.Old_partitions_are_dropped_and_coming_ones_made"),
+        Found(15, "PostgreSQL", "No table inherits a partitioned one", "SG2003", ", which is partitioned"),
+        Never(16, "PostgreSQL", "Policies of a partitioned table do not count for who asks a partition by its name", "PostgreSqlTenantTests.A_partition_that_comes_later_is_secured_by_the_same_statement", "PostgreSqlPolicyTests.Tenants_in_partitions"),
+        Found(17, MySqlFamily, "Every unique key holds the columns that place a row", "SG3001", "a unique key of a partitioned table has to contain the partition column on "),
+        Found(18, MySqlFamily, "A partitioned table neither has foreign keys nor is referred to", "SG3002", "a partitioned table cannot have foreign keys on "),
+        Never(19, MySqlFamily, "A `TIMESTAMP` places rows by `UNIX_TIMESTAMP()` only", "MariaDbPartitionTests.Ranges_of_values", "MySqlPartitionTests.Ranges_of_values"),
+        Never(20, MySqlFamily, "`HASH` is of whole numbers, and `KEY` of the rest", "MariaDbPartitionTests.A_hash", "MySqlPartitionTests.A_hash"),
+        Found(21, MySqlFamily, "A hash has no subpartitions", "SG2003", " divides partitions of ranges and of lists only"),
+        Found(22, "MySQL", "A partitioned table has no full-text index", "SG2003", "MySQL has no full-text indexes on partitioned tables"),
+        Found(23, MySqlFamily, "A partitioned table has no spatial index, and on MySQL no shapes", "SG2003", " partitions no table with shapes such as those of "),
+        Never(24, MySqlFamily, "Nothing is added behind the partition that goes up to `MAXVALUE`; it is divided", "LifeCycleBehaviour.Old_partitions_are_dropped_and_coming_ones_made", "MariaDbDdlTests.Partitions_of_a_month"),
+        Found(25, MySqlFamily, "A table has no more than 8,192 partitions with their subpartitions", "SG1010", " subpartitions in all, and "),
+        Found(26, "MySQL", "Lists have no default partition", "SG2003", "MySQL has no partition for values that are in no list"),
+        Open(27, MySqlFamily, "Days reach the greatest number of partitions after 22 years", "a finding that counts the partitions from `Start`"),
+        Found(28, "SQL Server", "The index that orders a partitioned table holds the partition column if it is unique; the primary key takes it in", "SG2003", "SQL Server orders a partitioned table by a unique index only with the partition column"),
+        Open(29, "SQL Server", "A unique key that lies outside the partitions keeps them from being switched and truncated one by one", "a finding; old rows are deleted there instead of dropped"),
+        Never(30, "SQL Server", "A computed column places rows where it is stored", "SqlServerPartitionTests.A_hash", "SqlServerPartitionTests.Lists_of_values"),
+        Found(31, "SQL Server", "One column of a plain type places a row", "SG1010", "A table is partitioned by {what}"),
+        Never(32, "SQL Server", "A partition function has the very type of the column", "SqlServerPartitionTests.Ranges_of_values"),
+        Never(33, "SQL Server", "With `RANGE LEFT` midnight belongs to the day before", "SqlServerDdlTests.Partitions_of_a_day", "SqlServerPartitionTests.Ranges_of_values"),
+        Found(34, "Azure SQL", "There is one filegroup", "SG2003", "Azure SQL has the filegroup PRIMARY only"),
+        Open(35, "SQL Server", "More than a thousand partitions cost memory, and 15,000 are the most", "a finding that counts the partitions from `Start`; those with names are 1,024 at most"),
+        Found(36, "Oracle", "A length of time partitions by one number or date that is never `NULL`, and has no partition for the rest", "SG1010", " admits NULL, which lies in no partition"),
+        Never(37, "Oracle", "A table that is kept in its index is not partitioned by a length of time", "OracleDdlTests.Partitions_begin_with_their_interval"),
+        Found(38, "Oracle", "A table that is partitioned by a length of time has no text or spatial index", "SG2003", "Oracle has no text or spatial indexes on tables that are partitioned by an interval"),
+        Found(39, "Oracle", "Standard Edition has no partitions", "SG2002", "Oracle Standard Edition has no partitioned tables"),
+        Never(40, "Oracle", "A time with its zone places no row", "OracleDdlTests.A_point_in_time_partitions_by_its_utc_value"),
+        Never(41, "Oracle", "A unique index that lies in the partitions holds the partition column", "OracleDdlTests.Keys_and_references_stay_whole_across_partitions"),
+        Never(42, "Oracle", "Indexes over all partitions are unusable once one is dropped, unless the statement updates them", "LifeCycleSqlTests.The_sql"),
+        Found(43, "SQLite", "There are no partitions", "SG2002", "SQLite has no partitioned tables"),
+        Wrong(
+            44,
+            "MariaDB",
+            "Nothing of a table with a history is altered unless `system_versioning_alter_history` is `KEEP`",
+            "MariaDB 10.11.19 takes `CREATE INDEX` and refuses `CREATE UNIQUE INDEX` and `ADD COLUMN` with `ERROR 4119: Not allowed for system-versioned`; unique indexes are written with the setting (`StorageBehaviourTests.Mariadb_answers_as_of_a_time_that_has_passed`)"),
+    ];
+}
