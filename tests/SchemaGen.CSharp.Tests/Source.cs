@@ -71,7 +71,7 @@ internal static class Source
         return Assert.Single(reader.Tables);
     }
 
-    /// <summary>The findings that are more than information, which is what databases lack that no source here declares.</summary>
+    /// <summary>The findings that are more than information: neither advice, nor what databases lack that no source here declares.</summary>
     public static IEnumerable<Finding> Faults(SchemaReader reader) => reader.Findings.Where(finding => finding.Severity != FindingSeverity.Info);
 
     /// <summary>The only table of a source.</summary>

@@ -38,8 +38,8 @@ public sealed class CascadePathTests
         Assert.Equal(expected, string.Join("; ", lost.Select(pair => $"{pair.Table.Name.Name[..1]}>{pair.Key.ReferencedTable.Name[..1]}: {pair.Key.OtherPath}")));
         Assert.All(lost, pair => Assert.Equal(DialectSet.SqlServer, pair.Key.OtherPath!.Dialects));
 
-        Assert.Equal(lost.Length, reader.Findings.Count());
-        Assert.All(reader.Findings, finding => Assert.Equal((RuleIds.MissingFeature, FindingSeverity.Warning, DialectSet.SqlServer), (finding.Rule, finding.Severity, finding.Dialects)));
+        Assert.Equal(lost.Length, Source.Faults(reader).Count());
+        Assert.All(Source.Faults(reader), finding => Assert.Equal((RuleIds.MissingFeature, FindingSeverity.Warning, DialectSet.SqlServer), (finding.Rule, finding.Severity, finding.Dialects)));
         IsAcceptable(reader);
     }
 
@@ -50,7 +50,7 @@ public sealed class CascadePathTests
         Assert.Equal(
             "SQL Server: the action of the foreign key (a2_id) of 'cs' is left out, because SQL Server lets the actions of foreign keys reach a table by one way only, "
             + "and never the referring table itself (here also as -> bs -> cs); change or delete the other rows in the application",
-            Assert.Single(reader.Findings).Message);
+            Assert.Single(Source.Faults(reader)).Message);
     }
 
     [Fact]

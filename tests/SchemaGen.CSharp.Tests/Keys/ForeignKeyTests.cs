@@ -151,7 +151,7 @@ public sealed class ForeignKeyTests
             [SchemaTable(Except = Dialect.Sqlite)] partial class One { public int Id { get; set; } }
             [SchemaTable] partial class Two { public int Id { get; set; } [References(typeof(One))] public int OneId { get; set; } }
             """);
-        var finding = Assert.Single(reader.Findings);
+        var finding = Assert.Single(Source.Faults(reader));
         Assert.Equal((RuleIds.MissingFeature, DialectSet.Sqlite), (finding.Rule, finding.Dialects));
         Assert.Equal(
             "SQLite: the foreign key (one_id) of 'twos' is left out, because SQLite does not get the table ones; leave the reference out there as well",

@@ -130,7 +130,7 @@ public sealed class NameCollisionTests
         var reader = Source.Read(
             "[assembly: SchemaTarget(Dialect.Sqlite)] [SchemaTable(\"brands\")] partial class Own { " + Id + " } [SchemaTable] partial class Item { " + Id + " [References(typeof(Shop.Brand))] public short BrandId { get; set; } }",
             Source.Assembly("namespace Shop { [SchemaTable] public partial class Brand { " + Id + " } }"));
-        var finding = Assert.Single(reader.Findings);
+        var finding = Assert.Single(Source.Faults(reader));
         Assert.Equal("The name 'brands' of the table of 'brands' is also that of the table of 'brands', which 'Shop.Brand' of another project declares, and SQLite wants one of its own for each; set Name on one of the two", finding.Message);
     }
 
