@@ -33,7 +33,7 @@ public static partial class DatabaseRules
         Never(155, "SQL Server", "A default without a name keeps its column from being dropped", "SqlServerDdlTests.Defaults_of_each_kind"),
         Never(156, "SQL Server", "Schemas, triggers, views and functions are made at the beginning of a batch", "SqlServerDdlTests.A_schema_is_created_in_a_batch_of_its_own_and_comments_name_it", "JudgedScriptTests.SqlServers_parser_accepts_it"),
         Never(157, "SQL Server", "A security policy holds for the owner of the table too", "SqlServerPolicyTests.Policies_that_hold_together", "PolicyJudgeTests.SQL_Server"),
-        Open(158, "SQL Server", "A security policy on a table in memory calls a natively compiled function; indexed views and FILESTREAM have none", "a finding about a policy beside `[SqlServerMemoryOptimized]`"),
+        Found(158, "SQL Server", "A security policy on a table in memory calls a natively compiled function; indexed views and FILESTREAM have none", "SG2003", "SQL Server takes a policy of a table in memory only by a function that is compiled natively"),
         Later(159, "SQL Server", "A column that the function of a policy reads cannot be altered", "the type of a column"),
         Never(160, "SQL Server Express, Azure SQL", "There is no agent for jobs", "LifeCycleSqlTests.The_sql"),
         Found(161, "SQL Server", "Express Edition encrypts no database, others than Enterprise none before 2019", "SG2003", "SQL Server Express encrypts no databases"),
