@@ -25,7 +25,7 @@ public sealed class ToolPageTests
         - **Connection.** `--connection`, else the environment variable `SCHEMAGEN_CONNECTION`, else the user secret `SchemaGen:Connection`
           (`dotnet user-secrets set SchemaGen:Connection "…"`). No password is ever printed.
         - **Drivers.** Those of SQLite, PostgreSQL, MySQL, MariaDB and SQL Server come with the tool, so that a class library, whose output has
-          none, can be migrated; Oracle's is the project's own (`Oracle.ManagedDataAccess.Core`), since its licence keeps it out.
+          none, can be migrated; Oracle's is the project's own (`Oracle.ManagedDataAccess.Core`), which has a licence of its own.
         - **Output.** Text, with a progress bar and borders in a terminal and plain lines elsewhere; `--json` writes one JSON document. What
           goes wrong is one line on the error output.
         - **Completion.** `source <(schemagen completion bash)`, and likewise for zsh, fish and pwsh, completes commands, options and templates.
