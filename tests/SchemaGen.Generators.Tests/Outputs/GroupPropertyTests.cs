@@ -221,4 +221,32 @@ public sealed class GroupPropertyTests
     [Fact]
     public void A_property_of_the_class_s_own_name_is_left_out() => Assert.DoesNotContain(
         "public string Name {", Generated.From(Rows, "[Row] public partial class Name;")["Name.Table.g.cs"], StringComparison.Ordinal);
+
+    /// <summary>The group's interface is a plain one: code that takes it takes every class that has the columns.</summary>
+    [Fact]
+    public void A_class_implements_a_group_without_parameters() => Assert.Contains("public decimal? Discount { get; set; }", Generated.From(
+        """
+        [SchemaTable, ProductColumns] public partial class Product : SchemaGen.Templates.IProductColumns { public int Id { get; set; } }
+
+        [SchemaTable, IncludesNumber] public partial class Deal : Company2.IPlain { public int Id { get; set; } }
+
+        public static class Uses
+        {
+            public static string Of(SchemaGen.Templates.IProductColumns product) => product.Sku + product.StockQuantity;
+            public static string Of(Product product) => Of((SchemaGen.Templates.IProductColumns)product) + ((Company2.IPlain)new Deal { Number = "1" }).Number;
+        }
+
+        namespace Company2
+        {
+            [ColumnGroup]
+            public interface IPlain
+            {
+                [StringColumn(20)] string Number { get; }
+                decimal? Discount { get; }
+            }
+        }
+
+        [IncludesColumns(typeof(Company2.IPlain))]
+        public sealed class IncludesNumberAttribute : ColumnGroupAttribute;
+        """)["Deal.Table.g.cs"]);
 }
