@@ -91,6 +91,22 @@ public sealed class OwnTemplateTests
         Assert.Equal(Source.Table("[EcommerceProduct] partial class T { }"), Assert.Single(reader.Tables).Table, new SameButForPlaces());
     }
 
+    [Fact]
+    public void A_template_of_one_s_own_brings_partitions_policies_triggers_and_retention()
+    {
+        var table = Source.Table(
+            """
+            [CompositeIndex("at"), Partitioned(By = "at", Interval = "MONTH"), RetentionPolicy(30, "at"), RowLevelSecurity("own", "owner_id = current_user_id()"), UpdatedAtTrigger("changed_at")]
+            class VisitAttribute : TableTemplateAttribute;
+            [Visit] partial class Visit { public long Id { get; set; } public DateTimeOffset At { get; set; } public DateTimeOffset ChangedAt { get; set; } public string OwnerId { get; set; } = ""; }
+            """);
+        Assert.Equal("at", table.Partitioning!.Column);
+        Assert.Equal((30, "at"), (table.Retention!.Days, table.Retention.Column));
+        Assert.Equal("own", Assert.Single(table.Policies).Name);
+        Assert.Single(table.Triggers);
+        Assert.Contains(table.Indexes, index => index.Columns[0].Name == "at");
+    }
+
     private sealed class SameButForPlaces : IEqualityComparer<Table>
     {
         public bool Equals(Table? left, Table? right) => Plain(left!) == Plain(right!);
