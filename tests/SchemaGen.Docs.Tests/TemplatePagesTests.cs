@@ -5,7 +5,6 @@ using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Naming;
 using SchemaGen.Model.Planning;
-using SchemaGen.Model.Rules;
 
 namespace SchemaGen.Docs.Tests;
 
@@ -131,7 +130,7 @@ public sealed class TemplatePagesTests
     }
 
     private static IReadOnlyList<string> Faults(SchemaReader schema) =>
-        [.. schema.Findings.Where(finding => finding.Severity != FindingSeverity.Info).Select(finding => $"{finding.Severity} [{finding.Rule}](../rules/{finding.Rule}.md): {finding.Message}")];
+        [.. schema.Findings.Select(finding => $"{finding.Severity} [{finding.Rule}](../rules/{finding.Rule}.md): {finding.Message}")];
 
     // What a template or group itself gives to some databases only.
     private static IEnumerable<(string What, DialectSet Dialects)> ScopedParts(Table table)
