@@ -157,9 +157,8 @@ public sealed partial class TableBuilder
 
     private BoundColumn Bound(Column column) => new(column.Name, TypeOf(column.Type), column.Type, IsOwnEnumeration(column));
 
-    // PostgreSQL has a type for each.
     private bool IsOwnEnumeration(Column column) =>
-        column is { Type: EnumType, Storage: ColumnStorage.Native } && (column.Dialects & _template.Dialects).HasFlag(DialectSet.PostgreSql);
+        column is { Type: EnumType, Storage: ColumnStorage.Native } && (column.Dialects & _template.Dialects & SqlDialect.WithEnumTypes) != DialectSet.None;
 
     private static ExpressionType TypeOf(ColumnType type) => type switch
     {

@@ -33,16 +33,13 @@ public static class TargetReader
                 findings.Add(Fault(place.At("Edition"), noEdition));
             var extensions = attribute.Texts("Extensions");
             for (var i = 0; i < extensions.Count; i++)
-                if (!dialect.OptionalExtensions.Contains(extensions[i]))
-                    findings.Add(Fault(
-                        place.At("Extensions", i),
-                        dialect.OptionalExtensions.Count == 0
-                            ? $"{dialect.DisplayName} has no extensions that could be named here; remove it"
-                            : $"'{SqlText.OnOneLine(extensions[i])}' is no optional extension; name {string.Join(" or ", dialect.OptionalExtensions)}, or make it available with [assembly: PostgreSqlExtension]"));
+                if (dialect.ExtensionFault(extensions[i]) is { } noExtension)
+                    findings.Add(Fault(place.At("Extensions", i), noExtension));
             if (targets.Any(target => target.Dialect == dialect))
                 findings.Add(Fault(place, $"{dialect.DisplayName} is declared already; declare each database once"));
             else
-                targets.Add(new SchemaTarget(dialect, version, edition) {
+                targets.Add(new SchemaTarget(dialect, version, edition)
+                {
                     Extensions = extensions.Where(dialect.OptionalExtensions.Contains).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
                     Place = place,
                 });

@@ -33,6 +33,15 @@ public abstract partial class SqlDialect
     /// <summary>The extensions that are of use where the target names them, and that nothing needs.</summary>
     public virtual IReadOnlyList<string> OptionalExtensions => [];
 
+    /// <summary>What is wrong with the name of an optional extension, or <see langword="null"/>.</summary>
+    public virtual string? ExtensionFault(string name) => DisplayName + " has no extensions that could be named here; remove it";
+
+    /// <summary>Whether an enumeration that is stored natively has a type of its own, which compares with its values only.</summary>
+    public virtual bool HasEnumTypes => false;
+
+    /// <summary>The dialects with such types.</summary>
+    public static DialectSet WithEnumTypes => All.Where(dialect => dialect.HasEnumTypes).Aggregate(DialectSet.None, (set, dialect) => set | dialect.Flag);
+
     /// <summary>How this database, in the target's version and edition, meets a feature.</summary>
     public Capability Supports(Feature feature, SchemaTarget target) => Capabilities.For(feature, target);
 

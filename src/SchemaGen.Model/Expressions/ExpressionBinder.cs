@@ -1,3 +1,4 @@
+using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Naming;
 
 namespace SchemaGen.Model.Expressions;
@@ -284,7 +285,7 @@ public static class ExpressionBinder
                     if (!values.Contains(text.Value)) Report(sources[i], $"'{Shown(text.Value)}' is no value of {Describe(sources[at])}; write {Listed(values)}");
                 }
                 else if (i != at && HasOwnType(column) && !(bounds[i].Node is ColumnReference other && other.Name == column.Name))
-                    Report(sources[i], $"PostgreSQL has {Describe(sources[at])} in a type of its own, which compares with its values only; leave its Storage out, or name one of them");
+                    Report(sources[i], $"{SqlDialect.NamesOf(SqlDialect.WithEnumTypes)} has {Describe(sources[at])} in a type of its own, which compares with its values only; leave its Storage out, or name one of them");
         }
 
         private static string Listed(EquatableArray<string> values) =>

@@ -25,6 +25,14 @@ public sealed partial class PostgreSqlDialect : SqlDialect
     /// <inheritdoc/>
     public override IReadOnlyList<string> OptionalExtensions { get; } = [Cron, Partman];
 
+    /// <inheritdoc/>
+    public override string? ExtensionFault(string name) => OptionalExtensions.Contains(name)
+        ? null
+        : $"'{SqlText.OnOneLine(name)}' is no optional extension; name {string.Join(" or ", OptionalExtensions)}, or make it available with [assembly: PostgreSqlExtension]";
+
+    /// <inheritdoc/>
+    public override bool HasEnumTypes => true;
+
     // Where gen_random_uuid() needs no extension.
     /// <inheritdoc/>
     public override ServerVersion EarliestVersion => new(13);
