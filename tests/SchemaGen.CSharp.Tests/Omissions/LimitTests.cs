@@ -249,6 +249,19 @@ public sealed class LimitTests
         "SG1010",
         Source.Faults(Source.Read("[SchemaTable] partial class T { public long Id { get; set; } [LTreeColumn(Default = \"a-b\")] public string A { get; set; } = \"\"; }")).First().Rule);
 
+    // SQLite wants the condition of a partial unique index again, so nothing that is written here inserts or else updates.
+    [Fact, Trait("Needs", "Engines")]
+    public async Task Nothing_is_written_or_else_updated()
+    {
+        await using var database = await Engine.Sqlite.CreateDatabaseAsync();
+        await database.ExecuteAsync("CREATE TABLE t (a INTEGER, b INTEGER)");
+        await database.ExecuteAsync("CREATE UNIQUE INDEX x ON t (a) WHERE b > 0");
+        await database.ExecuteAsync("INSERT INTO t VALUES (1, 1) ON CONFLICT (a) WHERE b > 0 DO NOTHING");
+        await Refuses(database, "INSERT INTO t VALUES (1, 1) ON CONFLICT (a) DO NOTHING", "ON CONFLICT clause does not match");
+        var sources = Directory.EnumerateFiles(Path.Combine(Source.Repository, "src"), "*.cs", SearchOption.AllDirectories).SelectMany(File.ReadLines);
+        Assert.DoesNotContain(sources, line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && (line.Contains("ON CONFLICT", StringComparison.OrdinalIgnoreCase) || line.Contains("INSERT OR ", StringComparison.OrdinalIgnoreCase)));
+    }
+
     private static SqlDialect Of(DialectSet set) => SqlDialect.In(set).Single();
 
     private static async Task<EngineDatabase> Runs(Engine engine, SchemaGen.CSharp.Linking.LinkedTable table, SchemaTarget target)
