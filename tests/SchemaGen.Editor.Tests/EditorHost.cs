@@ -40,6 +40,11 @@ internal sealed class EditorHost : IDisposable
     private readonly DocumentId _open;
 
     public EditorHost(string text, string targets = "PostgreSql Sqlite", params string[] others)
+        : this(text, targets, hasGlobalUsings: true, others)
+    {
+    }
+
+    public EditorHost(string text, string targets, bool hasGlobalUsings, params string[] others)
     {
         var project = ProjectId.CreateNewId();
         _open = DocumentId.CreateNewId(project);
@@ -53,8 +58,8 @@ internal sealed class EditorHost : IDisposable
             parseOptions: new CSharpParseOptions(LanguageVersion.CSharp13, DocumentationMode.Parse),
             metadataReferences: References,
             analyzerReferences: Analyzers));
-        var declared = string.Concat(targets.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(target => $"[assembly: SchemaTarget(Dialect.{target})]\n"));
-        solution = solution.AddDocument(DocumentId.CreateNewId(project), "Targets.cs", "global using System;\nglobal using SchemaGen;\n" + declared);
+        var declared = string.Concat(targets.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(target => $"[assembly: SchemaGen.SchemaTarget(SchemaGen.Dialect.{target})]\n"));
+        solution = solution.AddDocument(DocumentId.CreateNewId(project), "Targets.cs", "global using System;\n" + (hasGlobalUsings ? "global using SchemaGen;\n" : "") + declared);
         for (var i = 0; i < others.Length; i++) solution = solution.AddDocument(DocumentId.CreateNewId(project), $"Other{i}.cs", others[i]);
         solution = solution.AddDocument(_open, "Open.cs", "// as it was saved\n", filePath: "/shop/Open.cs");
         Assert.True(_workspace.TryApplyChanges(solution));
@@ -115,6 +120,15 @@ internal sealed class EditorHost : IDisposable
     public async Task ApplyAsync(CodeAction action)
     {
         foreach (var operation in await action.GetOperationsAsync(CancellationToken.None)) operation.Apply(_workspace, CancellationToken.None);
+    }
+
+    /// <summary>The statements that create the tables, line by line in order of the alphabet: what columns, keys and indexes there are, in whatever order.</summary>
+    public async Task<string> ColumnsOfScriptAsync()
+    {
+        var migrations = (await Document.Project.GetSourceGeneratedDocumentsAsync()).Where(document => document.Name.EndsWith(".Migration.g.cs", StringComparison.Ordinal)).OrderBy(document => document.Name, StringComparer.Ordinal);
+        var lines = new List<string>();
+        foreach (var document in migrations) lines.AddRange((await document.GetTextAsync()).ToString().Split('\n').Where(line => line.Contains('"') && !line.Contains(": base(") && !line.StartsWith("up ", StringComparison.Ordinal)));
+        return string.Join("\n", lines.Select(line => line.Trim().TrimEnd(',')).Order(StringComparer.Ordinal));
     }
 
     /// <summary>What the editor's list shows at the caret, all languages' and ours, after a character was typed or on demand.</summary>

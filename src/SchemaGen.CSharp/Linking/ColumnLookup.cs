@@ -16,7 +16,15 @@ public static class ColumnLookup
     /// The columns of a table class, of a column group, or of what a template or group attribute brings to the classes that carry it. A class
     /// that is no table yet has those that it would have with the empty template.
     /// </summary>
-    public static IReadOnlyList<Column> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    public static IReadOnlyList<Column> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
+        Build(type, compilation, cancellationToken).Model?.Table.Columns.ToArray() ?? [];
+
+    /// <summary>Whether a class or interface would be a table without a fault, if it were partial and had the empty template.</summary>
+    public static bool CanBeTable(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
+        Build(type, compilation, cancellationToken) is { Model.Table.Columns.Count: > 0, Findings: var findings }
+        && findings.All(finding => finding.Rule == RuleIds.NotPartial || finding.Severity != FindingSeverity.Error);
+
+    private static BuiltTable Build(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         var reader = DeclarationReader.For(compilation);
         var declaration = reader.Read(type, cancellationToken) with { Obstacle = null };
@@ -28,6 +36,6 @@ public static class ColumnLookup
             };
         else if (!declaration.Attributes.Any(attribute => attribute.Class.Family == AttributeFamily.TableTemplate))
             declaration = declaration with { Attributes = [.. declaration.Attributes, EmptyTemplate] };
-        return TableBuilder.Build(declaration, SchemaTargets.Undeclared).Model?.Table.Columns.ToArray() ?? [];
+        return TableBuilder.Build(declaration, SchemaTargets.Undeclared);
     }
 }
