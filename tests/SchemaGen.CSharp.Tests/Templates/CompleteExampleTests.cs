@@ -90,6 +90,18 @@ public sealed class CompleteExampleTests
         await Runs(reader, DialectSet.MariaDb, Engine.MariaDb);
     }
 
+    /// <summary>
+    /// Nor any other finding: each piece of advice that there is speaks of what is written there, and of nothing that a database refuses.
+    /// </summary>
+    [Fact]
+    public void They_get_advice_at_most()
+    {
+        Assert.Empty(Advice(Event));
+        Assert.Empty(Advice(Product.Replace("/* more */", Declared)));
+
+        static IEnumerable<string> Advice(string source) => Source.Read(source).Findings.Select(finding => finding.Severity + " " + finding.Rule + " " + finding.Message);
+    }
+
     private static IEnumerable<string> Errors(SchemaReader reader) =>
         reader.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Rule + " " + finding.Message);
 
