@@ -34,7 +34,6 @@ public sealed class EngineProofTests
     {
         await Refuses(Engine.PostgreSql18, ["CREATE TABLE t (a timestamptz)"], "CREATE INDEX i ON t ((a > now()))");
         await Refuses(Engine.PostgreSql18, [], "CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a) STORED, c int GENERATED ALWAYS AS (b) STORED)");
-        await Refuses(Engine.MariaDb, [], "CREATE TABLE t (a INT, b DATETIME AS (now()) STORED)");
         await Refuses(Engine.Sqlite, ["CREATE TABLE t (a TEXT)"], "CREATE INDEX i ON t (a) WHERE a > datetime('now')");
     }
 
