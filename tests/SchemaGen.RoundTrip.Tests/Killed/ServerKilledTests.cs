@@ -24,6 +24,26 @@ public sealed class ServerKilledTests(ITestOutputHelper output)
     [Fact]
     public Task MariaDb_comes_to_the_end_with_every_row() => KillAsync(Dialect.MariaDb, new MariaDbCatalogue());
 
+    /// <summary>The small catalog, and all that SchemaGen can declare where <c>SCHEMAGEN_KILL_EVERYTHING</c> is set.</summary>
+    public static TheoryData<Dialect, string> Catalogs => Environment.GetEnvironmentVariable("SCHEMAGEN_KILL_EVERYTHING") is null
+        ? new() { { Dialect.PostgreSql, "goods" }, { Dialect.MariaDb, "goods" } }
+        : new() { { Dialect.PostgreSql, "everything" }, { Dialect.MariaDb, "everything" } };
+
+    [Theory]
+    [MemberData(nameof(Catalogs))]
+    public async Task What_it_comes_to_is_what_a_run_without_a_kill_makes(Dialect dialect, string catalog)
+    {
+        await using var server = await OwnServer.StartAsync(dialect);
+        var database = await server.Engine.CreateDatabaseAsync();
+        var points = await KillAsync(server, database, catalog);
+
+        var expected = await server.Engine.CreateDatabaseAsync();
+        await using var other = await expected.OpenAsync();
+        await new Migrator(other, dialect, Victim.Catalog(catalog)).MigrateAsync();
+        Assert.Equal(await DatabaseClient.DumpAsync(expected), await DatabaseClient.DumpAsync(database));
+        output.WriteLine($"{server.Engine}, {catalog}: {Victim.Catalog(catalog).Migrations.Sum(migration => migration.Up(dialect).Count)} statements, the server killed {points} times.");
+    }
+
     private async Task KillAsync(Dialect dialect, EngineCatalogue catalogue)
     {
         await using var server = await OwnServer.StartAsync(dialect);
