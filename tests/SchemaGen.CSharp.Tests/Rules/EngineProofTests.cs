@@ -34,7 +34,8 @@ public sealed class EngineProofTests
     {
         await Refuses(Engine.PostgreSql18, ["CREATE TABLE t (a timestamptz)"], "CREATE INDEX i ON t ((a > now()))");
         await Refuses(Engine.PostgreSql18, [], "CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a) STORED, c int GENERATED ALWAYS AS (b) STORED)");
-        await Refuses(Engine.Sqlite, ["CREATE TABLE t (a TEXT)"], "CREATE INDEX i ON t (a) WHERE a > datetime('now')");
+        // SQLite says so with the first row.
+        await Refuses(Engine.Sqlite, ["CREATE TABLE t (a TEXT)", "CREATE INDEX i ON t (a) WHERE a > datetime('now')"], "INSERT INTO t VALUES ('2000-01-01')");
     }
 
     [Fact]
