@@ -7,8 +7,10 @@ namespace SchemaGen.Build;
 
 /// <summary>A file of SQL as it has to be.</summary>
 /// <param name="Path">Where it is, from the folder of all.</param>
-/// <param name="Content">Its bytes: UTF-8 without a mark, lines that end in line feeds.</param>
-internal sealed record SqlFile(string Path, byte[] Content)
+/// <param name="Content">
+/// Its bytes: UTF-8 without a mark, lines that end in line feeds; <see langword="null"/> where the file is known to have them.
+/// </param>
+internal sealed record SqlFile(string Path, byte[]? Content)
 {
     private const int LongestName = 100;
     private static readonly Regex Name = new(@"^\d{3,}_[A-Za-z0-9_\-]+\.(up|down)\.sql$", RegexOptions.CultureInvariant);

@@ -9,7 +9,7 @@ internal sealed class SqlFiles(string root, string assembly, IReadOnlyCollection
     private readonly byte[] mark = SqlFile.Mark(assembly);
 
     /// <summary>The full paths of what it has to hold.</summary>
-    public IEnumerable<string> Paths => files.Select(file => Path.Combine(root, file.Path));
+    public IReadOnlyCollection<string> Paths { get; } = [.. files.Select(file => Path.Combine(root, file.Path))];
 
     /// <summary>Writes what differs and deletes what is left of migrations that are gone; files of others stay as they are.</summary>
     /// <returns>How many files were written or deleted.</returns>
@@ -17,20 +17,22 @@ internal sealed class SqlFiles(string root, string assembly, IReadOnlyCollection
     public int Write()
     {
         var count = 0;
-        foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal))
-            Do(Path.Combine(root, folder), path => Directory.CreateDirectory(path));
-
         foreach (var file in files)
         {
+            if (file.Content is not { } content)
+                continue;
+
             var path = Path.Combine(root, file.Path);
             var existing = Existing(path);
-            if (existing is not null && existing.AsSpan().SequenceEqual(file.Content))
+            if (existing is not null && existing.AsSpan().SequenceEqual(content))
                 continue;
 
             if (existing is { Length: > 0 } && !existing.AsSpan().StartsWith(mark))
                 throw new SqlFileException(path, "is no file that the build of " + assembly + " wrote; move it, or set SchemaGenSqlOutput to another folder");
 
-            Do(path, name => File.WriteAllBytes(name, file.Content));
+            if (existing is null)
+                Do(Path.GetDirectoryName(path)!, folder => Directory.CreateDirectory(folder));
+            Do(path, name => File.WriteAllBytes(name, content));
             count++;
         }
 
@@ -51,7 +53,7 @@ internal sealed class SqlFiles(string root, string assembly, IReadOnlyCollection
     {
         var stale = new List<string>();
         foreach (var file in files)
-            if (Existing(Path.Combine(root, file.Path)) is not { } existing || !IsSame(existing, file.Content))
+            if (file.Content is { } content && (Existing(Path.Combine(root, file.Path)) is not { } existing || !IsSame(existing, content)))
                 stale.Add(file.Path);
         foreach (var path in Gone())
             stale.Add(path.Substring(root.Length).TrimStart(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar));

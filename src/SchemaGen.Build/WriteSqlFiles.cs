@@ -56,11 +56,14 @@ public sealed class WriteSqlFiles : ITask
         using (var stored = new StoredMigrations(Path.Combine(ProjectFolder, Assembly)))
             (name, migrations) = (stored.AssemblyName, stored.Read());
 
+        var root = Path.GetFullPath(Path.Combine(ProjectFolder, Output));
+        var stamp = Path.Combine(ProjectFolder, Stamp);
+        Directory.CreateDirectory(Path.GetDirectoryName(stamp)!);
+        var cache = new SqlCache(stamp + ".cache", root);
         var all = new List<SqlFile>();
         for (var i = 0; i < migrations.Count; i++)
-            all.AddRange(SqlFile.Of(name, migrations[i], SqlFile.Number(i, migrations.Count)));
+            all.AddRange(cache.Files(name, migrations[i], SqlFile.Number(i, migrations.Count)));
 
-        var root = Path.GetFullPath(Path.Combine(ProjectFolder, Output));
         var files = new SqlFiles(root, name, all);
         if (Check && files.Stale() is { Count: > 0 } stale)
         {
@@ -69,8 +72,7 @@ public sealed class WriteSqlFiles : ITask
         }
 
         var changed = Check ? 0 : files.Write();
-        var stamp = Path.Combine(ProjectFolder, Stamp);
-        Directory.CreateDirectory(Path.GetDirectoryName(stamp)!);
+        cache.Save();
         File.WriteAllLines(stamp, files.Paths);
         BuildEngine!.LogMessageEvent(new BuildMessageEventArgs($"SchemaGen: {all.Count} SQL files in '{Output}', {changed} of them written or deleted.", null, nameof(WriteSqlFiles), MessageImportance.Normal));
         return true;

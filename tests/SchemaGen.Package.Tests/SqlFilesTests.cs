@@ -24,7 +24,7 @@ public sealed class SqlFilesTests(PackedPackage package)
             """
             -- Written by SchemaGen from SqlFiles: create_brands. The next build overwrites this file.
             CREATE TABLE "brands" (
-                "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+                "id" INTEGER NOT NULL CONSTRAINT "pk_brands" PRIMARY KEY AUTOINCREMENT,
                 "name" TEXT NOT NULL,
                 CONSTRAINT "ck_brands_name" CHECK (length("name") <= 40)
             );
