@@ -50,6 +50,9 @@ public sealed class PackedPackage : IAsyncLifetime
         return Path.Combine(root, "feed", $"{name}.{Version}.nupkg");
     }
 
+    /// <summary>The folder of all projects, outside of the repository.</summary>
+    public string Folder => root;
+
     /// <summary>Where the tool is.</summary>
     public Task<string> ToolPathAsync() => tool.Value;
 
