@@ -19,6 +19,7 @@ public class ContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/SchemaGen.Analyzers.dll",
                 "analyzers/dotnet/cs/SchemaGen.CSharp.dll",
                 "analyzers/dotnet/cs/SchemaGen.CodeFixes.dll",
+                "analyzers/dotnet/cs/SchemaGen.Completion.dll",
                 "analyzers/dotnet/cs/SchemaGen.Generators.dll",
                 "analyzers/dotnet/cs/SchemaGen.Model.dll",
                 "buildTransitive/SchemaGen.props",
@@ -82,6 +83,7 @@ public class ContentTests(PackedPackage package)
     [InlineData("analyzers/dotnet/cs/SchemaGen.Generators.dll")]
     [InlineData("analyzers/dotnet/cs/SchemaGen.CodeFixes.dll")]
     [InlineData("tasks/netstandard2.0/SchemaGen.Build.dll")]
+    [InlineData("analyzers/dotnet/cs/SchemaGen.Completion.dll")]
     public void An_assembly_brings_its_symbols_without_the_paths_of_the_machine_that_built_it(string path)
     {
         using var zip = package.Open();
