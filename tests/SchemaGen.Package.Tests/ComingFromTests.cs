@@ -38,7 +38,7 @@ public sealed class ComingFromTests(PackedPackage package)
             await create.ExecuteNonQueryAsync();
         });
 
-        Assert.Contains("CREATE UNIQUE INDEX [IX_users_email] ON [users] ([email]);", said.Text);
+        Assert.Contains("CREATE UNIQUE INDEX [IX_users_email] ON [users] ([email])", said.Text);
         Assert.Contains("recorded create_users", said.Lines);
         Assert.Contains(": 1 applied, 0 pending", said.Text);
         Assert.Contains("applied create_users", said.Lines);
