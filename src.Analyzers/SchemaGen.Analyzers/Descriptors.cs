@@ -405,6 +405,61 @@ public static class Descriptors
         description: "Events, logs and metrics add up; retention or partitions keep the table at a size.",
         helpLinkUri: HelpLinks.Of(RuleIds.KeptForever));
 
+    /// <summary>The databases take a row of the table.</summary>
+    public static readonly DiagnosticDescriptor RowTooLong = new(
+        RuleIds.RowTooLong,
+        "The databases take a row of the table",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A table whose rows may be longer than a database takes is refused when it is made.",
+        helpLinkUri: HelpLinks.Of(RuleIds.RowTooLong));
+
+    /// <summary>The databases take the columns of the table.</summary>
+    public static readonly DiagnosticDescriptor TooManyColumns = new(
+        RuleIds.TooManyColumns,
+        "The databases take the columns of the table",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A table of more columns than a database takes is refused when it is made.",
+        helpLinkUri: HelpLinks.Of(RuleIds.TooManyColumns));
+
+    /// <summary>Rows are in the order in which they come.</summary>
+    public static readonly DiagnosticDescriptor RowsOrderedByChance = new(
+        RuleIds.RowsOrderedByChance,
+        "Rows are in the order in which they come",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A clustered index over identifiers by chance puts each new row between others.",
+        helpLinkUri: HelpLinks.Of(RuleIds.RowsOrderedByChance));
+
+    /// <summary>Rows that change one by one have no bitmap index.</summary>
+    public static readonly DiagnosticDescriptor BitmapOfChangingRows = new(
+        RuleIds.BitmapOfChangingRows,
+        "Rows that change one by one have no bitmap index",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A change locks all rows that share a piece of a bitmap index.",
+        helpLinkUri: HelpLinks.Of(RuleIds.BitmapOfChangingRows));
+
+    /// <summary>No range is looked for in ciphertext.</summary>
+    public static readonly DiagnosticDescriptor RangesOfCiphertext = new(
+        RuleIds.RangesOfCiphertext,
+        "No range is looked for in ciphertext",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "An index over a column that the database encrypts finds equal values and no ranges.",
+        helpLinkUri: HelpLinks.Of(RuleIds.RangesOfCiphertext));
+
     /// <summary>A key of a distributed table holds the distribution column.</summary>
     public static readonly DiagnosticDescriptor KeyWithoutDistribution = new(
         RuleIds.KeyWithoutDistribution,
@@ -531,6 +586,11 @@ public static class Descriptors
         RedundantIndex,
         JsonReadAsText,
         KeptForever,
+        RowTooLong,
+        TooManyColumns,
+        RowsOrderedByChance,
+        BitmapOfChangingRows,
+        RangesOfCiphertext,
         KeyWithoutDistribution,
         ForeignKeyWithoutDistribution,
         ForeignKeyToLocalTable,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SchemaGen.Model;
+using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Rules;
 
 namespace SchemaGen.Analyzers;
@@ -13,13 +14,27 @@ public static class FindingKeys
     /// <summary>The name in metadata of the table class.</summary>
     public const string Type = "type";
 
+    /// <summary>What it rests on where it is about databases: <see cref="Engine"/> or <see cref="Manual"/>.</summary>
+    public const string Proof = "proof";
+
+    /// <summary>One of the databases was seen to do so.</summary>
+    public const string Engine = "engine";
+
+    /// <summary>The databases' manuals, grammars or models say so, and none could be tried.</summary>
+    public const string Manual = "manual";
+
     /// <summary>What a finding carries along.</summary>
     public static ImmutableDictionary<string, string?> Of(Finding finding)
     {
         var keys = ImmutableDictionary.CreateBuilder<string, string?>();
         foreach (var pair in finding.Properties) keys[pair.Key] = pair.Value;
         keys[Type] = finding.Place.Type;
-        if (finding.Dialects != DialectSet.None) keys[Dialects] = finding.Dialects.ToString();
+        if (finding.Dialects != DialectSet.None)
+        {
+            keys[Dialects] = finding.Dialects.ToString();
+            keys[Proof] = SqlDialect.AnyIsTried(finding.Dialects) ? Engine : Manual;
+        }
+
         return keys.ToImmutable();
     }
 

@@ -14,6 +14,9 @@ public sealed class RuleBookTests
     private static readonly string[] WithoutFix =
         [RuleIds.DuplicateTable, RuleIds.BadExpression, RuleIds.BadReference, RuleIds.NotATableClass, RuleIds.LanguageVersion, RuleIds.NotCarriedOver, RuleIds.BadComposition, RuleIds.OtherVersion, RuleIds.RawSql];
 
+    /// <summary>Whether only the author knows the way out.</summary>
+    public static bool IsWithoutFix(string id) => WithoutFix.Contains(id);
+
     private static readonly CodeFixProvider[] Fixers =
     [
         .. typeof(PartialFixes).Assembly.GetTypes()

@@ -8,8 +8,8 @@ namespace SchemaGen.Analyzers.Tests;
 /// <summary>The pages tell the truth: the bad example gets the finding, the good one gets none.</summary>
 public sealed class RulePageTests
 {
-    // The others are about more than one project's code.
-    public static TheoryData<string> Ids => [.. RuleBookTests.AllIds.Where(id => id is not ("SG1014" or "SG1018"))];
+    // The others are about more than one project's code, or more columns than a page holds.
+    public static TheoryData<string> Ids => [.. RuleBookTests.AllIds.Where(id => id is not ("SG1014" or "SG1018" or "SG5021"))];
 
     [Theory, MemberData(nameof(RuleBookTests.Ids), MemberType = typeof(RuleBookTests))]
     public void A_page_has_the_rule_s_title_and_all_sections(string id)

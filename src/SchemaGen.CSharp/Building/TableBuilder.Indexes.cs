@@ -62,7 +62,8 @@ public sealed partial class TableBuilder
         {
             IsInvisible = attribute.Flag("Invisible") == true,
             Columns = expression.Columns().Select(column => new IndexColumn(column)).ToEquatableArray(),
-            Key = new IndexExpression(expression, type),
+            // Over a column alone it is an ordinary one, which not every database would take for an expression.
+            Key = expression is ColumnReference ? null : new IndexExpression(expression, type),
             IsUnique = attribute.Flag("Unique") == true,
             Name = string.IsNullOrWhiteSpace(attribute.Text("Name")) ? null : attribute.Text("Name"),
             Dialects = attribute.Dialects,

@@ -64,6 +64,14 @@ public abstract partial class SqlDialect
     /// <summary>Whether the database can compute a column from these.</summary>
     public virtual Capability SupportsComputation(Expression expression, EquatableArray<Column> columns, SchemaTarget target) => Capability.Yes;
 
+    /// <summary>Whether the database computes a column when it is written that need not be stored, because it cannot do so when it is read.</summary>
+    /// <param name="column">The computed column.</param>
+    /// <param name="expression">What it is computed from, in the words of this database.</param>
+    /// <param name="columns">The columns of its table.</param>
+    /// <param name="target">The database.</param>
+    public virtual bool StoresComputation(Column column, Expression expression, EquatableArray<Column> columns, SchemaTarget target) =>
+        Supports(Feature.VirtualComputedColumn, target) is Capability.Emulated;
+
     /// <summary>Whether the database can encrypt a column of this type by itself.</summary>
     public virtual Capability SupportsEncryption(Column column, SchemaTarget target) => Supports(Feature.ColumnEncryption, target);
 
@@ -125,6 +133,14 @@ public abstract partial class SqlDialect
     /// <param name="target">The database.</param>
     public virtual Capability SupportsTrigger(TableTrigger trigger, Table table, SchemaTarget target) => Supports(trigger.Feature, target);
 
+    /// <summary>Whether the database can keep values of the column's type as they are declared.</summary>
+    /// <param name="column">The column.</param>
+    public virtual Capability SupportsType(Column column) => Capability.Yes;
+
+    /// <summary>The column as the database can keep it, where <see cref="SupportsType"/> says that it cannot as it is declared.</summary>
+    /// <param name="column">The column.</param>
+    public virtual Column Nearest(Column column) => column;
+
     /// <summary>Whether the database can number rows in a column of this type.</summary>
     public virtual Capability SupportsIdentity(Column column, SchemaTarget target) => Capability.Yes;
 
@@ -165,6 +181,39 @@ public abstract partial class SqlDialect
     /// <param name="table">Its table, with the columns and options that the database gets.</param>
     /// <param name="referenced">The table that it refers to, as the database gets it, or <see langword="null"/> where no class declares that.</param>
     public virtual Capability SupportsForeignKey(ForeignKey key, Table table, Table? referenced) => Capability.Yes;
+
+    /// <summary>Whether what is said of the database was tried on one; of the others the manuals, a grammar or a model tell.</summary>
+    public virtual bool IsTried => true;
+
+    /// <summary>Whether one of the databases is <see cref="IsTried"/>.</summary>
+    public static bool AnyIsTried(DialectSet dialects) => In(dialects).Any(dialect => dialect.IsTried);
+
+    /// <summary>How many columns a table may have.</summary>
+    public abstract int MostColumns { get; }
+
+    /// <summary>How many columns the key of an index may have.</summary>
+    public virtual int MostColumnsOfKey => 32;
+
+    /// <summary>Whether the columns that a covering index keeps beside its key count as columns of the key.</summary>
+    protected virtual bool CountsIncludedColumns => false;
+
+    /// <summary>How many indexes a table may have with that of its primary key.</summary>
+    public virtual int MostIndexes => int.MaxValue;
+
+    /// <summary>What keeps the database from holding a row of the table, or <see langword="null"/> where nothing does.</summary>
+    /// <param name="plan">The table as the database gets it.</param>
+    public virtual RowExcess? ExcessOf(TablePlan plan) => null;
+
+    /// <summary>Whether an index with a key of these columns has no more of them than the database takes.</summary>
+    /// <param name="key">How many columns the key has.</param>
+    /// <param name="included">How many a covering index keeps beside it.</param>
+    internal Capability SupportsColumnsOfKey(int key, int included)
+    {
+        var count = CountsIncludedColumns ? key + included : key;
+        return count <= MostColumnsOfKey
+            ? Capability.Yes
+            : Capability.No($"{DisplayName} takes {MostColumnsOfKey.Invariant()} columns into an index, which would have {count.Invariant()}", "leave some of them out");
+    }
 
     /// <summary>Whether the rows of a table are in the order of its primary key, unless another index says otherwise.</summary>
     public virtual bool OrdersRowsByPrimaryKey => false;

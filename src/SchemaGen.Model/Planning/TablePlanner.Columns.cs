@@ -29,7 +29,14 @@ internal sealed partial class TablePlanner
         return column.Type is not TsVectorType || column.IsEncryptedByApplication(target) || dialect.Supports(Feature.TextSearchVector, target).IsSupported;
     }
 
-    private Column Fit(Column column) => InKey(WithNumbers(WithDefault(WithEncryption(WithComputation(column)))));
+    private Column Fit(Column column) => InKey(WithNumbers(WithDefault(WithEncryption(WithComputation(WithType(column))))));
+
+    private Column WithType(Column column)
+    {
+        if (column.IsEncryptedByApplication(target) || target.Dialect.SupportsType(column) is not Capability.Missing missing) return column;
+        LeaveOut(column.Type is EnumType ? Feature.Enumeration : Feature.Decimal, "the type " + column.Type.Canonical + " of " + column.Name, missing, column.Place);
+        return target.Dialect.Nearest(column);
+    }
 
     private Column WithDefault(Column column)
     {
@@ -50,7 +57,7 @@ internal sealed partial class TablePlanner
             : expression.Columns().Any(IsDeclaredCiphertext)
             ? Ciphertext
             : target.Dialect.SupportsComputation(expression, table.Columns, target) as Capability.Missing;
-        if (missing is null) return column with { Computation = new Computation(expression!, computation.IsStored || IsStoredAnyway) };
+        if (missing is null) return column with { Computation = new Computation(expression!, computation.IsStored || IsStoredAnyway(column, expression!)) };
         LeaveOut(missing == Ciphertext ? Feature.ValueOfCiphertext : Feature.Computation, "the computation of " + column.Name, missing, column.Place);
         return column with { Computation = null };
     }
@@ -66,7 +73,7 @@ internal sealed partial class TablePlanner
         || (column.Dialects.HasFlag(Flag) && (column.Type is not TsVectorType || Missing(Feature.TextSearchVector) is null));
 
     // A value that is stored although it need not be reads the same.
-    private bool IsStoredAnyway => target.Dialect.Supports(Feature.VirtualComputedColumn, target) is Capability.Emulated;
+    private bool IsStoredAnyway(Column column, Expression expression) => target.Dialect.StoresComputation(column, expression, table.Columns, target);
 
     // Without its type a column is left out; ciphertext needs none.
     private bool HasTypeOf(Column column)

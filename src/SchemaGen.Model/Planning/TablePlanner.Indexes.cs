@@ -19,11 +19,14 @@ internal sealed partial class TablePlanner
     private EquatableArray<Index> FitIndexes()
     {
         var kept = new List<Index>();
+        var most = target.Dialect.MostIndexes - (_primaryKey is null ? 0 : 1);
         foreach (var index in table.Indexes)
         {
             if (!index.Dialects.HasFlag(Flag) || !HasAll(index) || IsPrimaryKey(index)) continue;
             var asked = InOrderAsWell(index);
-            if (WhatLacks(asked, kept) is var (feature, missing))
+            if (kept.Count >= most)
+                LeaveOut(index.Method?.Feature ?? Feature.KeyOfThisType, "the " + Describe(index), TooMany(), index.Place);
+            else if (WhatLacks(asked, kept) is var (feature, missing))
             {
                 if (feature == Feature.UniqueKeyAcrossPartitions && CanGuard(index)) _guards.Add(index);
                 else LeaveOut(feature, "the " + Describe(index), missing, index.Place, missing == Unordered ? table.FindColumn(index.Columns.Select(column => column.Name).First(IsCiphertext))!.Member : null);
@@ -36,6 +39,10 @@ internal sealed partial class TablePlanner
 
         return kept.ToEquatableArray();
     }
+
+    private Capability.Missing TooMany() => new(
+        target.Dialect.DisplayName + " gives a table " + target.Dialect.MostIndexes.Invariant() + " indexes with that of its primary key, and those before it are as many",
+        "leave out the one that serves least");
 
     private Index WithInclude(Index index) =>
         index.Include.IsEmpty ? index : index with { Include = index.Include.Where(HasColumn).ToEquatableArray() };
@@ -141,6 +148,7 @@ internal sealed partial class TablePlanner
         foreach (var column in columns)
             if (IsCiphertext(column))
                 return (Feature.ValueOfCiphertext, Unordered);
+        if (target.Dialect.SupportsColumnsOfKey(columns.Length, included.Length) is Capability.Missing many) return (Feature.KeyOfThisType, many);
         foreach (var column in columns)
             if (column.IsEncryptedByDatabase(target) && Missing(Feature.IndexOnEncryptedColumn) is { } encrypted)
                 return (Feature.IndexOnEncryptedColumn, encrypted);

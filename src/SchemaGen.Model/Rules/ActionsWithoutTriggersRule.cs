@@ -17,7 +17,7 @@ public static class ActionsWithoutTriggersRule
             var evaded = string.Join(" and ", table.Triggers.Where(trigger => Guards(trigger) && (trigger.Dialects & dialects) != DialectSet.None).Select(trigger => trigger.Description));
             yield return new Finding(
                 RuleIds.ActionsWithoutTriggers,
-                targets.Severity(FindingSeverity.Error),
+                targets.Severity(FindingSeverity.Error, dialects),
                 key.Place,
                 $"{TableRules.NamesAndVerb(dialects, "runs", "run")} no trigger for rows that a foreign key deletes or changes, so the action of ({string.Join(", ", key.Columns)}) "
                 + $"evades {evaded} of '{table.Name}'. Use ForeignKeyAction.Restrict, or scope one of the two with Except")

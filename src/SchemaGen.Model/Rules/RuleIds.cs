@@ -113,6 +113,21 @@ public static class RuleIds
     /// <summary>A table that gets a row for whatever happens keeps all of them.</summary>
     public const string KeptForever = "SG5004";
 
+    /// <summary>A row of the table may have more bytes than a database takes.</summary>
+    public const string RowTooLong = "SG5020";
+
+    /// <summary>The table has more columns than a database takes.</summary>
+    public const string TooManyColumns = "SG5021";
+
+    /// <summary>A database keeps the rows in the order of identifiers by chance.</summary>
+    public const string RowsOrderedByChance = "SG5022";
+
+    /// <summary>A bitmap index locks the rows of a table that change one by one.</summary>
+    public const string BitmapOfChangingRows = "SG5023";
+
+    /// <summary>An index over an encrypted column finds no ranges.</summary>
+    public const string RangesOfCiphertext = "SG5024";
+
     /// <summary>A key of a distributed table lacks the distribution column.</summary>
     public const string KeyWithoutDistribution = "SG5040";
 

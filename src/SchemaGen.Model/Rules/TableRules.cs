@@ -31,6 +31,8 @@ public static class TableRules
         .. PersonalDataRule.Check(table),
         .. IndexRules.Check(table, plans),
         .. GrowthRules.Check(table, plans),
+        .. SizeRules.Check(table, plans, targets),
+        .. IndexChoiceRules.Check(table, plans),
         .. ScaleOutRules.Check(table, plans, targets),
     ];
 

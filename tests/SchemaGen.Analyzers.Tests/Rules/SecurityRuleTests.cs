@@ -124,4 +124,30 @@ public sealed class SecurityRuleTests
         "SG4021",
         "[SchemaTable] public partial class Person { public int Id { get; set; } [EncryptedColumn({|SG4021:\"000102030405060708090a0b0c0d0e0f\"|})] public string Phone { get; set; } = \"\"; }",
         "[SchemaTable] public partial class Person { public int Id { get; set; } [EncryptedColumn(\"phone_key\")] public string Phone { get; set; } = \"\"; }");
+
+    private const string Customer = "public partial class Customer { public Guid Id { get; set; } [EncryptedColumn(\"pii_key\"), StringColumn(100)] public string Email { get; set; } = \"\"; }";
+
+    [Fact]
+    public Task SG4020_speaks_of_what_reads_ciphertext() => Check.Findings(
+        "PostgreSql Sqlite",
+        "[SchemaTable, {|#0:UniqueIndex(\"email\")|}] " + Customer,
+        Check.Error("SG4020", 0, "PostgreSQL and SQLite: the unique index (email) of 'customers' is left out, because the column holds ciphertext, which is another each time; make the column searchable, which indexes and keys then are about"));
+
+    [Theory]
+    [InlineData("[SchemaTable, UniqueIndex(\"id\")] ", "")]
+    [InlineData("[SchemaTable, UniqueIndex(\"email\")] ", ", Searchable = true")]
+    public Task SG4020_is_silent_where_nothing_reads_it(string attributes, string argument) =>
+        Check.Findings(attributes + Customer.Replace("(\"pii_key\")", "(\"pii_key\"" + argument + ")"));
+
+    [Fact]
+    public Task SG4020_makes_the_column_searchable() => Check.Fix<CiphertextFixes>(
+        "SG4020:Searchable",
+        "[SchemaTable, {|SG4020:UniqueIndex(\"email\")|}] " + Customer,
+        "[SchemaTable, UniqueIndex(\"email\")] " + Customer.Replace("(\"pii_key\")", "(\"pii_key\", Searchable = true)"));
+
+    [Fact]
+    public Task SG4020_leaves_the_databases_out() => Check.Fix<CiphertextFixes>(
+        "SG4020:Except",
+        "[SchemaTable, {|SG4020:UniqueIndex(\"email\")|}] " + Customer,
+        "[SchemaTable, UniqueIndex(\"email\", Except = Dialect.PostgreSql | Dialect.Sqlite)] " + Customer);
 }

@@ -90,6 +90,16 @@ public sealed class CompleteExampleTests
         await Runs(reader, DialectSet.MariaDb, Engine.MariaDb);
     }
 
+    /// <summary>Two of its indexes are the beginning of longer ones, which is all that there is to say.</summary>
+    [Fact]
+    public void The_event_gets_advice_about_two_indexes() => Assert.Equal(
+        ["Info SG5002 The index over (event_name) of 'analytics_events'", "Info SG5002 The index over (user_id) of 'analytics_events'"],
+        Source.Read(Event).Findings.Select(finding => $"{finding.Severity} {finding.Rule} {finding.Message.Split(" finds ")[0]}"));
+
+    [Fact]
+    public void The_product_with_both_declared_gets_advice_at_most() =>
+        Assert.Empty(Source.Faults(Source.Read(Product.Replace("/* more */", Declared))).Select(finding => $"{finding.Severity} {finding.Rule} {finding.Message}"));
+
     private static IEnumerable<string> Errors(SchemaReader reader) =>
         reader.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Rule + " " + finding.Message);
 

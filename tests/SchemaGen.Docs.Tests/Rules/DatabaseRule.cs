@@ -1,3 +1,5 @@
+using SchemaGen.Model.Dialects;
+
 namespace SchemaGen.Docs.Tests.Rules;
 
 /// <summary>What the product makes of a rule of a database.</summary>
@@ -30,8 +32,15 @@ public sealed record DatabaseRule(int Number, string Databases, string What, Rul
     /// <summary>The reason that a finding gives, as a part of the text that stands in the sources.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The databases by their names alone.</summary>
-    public IEnumerable<string> Names => EveryName.Where(name => Databases.Contains(name, StringComparison.Ordinal) || (name == "SQL Server" && Databases.Contains("Azure SQL", StringComparison.Ordinal)));
+    /// <summary>The databases by their names alone, each once; <c>Azure SQL</c> is SQL Server's.</summary>
+    public IEnumerable<string> Names => Databases.Split(", ").Select(NameOf).Distinct();
+
+    /// <summary>Whether one of the databases is at hand, so that tests saw what it does.</summary>
+    public bool IsTried => Names.Any(name => SqlDialect.All.Single(dialect => dialect.DisplayName == name).IsTried);
+
+    private static string NameOf(string database) => database == "Azure SQL"
+        ? "SQL Server"
+        : EveryName.Single(name => database == name || database.StartsWith(name + " ", StringComparison.Ordinal));
 
     /// <summary>The names of all databases.</summary>
     public static IReadOnlyList<string> EveryName { get; } = ["PostgreSQL", "MySQL", "MariaDB", "SQLite", "SQL Server", "Oracle"];

@@ -16,7 +16,7 @@ public static partial class DatabaseRules
         Found(208, "PostgreSQL", "A vector index is of one column of at most 2,000 dimensions, by a distance", "SG2003", "the extension vector indexes at most "),
         Never(209, "PostgreSQL", "Only some kinds of indexes order the rows", "PlanTests.Cluster_orders_the_rows_on_postgresql"),
         Found(210, "PostgreSQL before 15", "`NULL`s are not equal in a unique index", "SG2003", "PostgreSQL compares NULLs in a unique index since version 15"),
-        Open(211, "PostgreSQL before 14", "Columns do not say how they are compressed, BRIN knows no several ranges, triggers are not replaced", "a finding about an `OperatorClass` of BRIN that 13 lacks; compression is SG2003"),
+        Found(211, "PostgreSQL before 14", "Columns do not say how they are compressed, BRIN knows no several ranges, triggers are not replaced", "SG2003", " and its like since version 14"),
         Never(212, "PostgreSQL", "A trigger that sees all rows together has one event", "AutomationSqlTests.PostgreSql_15_takes_them"),
         Never(213, "PostgreSQL", "`TRUNCATE` runs triggers once a statement", "PostgreSqlAutomationBehaviour.To_empty_the_table_is_in_the_audit"),
         Never(214, "PostgreSQL before 15", "`SET NULL` names no columns", "PostgreSql15DdlTests.Foreign_keys_with_each_action"),

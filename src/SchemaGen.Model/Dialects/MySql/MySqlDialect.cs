@@ -10,10 +10,16 @@ public sealed partial class MySqlDialect : MySqlFamilyDialect
     public override DialectSet Flag => DialectSet.MySql;
 
     /// <inheritdoc/>
+    public override bool IsTried => false;
+
+    /// <inheritdoc/>
     public override string DisplayName => "MySQL";
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedKinds> NameSpaces { get; } = [NamedKinds.Table, NamedKinds.ForeignKey, NamedKinds.Check, NamedKinds.Trigger];
+
+    /// <inheritdoc/>
+    public override int MostColumnsOfKey => 16;
 
     /// <inheritdoc/>
     public override ServerVersion OldestVersion => new(8, 4);
@@ -57,6 +63,16 @@ public sealed partial class MySqlDialect : MySqlFamilyDialect
     public override Capability SupportsMethod(Index index, Table table, SchemaTarget target) => index.Method is FullTextMethod && table.Partitioning is not null
         ? Capability.No("MySQL has no full-text indexes on partitioned tables", "leave the index or the partitioning out there")
         : base.SupportsMethod(index, table, target);
+
+    private const int LargestScale = 30;
+
+    /// <inheritdoc/>
+    public override Capability SupportsType(Column column) => column.Type is DecimalType { Scale: > LargestScale }
+        ? Capability.No("MySQL keeps 30 digits after the point at most", "give the column a scale of 30 or less")
+        : base.SupportsType(column);
+
+    /// <inheritdoc/>
+    public override Column Nearest(Column column) => column.Type is DecimalType number ? column with { Type = number with { Scale = LargestScale } } : column;
 
     /// <inheritdoc/>
     protected override string Mark(Index index, TablePlan plan) => "(" + MarkValue(index, plan) + ")";

@@ -7,6 +7,15 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 public abstract partial class MySqlFamilyDialect : SqlDialect
 {
     /// <inheritdoc/>
+    public override int MostColumns => 1017;
+
+    /// <inheritdoc/>
+    protected override bool CountsIncludedColumns => true;
+
+    /// <inheritdoc/>
+    public override int MostIndexes => 64;
+
+    /// <inheritdoc/>
     public override DialectSet CollationFamily => DialectSet.MySql | DialectSet.MariaDb;
 
     /// <inheritdoc/>

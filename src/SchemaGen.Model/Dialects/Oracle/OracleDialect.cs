@@ -17,6 +17,9 @@ public sealed partial class OracleDialect : SqlDialect
     public override DialectSet Flag => DialectSet.Oracle;
 
     /// <inheritdoc/>
+    public override bool IsTried => false;
+
+    /// <inheritdoc/>
     public override string DisplayName => "Oracle";
 
     // What backs a primary or unique key is an index of its name.
@@ -28,6 +31,9 @@ public sealed partial class OracleDialect : SqlDialect
         NamedKinds.PrimaryKey | NamedKinds.Index,
         NamedKinds.Trigger,
     ];
+
+    /// <inheritdoc/>
+    public override int MostColumns => 1000;
 
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: true);

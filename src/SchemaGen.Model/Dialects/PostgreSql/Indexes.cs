@@ -103,6 +103,8 @@ public sealed partial class PostgreSqlDialect
 
         if (index.Method is OperatorMethod { OperatorClass: { } operators } method && !columns.Any(column => IsFor(operators, method, column)))
             return No($"the operator class {operators} of PostgreSQL is for no column of the index", "leave it out for what is usual, or name one of the columns' types");
+        if (index.Method is BrinMethod { OperatorClass: { } kind } && target.Version < FirstWithSeveralRanges && (kind.EndsWith("_minmax_multi_ops", StringComparison.Ordinal) || kind.EndsWith("_bloom_ops", StringComparison.Ordinal)))
+            return No($"PostgreSQL has {kind} and its like since version 14", "leave the operator class out, or the index there");
         foreach (var column in columns)
             if (OperatorClass(index, column) is null && !HasOperators(index.Method!, column, target.Version))
                 return No(

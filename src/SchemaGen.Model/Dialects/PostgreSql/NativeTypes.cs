@@ -1,3 +1,4 @@
+using System.Text;
 using SchemaGen.Model.Expressions;
 using SchemaGen.Model.Planning;
 using SchemaGen.Model.Statements;
@@ -9,6 +10,7 @@ namespace SchemaGen.Model.Dialects.PostgreSql;
 public sealed partial class PostgreSqlDialect
 {
     private const int LongestVector = 16_000;
+    private const int LongestLabel = 63;
 
     private const string CaseInsensitive = "case_insensitive";
 
@@ -68,6 +70,26 @@ public sealed partial class PostgreSqlDialect
             name => Quote(name) + (plan.Table.FindColumn(name) is { } column && IsCollated(column) ? " COLLATE \"C\"" : ""))
             .WriteCondition(check.Condition);
     }
+
+    // What is computed when it is read neither is of a type that is not PostgreSQL's own nor reads one.
+    /// <inheritdoc/>
+    public override bool StoresComputation(Column column, Expression expression, EquatableArray<Column> columns, SchemaTarget target) =>
+        base.StoresComputation(column, expression, columns, target) || HasAddedType(column)
+        || expression.Columns().Any(name => columns.FirstOrDefault(other => other.Name == name)?.On(Flag) is { } read && HasAddedType(read));
+
+    /// <inheritdoc/>
+    public override Capability SupportsType(Column column) =>
+        column is { Type: EnumType list, Storage: ColumnStorage.Native } && list.Values.FirstOrDefault(value => Encoding.UTF8.GetByteCount(value) > LongestLabel) is { } tooLong
+            ? Capability.No(
+                $"PostgreSQL takes no value of more than {LongestLabel.Invariant()} bytes into an enumeration, as '{tooLong}' is",
+                "shorten it, or keep the column as text without ColumnStorage.Native")
+            : Capability.Yes;
+
+    /// <inheritdoc/>
+    public override Column Nearest(Column column) => column with { Storage = ColumnStorage.Driver };
+
+    private static bool HasAddedType(Column column) =>
+        column is { Type: EnumType, Storage: ColumnStorage.Native } || Extension(column) is not null || column.Type is ArrayType { Form: ValueForm.Native } list && HasAddedType(column with { Type = list.Element });
 
     // A list of texts of the database's own is a type, which belongs to the column.
     private IEnumerable<SqlStatement> CreateEnumerations(TablePlan plan) =>

@@ -7,6 +7,8 @@ public sealed partial class PostgreSqlDialect
 
     private static readonly ServerVersion FirstWithHashedPaths = new(17);
 
+    private static readonly ServerVersion FirstWithSeveralRanges = new(14);
+
     /// <summary>What is written after a column, where it is not what the method takes by itself.</summary>
     private static string? OperatorClass(Index index, Column column) => index.Method switch
     {

@@ -47,6 +47,12 @@ public sealed partial class PostgreSqlDialect : SqlDialect
         [NamedKinds.Table | NamedKinds.PrimaryKey | NamedKinds.Index, NamedKinds.Table | NamedKinds.Type];
 
     /// <inheritdoc/>
+    public override int MostColumns => 1600;
+
+    /// <inheritdoc/>
+    protected override bool CountsIncludedColumns => true;
+
+    /// <inheritdoc/>
     public override NameLimit NameLimit => new(63, InBytes: true);
 
     /// <inheritdoc/>

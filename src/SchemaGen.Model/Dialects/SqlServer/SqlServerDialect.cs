@@ -18,6 +18,9 @@ public sealed partial class SqlServerDialect : SqlDialect
     public override DialectSet Flag => DialectSet.SqlServer;
 
     /// <inheritdoc/>
+    public override bool IsTried => false;
+
+    /// <inheritdoc/>
     public override string DisplayName => "SQL Server";
 
     // Constraints stand among the tables; an index is one of its table's.
@@ -29,6 +32,12 @@ public sealed partial class SqlServerDialect : SqlDialect
     protected override IEnumerable<(string Name, Column Column)> NamedDefaults(TablePlan plan) => plan.Table.Columns
         .Where(column => column is { Default: not null, Computation: null, Identity: null })
         .Select(column => (plan.Names.Derive("df", column.Name), column));
+
+    /// <inheritdoc/>
+    public override int MostColumns => 1024;
+
+    /// <inheritdoc/>
+    public override int MostIndexes => 1000;
 
     /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: false);

@@ -106,6 +106,8 @@ public sealed partial class SqlServerDialect
         _ => Yes,
     };
 
+    private static readonly ServerVersion FirstWithComputedInMemory = new(2017);
+
     private static Capability SupportsMemory(Table table, SchemaTarget target)
     {
         if (table.Partitioning is not null) return No("SQL Server partitions no table in memory", "leave the partitioning or the storage in memory out");
@@ -116,6 +118,8 @@ public sealed partial class SqlServerDialect
         {
             if (TypeName(column, target) is "datetimeoffset(7)" or "xml" or "json" or "geometry" or "geography" or "hierarchyid" or "rowversion" || IsVector(column.Type, target))
                 return No("SQL Server keeps no column such as " + column.Name + " in memory", "give it another type, or leave the storage in memory out");
+            if (column.Computation is not null && target.Version < FirstWithComputedInMemory)
+                return No("SQL Server before 2017 computes no column in memory, as " + column.Name + " is", "leave the storage in memory out there, or compute it in the application");
             if (column.Identity is { } identity && (identity.Start != 1 || identity.Increment != 1))
                 return No("SQL Server numbers rows in memory from 1 on, one by one", "leave the start and the step of " + column.Name + " out");
         }

@@ -95,9 +95,25 @@ public sealed partial class SqlServerDialect
         name);
 
     /// <inheritdoc/>
-    public override Capability SupportsTrigger(TableTrigger trigger, Table table, SchemaTarget target) => trigger is UpdatedAtTrigger && table.PrimaryKey is null
-        ? No("SQL Server updates the row once more by its primary key, and the table has none", "give the table a primary key, or set the column in the application")
-        : base.SupportsTrigger(trigger, table, target);
+    public override Capability SupportsTrigger(TableTrigger trigger, Table table, SchemaTarget target) => trigger switch
+    {
+        UpdatedAtTrigger when table.PrimaryKey is null =>
+            No("SQL Server updates the row once more by its primary key, and the table has none", "give the table a primary key, or set the column in the application"),
+        CustomTrigger { Timing: TriggerTiming.InsteadOf } instead when ActionBeside(instead, table) is { } key => No(
+            "SQL Server takes no trigger in place of what the action of the foreign key (" + string.Join(", ", key.Columns) + ") does to the table",
+            "use TriggerTiming.After, or give the foreign key no action"),
+        _ => base.SupportsTrigger(trigger, table, target),
+    };
+
+    private static ForeignKey? ActionBeside(CustomTrigger trigger, Table table)
+    {
+        foreach (var key in table.ForeignKeys)
+            if ((trigger.Events.HasFlag(TriggerEvents.Delete) && Acts(key.OnDelete)) || (trigger.Events.HasFlag(TriggerEvents.Update) && Acts(key.OnUpdate)))
+                return key;
+        return null;
+
+        static bool Acts(ForeignKeyAction action) => action is ForeignKeyAction.Cascade or ForeignKeyAction.SetNull or ForeignKeyAction.SetDefault;
+    }
 
     /// <inheritdoc/>
     protected override string DaysAgo(int days, Column column, TablePlan plan) =>

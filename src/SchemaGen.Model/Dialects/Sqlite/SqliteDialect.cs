@@ -37,6 +37,12 @@ public sealed partial class SqliteDialect : SqlDialect
 
     // SQLite has no limit that a schema could meet; this one keeps names readable and the same as on the others.
     /// <inheritdoc/>
+    public override int MostColumns => 2000;
+
+    /// <inheritdoc/>
+    public override int MostColumnsOfKey => 2000;
+
+    /// <inheritdoc/>
     public override NameLimit NameLimit => new(128, InBytes: false);
 
     /// <inheritdoc/>
