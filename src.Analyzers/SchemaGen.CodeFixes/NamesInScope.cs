@@ -18,6 +18,10 @@ internal static class NamesInScope
     public static string DialectEnum(SemanticModel model, SourceText text, SyntaxNode place, EditList edits) =>
         Name(model, text, place, "Dialect", "Dialect", edits);
 
+    /// <summary>The name of a type that is no attribute.</summary>
+    public static string TypeName(SemanticModel model, SourceText text, SyntaxNode place, string name, EditList edits) =>
+        Name(model, text, place, name, name, edits);
+
     private static string Name(SemanticModel model, SourceText text, SyntaxNode place, string type, string shown, EditList edits)
     {
         // Inside the type its members would be in sight, which they are not on its attributes.

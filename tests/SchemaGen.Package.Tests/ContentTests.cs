@@ -19,6 +19,7 @@ public class ContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/SchemaGen.Analyzers.dll",
                 "analyzers/dotnet/cs/SchemaGen.CSharp.dll",
                 "analyzers/dotnet/cs/SchemaGen.CodeFixes.dll",
+                "analyzers/dotnet/cs/SchemaGen.Completion.dll",
                 "analyzers/dotnet/cs/SchemaGen.Generators.dll",
                 "analyzers/dotnet/cs/SchemaGen.Model.dll",
                 "buildTransitive/SchemaGen.props",
@@ -80,6 +81,7 @@ public class ContentTests(PackedPackage package)
     [InlineData("lib/net10.0/SchemaGen.dll")]
     [InlineData("analyzers/dotnet/cs/SchemaGen.Generators.dll")]
     [InlineData("analyzers/dotnet/cs/SchemaGen.CodeFixes.dll")]
+    [InlineData("analyzers/dotnet/cs/SchemaGen.Completion.dll")]
     public void An_assembly_brings_its_symbols_without_the_paths_of_the_machine_that_built_it(string path)
     {
         using var zip = package.Open();
