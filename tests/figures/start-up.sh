@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What a start costs, as cold processes with 100 and 1,000 tables, side by side with plain ADO.NET that does the same: a start with
 # nothing pending beside a program that reads the history table, and applying all beside a bare loop over the same statements.
-# The first also compiled ahead of time. On SQLite, and on PostgreSQL and MariaDB where tests/engines/start.sh runs them and its connections are sourced.
+# The first also compiled ahead of time, and the second also in one process that has done both before. On SQLite, and on PostgreSQL and MariaDB where tests/engines/start.sh runs them and its connections are sourced.
 # Then what encrypting a value costs beside AesGcm alone. Prints medians and ratios. Usage: tests/figures/start-up.sh [RUNS], 15 by default.
 set -euo pipefail
 runs=${1:-15}
@@ -49,20 +49,21 @@ XML
 
 part() { sed -n "s/.*[;]*$1=\([^;]*\).*/\1/p" <<< "$2"; }
 
-# An empty database: the connection string to it.
+# An empty database, with a number where several are wanted: the connection string to it.
 fresh() {
+    local name=figures${2-}
     case $1 in
         Sqlite)
-            rm -f "$work/figures.db"*
-            echo "Data Source=$work/figures.db" ;;
+            rm -f "$work/$name.db"*
+            echo "Data Source=$work/$name.db" ;;
         PostgreSql)
             PGPASSWORD=$(part Password "$SCHEMAGEN_POSTGRESQL_18") psql -X -q -h 127.0.0.1 -p "$(part Port "$SCHEMAGEN_POSTGRESQL_18")" -U postgres \
-                -c 'DROP DATABASE IF EXISTS figures WITH (FORCE)' -c 'CREATE DATABASE figures' > /dev/null 2>&1
-            sed 's/Database=[^;]*/Database=figures/' <<< "$SCHEMAGEN_POSTGRESQL_18" ;;
+                -c "DROP DATABASE IF EXISTS $name WITH (FORCE)" -c "CREATE DATABASE $name" > /dev/null 2>&1
+            sed "s/Database=[^;]*/Database=$name/" <<< "$SCHEMAGEN_POSTGRESQL_18" ;;
         MariaDb)
             MYSQL_PWD=$(part Password "$SCHEMAGEN_MARIADB") mariadb --no-defaults -h 127.0.0.1 -P "$(part Port "$SCHEMAGEN_MARIADB")" -u schemagen \
-                -e 'DROP DATABASE IF EXISTS figures; CREATE DATABASE figures'
-            echo "$SCHEMAGEN_MARIADB;Database=figures" ;;
+                -e "DROP DATABASE IF EXISTS $name; CREATE DATABASE $name"
+            echo "$SCHEMAGEN_MARIADB;Database=$name" ;;
     esac
 }
 
@@ -94,6 +95,12 @@ compare() { # title, dialect, bare mode, whether each run begins with an empty d
     awk -v t="$title" -v a="$a" -v b="$b" 'BEGIN { printf "%-44s bare %8.1f ms   SchemaGen %8.1f ms   ratio %.2f\n", t, a / 100, b / 100, b / a }'
 }
 
+warm() { # dialect, tables
+    local databases=() i
+    for i in 1 2 3 4 5 6 7 8; do databases+=("$(fresh "$1" "$i")"); done
+    printf '%-44s %s\n' "$1, $2 tables to apply, one process" "$("$program" warm "$1" "$work/statements" "${databases[@]}" | tail -1)"
+}
+
 echo "$runs runs each, in turn, on $(nproc) processors; medians of whole processes"
 for tables in 100 1000; do
     build "$tables"
@@ -105,6 +112,7 @@ for tables in 100 1000; do
         "$program" dump "$dialect" none "$work/statements"
         compare "$dialect, $tables tables, nothing pending" "$dialect" read no "$runs"
         compare "$dialect, $tables tables to apply" "$dialect" loop yes "$((tables == 100 ? runs : (runs + 2) / 3))"
+        warm "$dialect" "$tables"
     done
 done
 

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace SchemaGen.RoundTrip.Tests.Killed;
 
@@ -14,7 +15,7 @@ internal enum Death
     /// <summary>The process is killed while the server is at it.</summary>
     Inside,
 
-    /// <summary>The server is killed while it is at it.</summary>
+    /// <summary>All processes of the server are killed while it is at it.</summary>
     Server,
 
     /// <summary>It does not end: it stands still before the command.</summary>
@@ -59,6 +60,8 @@ internal sealed class DyingConnection(DbConnection inner, int at, Death death, i
                 Thread.Sleep(Timeout.Infinite);
                 break;
             case Death.Inside or Death.Server:
+                // A server's sessions outlive its first process for as long as they have work, so they are killed too.
+                var dying = death == Death.Server ? WithChildren(server!.Value) : [Environment.ProcessId];
                 // A little later at each command, so that it is met early and late.
                 new Thread(() =>
                 {
@@ -66,14 +69,14 @@ internal sealed class DyingConnection(DbConnection inner, int at, Death death, i
                     while (wait.Elapsed < TimeSpan.FromMicroseconds(at * 7 % 13 * 150))
                         Thread.SpinWait(20);
 
-                    Kill();
+                    Kill(dying);
                 }).Start();
                 break;
         }
 
         var result = work();
         if (death == Death.After)
-            Kill();
+            Kill([Environment.ProcessId]);
 
         if (death == Death.Inside)
             Thread.Sleep(Timeout.Infinite);
@@ -87,10 +90,42 @@ internal sealed class DyingConnection(DbConnection inner, int at, Death death, i
 
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => new DyingTransaction(this, inner.BeginTransaction(isolationLevel));
 
-    private void Kill()
+    private static void Kill(IReadOnlyList<int> ids)
     {
-        using var process = death == Death.Server ? Process.GetProcessById(server!.Value) : Process.GetCurrentProcess();
-        process.Kill();
+        foreach (var id in ids)
+            try
+            {
+                using var process = Process.GetProcessById(id);
+                process.Kill();
+            }
+            catch (ArgumentException)
+            {
+                // It ended by itself.
+            }
+    }
+
+    private static List<int> WithChildren(int id)
+    {
+        var ids = new List<int> { id };
+        foreach (var folder in Directory.EnumerateDirectories("/proc"))
+            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var child) && ParentOf(folder) == id)
+                ids.Add(child);
+
+        return ids;
+    }
+
+    // The third word, after a name in parentheses that may hold blanks.
+    private static int ParentOf(string folder)
+    {
+        try
+        {
+            var text = File.ReadAllText(Path.Combine(folder, "stat"));
+            return int.Parse(text[(text.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
     }
 
     private sealed class DyingTransaction(DyingConnection connection, DbTransaction inner) : DbTransaction

@@ -49,15 +49,24 @@ internal sealed class OwnServer : IAsyncDisposable
         return server;
     }
 
-    public async Task<bool> IsAliveAsync()
-    {
-        // A moment, since a signal takes one.
-        for (var i = 0; i < 10; i++)
-        {
-            if (!Directory.Exists($"/proc/{Id}") || (await File.ReadAllTextAsync($"/proc/{Id}/stat")).Contains(") Z "))
-                return false;
+    // A moment, since a signal takes one.
+    public Task<bool> IsAliveAsync() => IsAliveAsync(Id, TimeSpan.FromMilliseconds(200));
 
-            await Task.Delay(20);
+    /// <summary>Asks it with a signal to stop in order, and waits for its end.</summary>
+    public async Task StopAsync(string signal)
+    {
+        var id = Id;
+        using var kill = Process.Start("kill", ["-" + signal, id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        Assert.False(await IsAliveAsync(id, TimeSpan.FromMinutes(2)));
+    }
+
+    private static async Task<bool> IsAliveAsync(int id, TimeSpan patience)
+    {
+        for (var time = Stopwatch.StartNew(); time.Elapsed < patience; await Task.Delay(20))
+        {
+            if (!Directory.Exists($"/proc/{id}") || (await File.ReadAllTextAsync($"/proc/{id}/stat")).Contains(") Z "))
+                return false;
         }
 
         return true;

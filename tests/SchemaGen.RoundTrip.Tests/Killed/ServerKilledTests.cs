@@ -24,6 +24,28 @@ public sealed class ServerKilledTests(ITestOutputHelper output)
     [Fact]
     public Task MariaDb_comes_to_the_end_with_every_row() => KillAsync(Dialect.MariaDb, new MariaDbCatalogue());
 
+    /// <summary>The small catalog, and all that SchemaGen can declare where <c>SCHEMAGEN_KILL_EVERYTHING</c> is set.</summary>
+    public static TheoryData<Dialect, string> Catalogs => Environment.GetEnvironmentVariable("SCHEMAGEN_KILL_EVERYTHING") is null
+        ? new() { { Dialect.PostgreSql, "goods" }, { Dialect.MariaDb, "goods" } }
+        : new() { { Dialect.PostgreSql, "everything" }, { Dialect.MariaDb, "everything" } };
+
+    [Theory]
+    [MemberData(nameof(Catalogs))]
+    public async Task What_it_comes_to_is_what_a_run_without_a_kill_makes(Dialect dialect, string catalog)
+    {
+        await using var server = await OwnServer.StartAsync(dialect);
+        var database = await server.Engine.CreateDatabaseAsync();
+        var points = await KillAsync(server, database, catalog);
+
+        var expected = await server.Engine.CreateDatabaseAsync();
+        await using var other = await expected.OpenAsync();
+        await new Migrator(other, dialect, Victim.Catalog(catalog)).MigrateAsync();
+        Assert.Equal(await DatabaseClient.DumpAsync(expected), await DatabaseClient.DumpAsync(database));
+        if (Every == 1)
+            Assert.True(points >= Victim.Catalog(catalog).Migrations.Sum(migration => migration.Up(dialect).Count), $"{points} points");
+        output.WriteLine($"{server.Engine}, {catalog}: {Victim.Catalog(catalog).Migrations.Sum(migration => migration.Up(dialect).Count)} statements, the server killed {points} times.");
+    }
+
     private async Task KillAsync(Dialect dialect, EngineCatalogue catalogue)
     {
         await using var server = await OwnServer.StartAsync(dialect);
@@ -46,6 +68,8 @@ public sealed class ServerKilledTests(ITestOutputHelper output)
         foreach (var table in tables)
             Assert.NotEqual("0", Convert.ToString((await database.QueryAsync($"SELECT count(*) FROM {table.Name.Name}"))[0][0], CultureInfo.InvariantCulture));
         Assert.All(await new Migrator(done, dialect, Storefront.Catalog).GetStatusAsync(), status => Assert.True(status is { IsApplied: true, IsInterrupted: false }));
+        if (Every == 1)
+            Assert.True(points >= Storefront.Catalog.Migrations.Sum(migration => migration.Up(dialect).Count), $"{points} points");
         output.WriteLine($"{server.Engine}: {Storefront.Catalog.Migrations.Sum(migration => migration.Up(dialect).Count)} statements, the server killed {points} times.");
     }
 

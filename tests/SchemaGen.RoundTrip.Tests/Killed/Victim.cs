@@ -18,7 +18,7 @@ internal static class Victim
     private static readonly Dictionary<string, Func<ISchemaCatalog>> Catalogs = new()
     {
         ["goods"] = () => global::Storefront.Catalog.SchemaCatalog.Instance,
-        // Every column, template and group that the engines of the tests have; a vector takes PGlite, which cannot be killed alone.
+        // Every column, template, group and feature that the engines of the tests have; a vector takes PGlite, which cannot be killed alone.
         ["everything"] = () => SchemaCatalogs.Create(
             [.. SchemaCatalog.Instance.Migrations.Where(migration => !migration.Up(Dialect.PostgreSql).Any(statement => statement is { Kind: MigrationStatementKind.CreateExtension, ObjectName: "vector" }))],
             SchemaCatalog.Instance.Targets,
@@ -81,6 +81,9 @@ internal static class Victim
     {
         var builder = new DbConnectionStringBuilder { ConnectionString = database.ConnectionString };
         builder["Pooling"] = false;
+        // Many at once take their time.
+        if (database.Engine.Dialect != Dialect.Sqlite)
+            builder[database.Engine.Dialect == Dialect.PostgreSql ? "Timeout" : "Connection Timeout"] = 120;
         return builder.ConnectionString;
     }
 }

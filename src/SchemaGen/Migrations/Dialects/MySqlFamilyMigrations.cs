@@ -85,7 +85,10 @@ internal abstract class MySqlFamilyMigrations : MigrationDialect
 
     public sealed override bool IsReadOnly(DbException error) => error.Data["Server Error Code"] is OptionPrevents or ReadOnlyMode or ReadOnlyTransaction;
 
-    public sealed override bool IsFull(DbException error) => error.Data["Server Error Code"] is DiskFull or RecordFileFull;
+    // A table that cannot be made has a number of its own and the cause in words: no space left on the device, no more room in the file.
+    public sealed override bool IsFull(DbException error) =>
+        error.Data["Server Error Code"] is DiskFull or RecordFileFull
+        || error.Message.Contains("errno: 28 ", StringComparison.Ordinal) || error.Message.Contains("errno: 135 ", StringComparison.Ordinal);
 
     public sealed override bool HasBackslashes => true;
 
