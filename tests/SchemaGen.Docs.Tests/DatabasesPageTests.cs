@@ -80,7 +80,7 @@ public sealed class DatabasesPageTests
             }
         }
 
-        text.Append("\n### What the parsers cannot read\n\nWhere a parser is older than the syntax, or takes too much, the SQL was compared with the vendor's diagram of it:\n\n| | the gap | the diagram |\n|---|---|---|\n");
+        text.Append("\n### What the parsers cannot read\n\nWhere a parser is older than the syntax, or takes too much, the SQL is unproven; the rule of the vendor's manual that it has to fit, in short:\n\n| | the gap | the diagram |\n|---|---|---|\n");
         foreach (var gap in ParserGap.All)
             text.Append($"| {SqlDialect.In((DialectSet)(int)gap.Dialect).Single().DisplayName} | {gap.Why.TrimEnd('.')} | {gap.Page}: `{gap.Diagram.Replace("|", "\\|")}` |\n");
 

@@ -1,8 +1,8 @@
 namespace SchemaGen.Engines;
 
 /// <summary>
-/// What the parser of a database that no server could be had of cannot read, or takes although the database refuses it, with the vendor's own diagram of the syntax, which
-/// the SQL was compared with by hand.
+/// What the parser of a database that no server could be had of cannot read, or takes although the database refuses it, with the rule of the
+/// vendor's manual that the SQL has to fit, in short.
 /// </summary>
 /// <param name="Dialect">Whose parser.</param>
 /// <param name="Why">The gap, as the twins that it cannot tell apart say it.</param>
