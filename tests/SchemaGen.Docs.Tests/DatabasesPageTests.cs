@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.Engines;
 using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Planning;
@@ -78,6 +79,10 @@ public sealed class DatabasesPageTests
                 text.Append('\n');
             }
         }
+
+        text.Append("\n### What the parsers cannot read\n\nWhere a parser is older than the syntax, or takes too much, the SQL is unproven; the rule of the vendor's manual that it has to fit, in short:\n\n| | the gap | the diagram |\n|---|---|---|\n");
+        foreach (var gap in ParserGap.All)
+            text.Append($"| {SqlDialect.In((DialectSet)(int)gap.Dialect).Single().DisplayName} | {gap.Why.TrimEnd('.')} | {gap.Page}: `{gap.Diagram.Replace("|", "\\|")}` |\n");
 
         text.Append("\n### Notes\n\n");
         for (var i = 0; i < notes.Count; i++) text.Append($"{i + 1}. {notes[i]}\n");

@@ -56,12 +56,26 @@ public sealed class LifeCyclePageTests
         run ends with a `MaintenanceException`. **Ciphertext** stays as it is: what the application encrypted decrypts with the same call as before,
         since it knows the column by its first name. A retention policy counts for the archive too, and has to be the longer one.
 
+        **Whole partitions** go to the archive on PostgreSQL, where the table is partitioned by lengths of time of the same column: the archive is partitioned by it as well, and a partition whose
+        rows are all old enough is detached from the table and attached there in one transaction, which locks both. No row is written, no trigger runs, and an audit has
+        no entry of it; the partition keeps its policies, and loses what an archive does not have: other indexes and keys, checks, references, defaults and triggers. The rest goes row by row,
+        so exactly what is old enough is there, and retention drops the archive's partitions too. The rows of a partition are moved by themselves where another table refers to one of them, where
+        the archive has a row between them already or got another shape, and where the user does not own the partition; and no partition is moved where the table is unlogged or distributed,
+        has a list of texts as a type or a computed column that is not stored, which the archive keeps otherwise. Elsewhere rows go in batches:
+
+        | | why partitions stay |
+        |---|---|
+        | MySQL, MariaDB | a partition leaves by way of a table between (`EXCHANGE PARTITION`, `CONVERT PARTITION`), in two statements that each commit, and between them its rows would be neither in the table nor in the archive |
+        | Oracle | as there: `EXCHANGE PARTITION` twice, each of which commits |
+        | SQL Server | `SWITCH` wants the same indexes on both and nothing in the archive from that length of time, where the rows already are that were old before the rest |
+        | SQLite | it has no partitions |
+
         **Former rows** of a table with a [history](storage.md) outlive the policy, which is the finding [SG3021](rules/SG3021.md). Tables in memory on SQL Server are read and written
         in a snapshot: a row that is changed meanwhile ends the run with a `MaintenanceException`, and the next one takes it.
 
         **Isolated tables.** A policy that shows a session its own tenant's rows only shows maintenance nothing else either. Run it for each tenant
-        within a `SchemaSession`, or connect as a member of the policy's [maintenance role](security.md). The archive has the policies of its table,
-        and so have new partitions on PostgreSQL.
+        within a `SchemaSession`, or connect as a member of the policy's [maintenance role](security.md). Whole partitions, which have rows of all tenants, are dropped and moved by
+        their owner only. The archive has the policies of its table, and so have new partitions on PostgreSQL.
 
         **[InsertOnly](automation.md)** tables cannot be archived. With a retention policy they admit the deletion of what is old enough, by the server's
         clock.

@@ -26,8 +26,14 @@ public abstract partial class SqlDialect
         if (plan.Table.Partitioning is IntervalPartitioning && CreateComingPartitions(plan) is { } create)
             yield return new MaintenanceStep(MaintenanceKind.CreatePartitions, 0, name, [create]);
         var archive = ArchiveOf(plan);
+        // Guards are told of no row that a partition takes along.
+        var isMoved = archival is not null && archive?.Table.Partitioning is not null;
+        if (isMoved)
+            yield return new MaintenanceStep(MaintenanceKind.MovePartitions, archival!.Days, name, [MoveOldPartitions(plan, archive!)]);
         if (archival is not null && archive is not null)
             yield return new MaintenanceStep(MaintenanceKind.Archive, archival.Days, name, MoveRows(plan, archive, IsOlder(archival.Column, plan)).ToEquatableArray());
+        if (isMoved)
+            foreach (var step in DeleteGuardedKeys(plan, archival!.Days, archival.Column)) yield return step;
         if (retention is null) yield break;
         var isByPartition = plan.Table.Partitioning is IntervalPartitioning by && by.Column == retention.Column;
         if (isByPartition && DropOldPartitions(plan) is { } drop)
@@ -35,14 +41,20 @@ public abstract partial class SqlDialect
         yield return new MaintenanceStep(MaintenanceKind.Delete, retention.Days, name, [DeleteRows(plan, IsOlder(retention.Column, plan))]);
         // No trigger tells a guard of partitions that are dropped, so their keys go once no row is left that has one.
         if (isByPartition)
-            foreach (var guard in plan.Guards)
-            {
-                var keys = GuardPlan(guard, plan);
-                yield return new MaintenanceStep(MaintenanceKind.Delete, retention.Days, keys.Table.Name.ToString(), [DeleteRows(keys, IsOlder(retention.Column, keys))]);
-            }
+            foreach (var step in DeleteGuardedKeys(plan, retention.Days, retention.Column)) yield return step;
+        if (archive is null || archive.Table.FindColumn(retention.Column) is null) yield break;
+        if (archive.Table.Partitioning?.Column == retention.Column && DropOldPartitions(archive) is { } dropArchived)
+            yield return new MaintenanceStep(MaintenanceKind.DropPartitions, retention.Days, archive.Table.Name.ToString(), [dropArchived]);
+        yield return new MaintenanceStep(MaintenanceKind.Delete, retention.Days, archive.Table.Name.ToString(), [DeleteRows(archive, IsOlder(retention.Column, archive))]);
+    }
 
-        if (archive is not null && archive.Table.FindColumn(retention.Column) is not null)
-            yield return new MaintenanceStep(MaintenanceKind.Delete, retention.Days, archive.Table.Name.ToString(), [DeleteRows(archive, IsOlder(retention.Column, archive))]);
+    private IEnumerable<MaintenanceStep> DeleteGuardedKeys(TablePlan plan, int days, string column)
+    {
+        foreach (var guard in plan.Guards)
+        {
+            var keys = GuardPlan(guard, plan);
+            yield return new MaintenanceStep(MaintenanceKind.Delete, days, keys.Table.Name.ToString(), [DeleteRows(keys, IsOlder(column, keys))]);
+        }
     }
 
     private TablePlan GuardPlan(Index guard, TablePlan plan) => TablePlan.For(
@@ -68,9 +80,20 @@ public abstract partial class SqlDialect
     protected virtual IEnumerable<(SqlStatement Up, SqlStatement Down)> Schedule(ObjectName name, Func<IReadOnlyList<MaintenanceStep>> steps, SchemaTarget target) => [];
 
     /// <summary>The second table of a table whose rows are moved, or <see langword="null"/>.</summary>
-    protected static TablePlan? ArchiveOf(TablePlan plan) => plan.Table.Archival is { } archival
-        ? TablePlan.For(archival.TableFor(plan.Table, column => column.IsEncryptedByApplication(plan.Target)), plan.Target)
-        : null;
+    protected TablePlan? ArchiveOf(TablePlan plan)
+    {
+        if (plan.Table.Archival is not { } archival) return null;
+        var archive = TablePlan.For(archival.TableFor(plan.Table, column => column.IsEncryptedByApplication(plan.Target)), plan.Target);
+        return plan.Table.Partitioning is IntervalPartitioning by && by.Column == archival.Column && TakesPartitions(archive, plan)
+            ? TablePlan.For(archive.Table with { Partitioning = new RangePartitioning { Column = by.Column, Partitions = [] } }, plan.Target)
+            : archive;
+    }
+
+    /// <summary>Whether partitions of the table, which are of lengths of time, become partitions of its archive as they are.</summary>
+    protected virtual bool TakesPartitions(TablePlan archive, TablePlan plan) => false;
+
+    /// <summary>The statement that moves the partitions whose rows are all older, where the archive <see cref="TakesPartitions"/>.</summary>
+    protected virtual string MoveOldPartitions(TablePlan plan, TablePlan archive) => throw new NotSupportedException();
 
     // The archive is there with the table.
     private IEnumerable<(SqlStatement Up, SqlStatement? Down)> CreateArchive(TablePlan plan)
@@ -81,6 +104,8 @@ public abstract partial class SqlDialect
             new SqlStatement(StorageComments(archive) + CreateTable(archive), StatementKind.CreateTable, name),
             new SqlStatement("DROP TABLE " + QuoteTable(archive.Table.Name) + DropTableSuffix, StatementKind.DropTable, name));
         foreach (var statement in CompleteTable(archive)) yield return (statement, null);
+        if (archive.Table.Partitioning is not null)
+            foreach (var statement in CreatePartitions(archive)) yield return (statement, null);
         // What isolates the rows isolates them there as well.
         if (!archive.Table.Policies.IsEmpty)
             foreach (var pair in CreatePolicies(archive)) yield return pair;

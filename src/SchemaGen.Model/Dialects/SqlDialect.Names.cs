@@ -62,7 +62,12 @@ public abstract partial class SqlDialect
     private IEnumerable<NamedObject> NamedTriggers(TablePlan plan, NamedKinds kinds)
     {
         if (kinds.HasFlag(NamedKinds.Table) && plan.Table.Archival is { } archival)
+        {
             yield return new(TableName(plan.Table.Name with { Name = archival.Table }), NamedKinds.Table, "the archive", plan.Table.Name, archival.Place);
+            if (plan.Table.Partitioning is IntervalPartitioning)
+                foreach (var (name, what) in NamedPartitions(ArchiveOf(plan)!))
+                    yield return new(name, NamedKinds.Table, what + " of the archive", plan.Table.Name, archival.Place);
+        }
         foreach (var trigger in plan.Table.Triggers)
         {
             if (kinds.HasFlag(NamedKinds.Table) && trigger is AuditTrigger audit)

@@ -6,6 +6,9 @@ public enum MaintenanceKind
     /// <summary>Makes coming partitions.</summary>
     CreatePartitions,
 
+    /// <summary>Moves partitions of old rows to the archive.</summary>
+    MovePartitions,
+
     /// <summary>Moves old rows to the archive.</summary>
     Archive,
 

@@ -145,7 +145,7 @@ public sealed class MaintenanceRunner
         bool? areCounted = null;
         try
         {
-            if (first.Kind is MaintenanceKind.CreatePartitions or MaintenanceKind.DropPartitions)
+            if (first.Kind is MaintenanceKind.CreatePartitions or MaintenanceKind.MovePartitions or MaintenanceKind.DropPartitions)
             {
                 foreach (var text in texts) await ExecuteAsync(text, null, ct).ConfigureAwait(false);
             }

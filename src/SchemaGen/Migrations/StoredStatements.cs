@@ -74,6 +74,7 @@ internal ref struct StoredStatements(ReadOnlySpan<char> text)
         var kind = Until(' ') switch
         {
             "CreatePartitions" => MaintenanceKind.CreatePartitions,
+            "MovePartitions" => MaintenanceKind.MovePartitions,
             "Archive" => MaintenanceKind.Archive,
             "DropPartitions" => MaintenanceKind.DropPartitions,
             "Delete" => MaintenanceKind.Delete,

@@ -390,6 +390,31 @@ public abstract class PartitionLifeCycleBehaviour(Engine engine, DialectSet dial
         Assert.NotNull(await Record.ExceptionAsync(() => database.Execute($"INSERT INTO hits (id, number, at) VALUES (10, 3, '{now:yyyy-MM-dd HH:mm:ss}')")));
     }
 
+    [Theory]
+    [InlineData("DateTimeOffset", "MONTH")]
+    [InlineData("DateTime", "DAY")]
+    [InlineData("DateOnly", "WEEK")]
+    public async Task Rows_of_old_partitions_are_archived_up_to_the_boundary(string type, string interval)
+    {
+        var start = DateTime.UtcNow.AddDays(-100).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await using var database = await Create(
+            $"[SchemaTable, Partitioned(By = \"at\", Interval = \"{interval}\", Start = \"{start}\", Premake = 1), ArchivalPolicy(20, \"old_hits\", \"at\"), RetentionPolicy(60, \"at\")] partial class Hit {{ [PrimaryKeyColumn] public int Id {{ get; set; }} public {type} At {{ get; set; }} }}");
+        var now = new DateTimeOffset(DateTime.UtcNow.Date, TimeSpan.Zero).AddHours(type == "DateOnly" ? 0 : 12);
+        var cutoff = now.AddDays(-20);
+        var least = type == "DateOnly" ? TimeSpan.FromDays(1) : TimeSpan.FromSeconds(1);
+        await Insert(database, type == "DateOnly" ? "DateTime" : type, now.AddDays(-60) - least, now.AddDays(-60), now.AddDays(-59), now.AddDays(-30), cutoff - least, cutoff, cutoff + least, now);
+
+        await Run(database, now);
+        Assert.Equal(["6", "7", "8"], await database.Query("SELECT id FROM hits ORDER BY id"));
+        Assert.Equal(["2", "3", "4", "5"], await database.Query("SELECT id FROM old_hits ORDER BY id"));
+        Assert.All((await Run(database, now)).Steps, step => Assert.Equal(0, step.Rows ?? 0));
+        Assert.Equal(["6", "7", "8"], await database.Query("SELECT id FROM hits ORDER BY id"));
+        Assert.Equal(["2", "3", "4", "5"], await database.Query("SELECT id FROM old_hits ORDER BY id"));
+
+        for (var day = 1; day <= 70; day++) await Run(database, now.AddDays(day));
+        Assert.Equal(["0 0"], await database.Query("SELECT (SELECT count(*) FROM hits), (SELECT count(*) FROM old_hits)"));
+    }
+
     [Fact]
     public async Task Many_instances_at_once_make_each_partition_once()
     {

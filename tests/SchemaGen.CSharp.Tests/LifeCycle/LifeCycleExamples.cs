@@ -19,6 +19,7 @@ internal sealed record LifeCycleExample(string Chapter, string Attributes)
         new("Retention", "[RetentionPolicy(365, nameof(CreatedAt))]"),
         new("Retention of partitions", "[Partitioned(By = nameof(CreatedAt), Interval = PartitionInterval.Month), RetentionPolicy(365, nameof(CreatedAt))]"),
         new("Archival", "[ArchivalPolicy(90, \"archived_views\", nameof(CreatedAt))]"),
+        new("Archival of partitions", "[Partitioned(By = nameof(CreatedAt), Interval = PartitionInterval.Month), ArchivalPolicy(90, \"archived_views\", nameof(CreatedAt), Scheduled = false)]"),
     ];
 
     /// <summary>A project with a class for each example, called <c>Example0</c> and so on.</summary>
@@ -59,6 +60,7 @@ internal sealed record LifeCycleExample(string Chapter, string Attributes)
                 text.Append("-- ").Append(step.Kind switch
                 {
                     MaintenanceKind.CreatePartitions => "Coming partitions",
+                    MaintenanceKind.MovePartitions => "Partitions to move",
                     MaintenanceKind.Archive => "Rows to move",
                     MaintenanceKind.DropPartitions => "Partitions to drop",
                     _ => "Rows to delete",

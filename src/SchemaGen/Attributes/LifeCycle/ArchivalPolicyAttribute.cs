@@ -3,7 +3,7 @@ namespace SchemaGen;
 /// <summary>
 /// Rows are moved to a second table once they are older than a number of days, in batches, each in a transaction, so that a row is in one of
 /// the two only. The second table has the columns of the first and its primary key, and nothing else: numbers and defaults are kept as values,
-/// ciphertext stays as it is and decrypts as before. It is compressed, encrypted and placed as the first one is. <c>SchemaGen.Maintenance.MaintenanceRunner</c> moves them.
+/// ciphertext stays as it is and decrypts as before. On PostgreSQL whole partitions of old rows become partitions of the second table. It is compressed, encrypted and placed as the first one is. <c>SchemaGen.Maintenance.MaintenanceRunner</c> moves them.
 /// </summary>
 /// <param name="days">The age in days, each of 24 hours, up to which a row stays: from 1 to 36,500.</param>
 /// <param name="table">The name of the second table, in the schema of the first.</param>
