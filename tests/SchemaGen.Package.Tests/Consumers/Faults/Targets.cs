@@ -1,0 +1,5 @@
+using SchemaGen;
+
+[assembly: SchemaTarget(Dialect.PostgreSql)]
+[assembly: SchemaTarget(Dialect.Sqlite)]
+[assembly: SchemaTarget(Dialect.PostgreSql)] // SG1010
