@@ -39,9 +39,7 @@ public partial class Spread
 [SchemaTable]
 [BrinIndex("hits")] // SG2003
 [GinIndex("words")] // SG2003
-[FullTextIndex("path", Language = "german")] // SG2003
 [Exclusion("hits WITH =")] // SG2003
-[CompositeIndex("path", "hits", FillFactor = 70)] // SG2003
 public partial class Page
 {
     public long Id { get; set; }
@@ -51,28 +49,6 @@ public partial class Page
     public required string Words { get; set; }
 
     public int Hits { get; set; }
-}
-
-[SchemaTable, SqliteStrict] // SG2003
-public partial class Strict
-{
-    public long Id { get; set; }
-}
-
-[SchemaTable]
-[TenantIsolation] // SG2003
-public partial class Isolated
-{
-    public long Id { get; set; }
-
-    public Guid TenantId { get; set; }
-}
-
-[SchemaTable]
-[RowLevelSecurity("positive", "id > 0")] // SG2003
-public partial class Guarded
-{
-    public long Id { get; set; }
 }
 
 [SchemaTable]
