@@ -16,6 +16,40 @@ public sealed class LaravelPageTests
         A migration there is a function that calls a builder; here the class says what the table is, and the compiler writes the migration of each
         database. Each call below stands beside its attribute and what that becomes: the statements, or the lines of the table's own, that are there
         because of it. `[SchemaTable]` is on every class and left out here.
+
+        ## Step by step
+
+        1. A project, the package, and the command:
+
+        ```bash
+        dotnet new console --name Shop
+        cd Shop
+        dotnet add package SchemaGen
+        dotnet tool install --global SchemaGen.Tool
+        ```
+
+        2. The databases that it ships to, in a file such as `Targets.cs`:
+
+        ```csharp
+        using SchemaGen;
+
+        [assembly: SchemaTarget(Dialect.Sqlite)]
+        ```
+
+        3. The class of a table, from a template or without one. The columns of your own are properties, as below.
+
+        ```bash
+        schemagen make blog-post posts
+        schemagen make table comments
+        ```
+
+        4. Apply, look at it, take the last one back:
+
+        ```bash
+        schemagen migrate --connection "Data Source=shop.db"
+        schemagen status --connection "Data Source=shop.db"
+        schemagen rollback --connection "Data Source=shop.db"
+        ```
         """;
 
     private const string Commands =

@@ -13,7 +13,7 @@ public sealed class ToolPageTests
         # The command
 
         ```bash
-        dotnet tool install SchemaGen.Tool      # then: dotnet schemagen …; with --global: schemagen …
+        dotnet tool install --global SchemaGen.Tool      # without --global: dotnet schemagen …
         schemagen make ecommerce-product Product --tenant
         schemagen migrate --connection "Data Source=shop.db" --dialect Sqlite
         schemagen status --json

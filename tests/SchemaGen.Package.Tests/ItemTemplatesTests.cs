@@ -8,7 +8,7 @@ public sealed class ItemTemplatesTests(PackedPackage package)
     public async Task Each_is_instantiated_plain_and_with_all_switches_and_built()
     {
         var folder = package.Consumer("Items", "Made");
-        var file = await package.PackTemplatesAsync();
+        var file = await package.PackAsync("SchemaGen.Templates");
         string[] hive = ["--debug:custom-hive", Path.Combine(folder, "obj", "hive")];
         (await Command.DotnetAsync(folder, ["new", "install", file, .. hive])).Succeeded();
 

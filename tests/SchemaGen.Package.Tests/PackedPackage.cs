@@ -30,9 +30,7 @@ public sealed class PackedPackage : IAsyncLifetime
         System.IO.File.Copy(Path.Combine(Repository, "global.json"), Path.Combine(root, "global.json"));
         System.IO.File.WriteAllText(Path.Combine(root, "nuget.config"), NuGetConfig());
         System.IO.File.WriteAllText(Path.Combine(root, "Directory.Build.props"), Properties());
-        (await Command.DotnetAsync(
-            Repository, "pack", "src/SchemaGen", "-c", "Release", "-v", "q", "-nologo", "--disable-build-servers",
-            "-p:PackageVersion=" + Version, "-o", Path.Combine(root, "feed"))).Succeeded();
+        await PackAsync("SchemaGen");
     }
 
     /// <summary>Runs the tool, packed and installed from its file.</summary>
@@ -42,15 +40,18 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>Runs the tool, packed and installed from its file.</summary>
     public Task<CommandResult> ToolAsync(string folder, params string[] arguments) => ToolAsync(folder, [], arguments);
 
-    /// <summary>Packs the templates of <c>dotnet new</c>.</summary>
+    /// <summary>Packs another package of the product into the feed.</summary>
     /// <returns>The packed file.</returns>
-    public async Task<string> PackTemplatesAsync()
+    public async Task<string> PackAsync(string name)
     {
         (await Command.DotnetAsync(
-            Repository, "pack", "src/SchemaGen.Templates", "-c", "Release", "-v", "q", "-nologo", "--disable-build-servers",
+            Repository, "pack", "src/" + name, "-c", "Release", "-v", "q", "-nologo", "--disable-build-servers",
             "-p:PackageVersion=" + Version, "-o", Path.Combine(root, "feed"))).Succeeded();
-        return Path.Combine(root, "feed", $"SchemaGen.Templates.{Version}.nupkg");
+        return Path.Combine(root, "feed", $"{name}.{Version}.nupkg");
     }
+
+    /// <summary>The folder of all projects, outside of the repository.</summary>
+    public string Folder => root;
 
     /// <summary>Where the tool is.</summary>
     public Task<string> ToolPathAsync() => tool.Value;
@@ -59,9 +60,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     private async Task<string> InstallToolAsync()
     {
-        (await Command.DotnetAsync(
-            Repository, "pack", "src/SchemaGen.Tool", "-c", "Release", "-v", "q", "-nologo", "--disable-build-servers",
-            "-p:PackageVersion=" + Version, "-o", Path.Combine(root, "feed"))).Succeeded();
+        await PackAsync("SchemaGen.Tool");
         (await Command.DotnetAsync(root, "tool", "install", "SchemaGen.Tool", "--tool-path", "tools", "--version", Version)).Succeeded();
         return Path.Combine(root, "tools", OperatingSystem.IsWindows() ? "schemagen.exe" : "schemagen");
     }
@@ -154,6 +153,7 @@ public sealed class PackedPackage : IAsyncLifetime
            <PropertyGroup>
              <SchemaGenVersion>{Version}</SchemaGenVersion>
              <SqliteVersion>{VersionOf("Microsoft.Data.Sqlite")}</SqliteVersion>
+             <HostVersion>{VersionOf("Microsoft.Extensions.Hosting")}</HostVersion>
              <NpgsqlVersion>{VersionOf("Npgsql")}</NpgsqlVersion>
              <Nullable>enable</Nullable>
              <ImplicitUsings>enable</ImplicitUsings>

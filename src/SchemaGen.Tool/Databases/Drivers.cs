@@ -28,7 +28,8 @@ internal static class Drivers
             {
                 Dialect.Sqlite => Sqlite(connectionString, mayCreate),
                 Dialect.PostgreSql => new NpgsqlConnection(connectionString),
-                Dialect.MySql or Dialect.MariaDb => new MySqlConnection(connectionString),
+                // The builder reads it now, where the connection would when it is opened.
+                Dialect.MySql or Dialect.MariaDb => new MySqlConnection(new MySqlConnectionStringBuilder(connectionString).ConnectionString),
                 Dialect.SqlServer => new SqlConnection(connectionString),
                 _ => Oracle(connectionString, project),
             };

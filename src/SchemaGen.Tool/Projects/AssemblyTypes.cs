@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using SchemaGen.Build;
 
 namespace SchemaGen.Tool.Projects;
 
@@ -35,23 +35,7 @@ internal sealed class AssemblyTypes : IDisposable
     }
 
     /// <summary>The types with a static property <c>Instance</c> that is a catalog.</summary>
-    public IEnumerable<string> Catalogs()
-    {
-        foreach (var handle in reader.TypeDefinitions)
-        {
-            var type = reader.GetTypeDefinition(handle);
-            foreach (var property in type.GetProperties())
-            {
-                var definition = reader.GetPropertyDefinition(property);
-                if (!reader.StringComparer.Equals(definition.Name, "Instance"))
-                    continue;
-
-                var signature = definition.DecodeSignature(new TypeNames(), null);
-                if (!signature.Header.IsInstance && signature.ReturnType == "SchemaGen.Migrations.ISchemaCatalog")
-                    yield return NameOf(type);
-            }
-        }
-    }
+    public IEnumerable<string> Catalogs() => CatalogTypes.Of(reader).Select(NameOf);
 
     /// <summary>The types that derive from a class by name, as far as the assemblies that it refers to are known.</summary>
     /// <param name="isDerived">Whether a base type of another assembly derives from it, or is it.</param>
@@ -107,40 +91,4 @@ internal sealed class AssemblyTypes : IDisposable
     }
 
     private string NameOf(TypeReference type) => type.Namespace.IsNil ? reader.GetString(type.Name) : reader.GetString(type.Namespace) + "." + reader.GetString(type.Name);
-
-    // The names of types of other assemblies; what else a signature may hold is none that is looked for.
-    private sealed class TypeNames : ISignatureTypeProvider<string, object?>
-    {
-        public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind)
-        {
-            var type = reader.GetTypeReference(handle);
-            return reader.GetString(type.Namespace) + "." + reader.GetString(type.Name);
-        }
-
-        public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => "";
-
-        public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) => "";
-
-        public string GetPrimitiveType(PrimitiveTypeCode typeCode) => "";
-
-        public string GetSZArrayType(string elementType) => "";
-
-        public string GetArrayType(string elementType, ArrayShape shape) => "";
-
-        public string GetByReferenceType(string elementType) => "";
-
-        public string GetPointerType(string elementType) => "";
-
-        public string GetPinnedType(string elementType) => "";
-
-        public string GetFunctionPointerType(MethodSignature<string> signature) => "";
-
-        public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => "";
-
-        public string GetGenericMethodParameter(object? genericContext, int index) => "";
-
-        public string GetGenericTypeParameter(object? genericContext, int index) => "";
-
-        public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) => unmodifiedType;
-    }
 }

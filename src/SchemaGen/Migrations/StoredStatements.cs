@@ -1,4 +1,3 @@
-using System.Globalization;
 using SchemaGen.Maintenance;
 
 namespace SchemaGen.Migrations;
@@ -145,8 +144,17 @@ internal ref struct StoredStatements(ReadOnlySpan<char> text)
         return true;
     }
 
-    private int Number(char end) =>
-        int.TryParse(Until(end), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Corrupt();
+    private int Number(char end)
+    {
+        var digits = Until(end);
+        var number = 0;
+        if (digits.Length is 0 or > 9)
+            throw Corrupt();
+
+        foreach (var digit in digits)
+            number = digit is >= '0' and <= '9' ? number * 10 + (digit - '0') : throw Corrupt();
+        return number;
+    }
 
     private ReadOnlySpan<char> Until(char end)
     {

@@ -1,0 +1,4 @@
+-- migrate:up
+CREATE VIEW brand_names AS SELECT name FROM brands;
+-- migrate:down
+DROP VIEW brand_names;
