@@ -20,12 +20,13 @@ internal sealed class SchemaFixAll : FixAllProvider
         foreach (var (document, diagnostic) in await DiagnosticsOf(context).ConfigureAwait(false))
         {
             if (await FixTarget.FindAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } target) continue;
-            if (((SchemaFixProvider)context.CodeFixProvider).Fixes(target).FirstOrDefault(IsChosen) is { } fix)
+            if (((SchemaFixProvider)context.CodeFixProvider).Fixes(target).FirstOrDefault(fix => IsChosen(fix, diagnostic)) is { } fix)
                 edits.Add(fix.Edits);
         }
 
-        // Command-line clients may name no way out, and get the first.
-        bool IsChosen(SchemaFix fix) => string.IsNullOrEmpty(context.CodeActionEquivalenceKey) || fix.Key == context.CodeActionEquivalenceKey;
+        // Command-line clients may name no way out, or one of another rule that the provider is for as well, and get the first.
+        bool IsChosen(SchemaFix fix, Diagnostic diagnostic) =>
+            context.CodeActionEquivalenceKey is not { Length: > 0 } key || key.Split(':')[0] != diagnostic.Id || fix.Key == key;
 
         return CodeAction.Create(
             "Fix all", cancellation => edits.ApplyAsync(context.Solution, cancellation), context.CodeActionEquivalenceKey ?? nameof(SchemaFixAll));

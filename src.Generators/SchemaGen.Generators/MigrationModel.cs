@@ -27,6 +27,9 @@ public sealed record MigrationModel
     /// <summary>The statements for all targets, as the assembly stores them.</summary>
     public required string Statements { get; init; }
 
+    /// <summary>Whether the project declares its databases, so that their SQL is worth showing.</summary>
+    public bool AreTargetsDeclared { get; init; }
+
     /// <summary>The migration of a table.</summary>
     public static MigrationModel Of(LinkedTable table, SchemaTargets targets) => new()
     {
@@ -36,5 +39,6 @@ public sealed record MigrationModel
         Checksum = Sha256Digits.Of(CanonicalText.Of(table.Table)),
         Requires = table.Requires,
         Statements = StatementText.Of(table, targets),
+        AreTargetsDeclared = targets.AreDeclared,
     };
 }

@@ -97,6 +97,9 @@ internal sealed class EditorHost : IDisposable
         return [.. (await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None)).OrderBy(finding => finding.Location.SourceSpan.Start)];
     }
 
+    /// <summary>The rules that have quick-fixes.</summary>
+    public static IEnumerable<string> FixableIds => Exported<CodeFixProvider, ExportCodeFixProviderAttribute>(attribute => attribute.Languages).SelectMany(provider => provider.FixableDiagnosticIds).Distinct();
+
     /// <summary>What a finding's light bulb offers.</summary>
     public async Task<IReadOnlyList<CodeAction>> FixesAsync(Diagnostic finding)
     {

@@ -27,4 +27,26 @@ public class FindingTests(PackedPackage package)
         Assert.True(clean.ExitCode == 0, clean.Text + "\n" + code);
         clean.DoesNotContain("SG");
     }
+
+    // Strict, so that what only informs is a fault as well.
+    [Fact]
+    public async Task Dotnet_format_mends_a_project_of_fifty_faults()
+    {
+        var folder = package.Consumer("Faults");
+        var marked = Directory.GetFiles(folder, "*.cs").SelectMany(File.ReadAllLines).Count(line => line.Contains("// SG", StringComparison.Ordinal));
+        Assert.True(marked >= 50);
+
+        var faulty = (await PackedPackage.BuildAsync(folder)).Failed();
+        Assert.Equal(marked, Findings(faulty).Count);
+        faulty.DoesNotContain("AD0001");
+
+        (await Command.DotnetAsync(folder, ["format", "analyzers", "--no-restore", "--severity", "warn", "--diagnostics", .. Findings(faulty).Select(line => line.Rule).Distinct()])).Succeeded();
+
+        var clean = (await PackedPackage.BuildAsync(folder, "--no-incremental")).Succeeded();
+        Assert.Empty(Findings(clean));
+    }
+
+    // A build says each finding twice.
+    private static List<(string Place, string Rule)> Findings(CommandResult build) =>
+        [.. System.Text.RegularExpressions.Regex.Matches(build.Text, "([^/\\\\\\s]+\\.cs\\([0-9,]+\\)): (?:warning|error) (SG[0-9]{4}):").Select(match => (match.Groups[1].Value, match.Groups[2].Value)).Distinct()];
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CodeFixes.Edits;
+using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Planning;
 using SchemaGen.Model.Rules;
@@ -97,12 +99,30 @@ public sealed class MissingFeatureFixes : SchemaFixProvider
                 $"Isolate by a view on {names}", RuleIds.MissingFeature + ":View", new EditList().Add(target.Tree, AttributeEdits.AddArgument(attribute, "View = true")));
         foreach (var fix in StorageFixes.For(target, attribute, feature)) yield return fix;
 
-        var except = new EditList();
-        ExceptEdits.Add(attribute, target.Dialects, target.Model, target.Text, except);
-        yield return new SchemaFix($"Leave {names} out", RuleIds.MissingFeature, except);
+        if (IsOfNoneOther(target, attribute))
+        {
+            yield return new SchemaFix(
+                $"Remove '{attribute.Name}', which is for {names} alone", RuleIds.MissingFeature + ":Remove", new EditList().Add(target.Tree, AttributeEdits.RemoveAttribute(attribute, target.Text)));
+        }
+        else
+        {
+            var except = new EditList();
+            ExceptEdits.Add(attribute, target.Dialects, target.Model, target.Text, except);
+            yield return new SchemaFix($"Leave {names} out", RuleIds.MissingFeature, except);
+        }
 
         if (Ordinary.Contains(feature) && attribute.ArgumentList is { } list && IndexEdits.ColumnsOf(list) is { Count: > 0 } columns)
             yield return new SchemaFix(
                 $"Use an ordinary index on {names}", RuleIds.MissingFeature + ":Ordinary", IndexEdits.Instead(target, attribute, "CompositeIndex", string.Join(", ", columns)));
+    }
+
+    // An attribute of one product's own counts for nothing where that is left out.
+    private static bool IsOfNoneOther(FixTarget target, AttributeSyntax attribute)
+    {
+        var name = target.Model.GetTypeInfo(attribute).Type?.Name ?? "";
+        var left = SqlDialect.All.FirstOrDefault(dialect => name.StartsWith(dialect.Name, StringComparison.Ordinal))?.CollationFamily ?? DialectSet.All;
+        if (IndexEdits.ArgumentOf(attribute, "Dialects") is { } only) left &= ExceptEdits.SetOf(only.Expression, target.Model);
+        if (IndexEdits.ArgumentOf(attribute, "Except") is { } without) left &= ~ExceptEdits.SetOf(without.Expression, target.Model);
+        return (left & ~target.Dialects) == DialectSet.None;
     }
 }

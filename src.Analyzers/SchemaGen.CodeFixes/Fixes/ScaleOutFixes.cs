@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CodeFixes.Edits;
+using SchemaGen.CSharp.Reading;
+using SchemaGen.Model;
 using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Rules;
 
@@ -102,7 +104,11 @@ public sealed class ScaleOutFixes : SchemaFixProvider
         var edits = new EditList();
         var text = type.SyntaxTree.GetText();
         var model = type.SyntaxTree == target.Tree ? target.Model : target.Model.Compilation.GetSemanticModel(type.SyntaxTree);
-        edits.Add(type.SyntaxTree, AttributeEdits.Append(type, NamesInScope.AttributeName(model, text, type, "ReferenceTable", edits), text));
+        var reference = NamesInScope.AttributeName(model, text, type, "ReferenceTable", edits);
+        var declared = TargetReader.Read(target.Model.Compilation).Targets.Targets.Aggregate(DialectSet.None, (set, item) => set | item.Dialect.Flag);
+        // The others have no such tables.
+        if (declared != target.Dialects) reference += $"(Dialects = {DialectText.Of(target.Dialects, NamesInScope.DialectEnum(model, text, type, edits))})";
+        edits.Add(type.SyntaxTree, AttributeEdits.Append(type, reference, text));
         yield return new SchemaFix($"Make '{referenced.Name}' a reference table", target.Diagnostic.Id + ":ReferenceTable", edits);
     }
 

@@ -19,6 +19,8 @@ internal static class ConstantsWriter
         var type = table.Model.Class;
         code.OpenNamespace(type.Namespace);
         code.Summary($"The table <c>{CSharpText.Comment(table.Table.Name.ToString())}</c> of <c>{CSharpText.Comment(type.MetadataName.Replace('+', '.'))}</c>: its names, and its DDL.");
+        var migration = $"global::{CSharpText.Name(type.MigrationNamespace)}.{CSharpText.Identifier(table.Names.Migration)}";
+        WriteScripts();
         code.Mark();
         code.Open((type.IsPublic ? "public" : "internal") + " static class " + CSharpText.Identifier(name));
         code.Summary("The table's name.");
@@ -30,10 +32,17 @@ internal static class ConstantsWriter
         WriteColumns(code, table.Table);
         code.Line();
         code.Summary("The SQL that creates the table, in the form that each database's own client takes.");
-        code.Line($"public static global::{CSharpText.Name(settings.CatalogPath)}.{CatalogWriter.Ddl} Ddl => new(new global::{CSharpText.Name(type.MigrationNamespace)}.{CSharpText.Identifier(table.Names.Migration)}());");
+        WriteScripts();
+        code.Line($"public static global::{CSharpText.Name(settings.CatalogPath)}.{CatalogWriter.Ddl} Ddl => new(new {migration}());");
         EncryptionWriter.Write(code, table);
         code.Close();
         code.CloseNamespace(type.Namespace);
+
+        // The migration has them; here they cost a line.
+        void WriteScripts()
+        {
+            if (settings.Targets.AreDeclared) code.Line($"/// <inheritdoc cref=\"{migration}\" path=\"/remarks\"/>");
+        }
     }
 
     private static void WriteColumns(CodeWriter code, Table table)

@@ -14,6 +14,7 @@ internal static class MigrationWriter
         var code = new CodeWriter();
         code.OpenNamespace(type.MigrationNamespace);
         code.Summary($"Creates the table <c>{CSharpText.Comment(migration.Table.ToString())}</c> of <c>{CSharpText.Comment(type.MetadataName.Replace('+', '.'))}</c>.");
+        if (migration.AreTargetsDeclared) ScriptRemarks.Write(code, migration.Statements);
         code.Mark();
         code.Open($"{(type.IsPublic ? "public" : "internal")} sealed partial class {CSharpText.Identifier(migration.Names.Migration)} : global::SchemaGen.Migrations.GeneratedMigration");
         code.Summary("The migration, with the checksum of the table that it creates.");

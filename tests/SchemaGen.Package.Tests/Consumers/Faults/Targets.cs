@@ -1,0 +1,4 @@
+using SchemaGen;
+
+[assembly: SchemaTarget(Dialect.PostgreSql)]
+[assembly: SchemaTarget(Dialect.Sqlite)]
