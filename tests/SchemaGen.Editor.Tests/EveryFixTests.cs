@@ -40,6 +40,17 @@ public sealed class EveryFixTests
             [SchemaTable, ReferenceTable] public partial class Plan { public long Id { get; set; } [References(typeof(Tenant)), UuidColumn(Index = true)] public Guid OwnerId { get; set; } }
             """
         },
+        {
+            "SG5020", "MariaDb",
+            $"[SchemaTable] public partial class Report {{ public long Id {{ get; set; }} {string.Concat(Enumerable.Range(1, 5).Select(part => $"[StringColumn(4000)] public string Part{part} {{ get; set; }} = \"\"; "))}}}"
+        },
+        {
+            "SG5021", "PostgreSql Oracle",
+            $"[SchemaTable] public partial class Measurement {{ public long Id {{ get; set; }} {string.Concat(Enumerable.Range(1, 1000).Select(part => $"public int Value{part} {{ get; set; }} "))}}}"
+        },
+        { "SG5022", "SqlServer", "[SchemaTable, ClusteredIndex(\"reference\")] public partial class Payment { public long Id { get; set; } public Guid Reference { get; set; } public DateTimeOffset PaidAt { get; set; } }" },
+        { "SG5023", "Oracle", "[SchemaTable, AuditTrigger, BitmapIndex(\"state\")] public partial class Ticket { public long Id { get; set; } [StringColumn(10)] public string State { get; set; } = \"\"; }" },
+        { "SG5024", "Oracle", "[SchemaTable, CompositeIndex(\"salary\")] public partial class Employee { public long Id { get; set; } [EncryptedColumn(\"pay_key\")] public decimal Salary { get; set; } }" },
     };
 
     [Theory, MemberData(nameof(Files))]
