@@ -405,6 +405,39 @@ public static class Descriptors
         description: "Events, logs and metrics add up; retention or partitions keep the table at a size.",
         helpLinkUri: HelpLinks.Of(RuleIds.KeptForever));
 
+    /// <summary>Partitions do not add up to more than databases take.</summary>
+    public static readonly DiagnosticDescriptor PartitionsAddUp = new(
+        RuleIds.PartitionsAddUp,
+        "Partitions do not add up to more than databases take",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Each day, week or month adds a partition; where none is ever dropped, there comes a day on which the database takes no more.",
+        helpLinkUri: HelpLinks.Of(RuleIds.PartitionsAddUp));
+
+    /// <summary>Old rows go with their partition.</summary>
+    public static readonly DiagnosticDescriptor OldRowsAreDeleted = new(
+        RuleIds.OldRowsAreDeleted,
+        "Old rows go with their partition",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A unique key that lies outside of the partitions keeps them from being emptied one by one, so the retention policy deletes row by row.",
+        helpLinkUri: HelpLinks.Of(RuleIds.OldRowsAreDeleted));
+
+    /// <summary>Keys hold for all rows that a table shows.</summary>
+    public static readonly DiagnosticDescriptor RowsOfAnotherTable = new(
+        RuleIds.RowsOfAnotherTable,
+        "Keys hold for all rows that a table shows",
+        Message,
+        Categories.Scale,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A table that others inherit shows their rows, and neither its keys hold for them nor do references find them.",
+        helpLinkUri: HelpLinks.Of(RuleIds.RowsOfAnotherTable));
+
     /// <summary>The databases take a row of the table.</summary>
     public static readonly DiagnosticDescriptor RowTooLong = new(
         RuleIds.RowTooLong,
@@ -586,6 +619,9 @@ public static class Descriptors
         RedundantIndex,
         JsonReadAsText,
         KeptForever,
+        PartitionsAddUp,
+        OldRowsAreDeleted,
+        RowsOfAnotherTable,
         RowTooLong,
         TooManyColumns,
         RowsOrderedByChance,

@@ -9,6 +9,6 @@ internal static class Advice
     public static readonly string[] Ids =
     [
         RuleIds.TenantsNotIsolated, RuleIds.PersonalDataInTheClear, RuleIds.ForeignKeyWithoutIndex, RuleIds.RedundantIndex, RuleIds.JsonReadAsText, RuleIds.KeptForever,
-        RuleIds.RowsOrderedByChance, RuleIds.BitmapOfChangingRows, RuleIds.RangesOfCiphertext,
+        RuleIds.PartitionsAddUp, RuleIds.OldRowsAreDeleted, RuleIds.RowsOfAnotherTable, RuleIds.RowsOrderedByChance, RuleIds.BitmapOfChangingRows, RuleIds.RangesOfCiphertext,
     ];
 }

@@ -44,8 +44,8 @@ public sealed class LifeCyclePageTests
 
         **Where the table is partitioned** by lengths of time of the same column, partitions whose rows are all too old are dropped first, and
         the rest is deleted row by row: exactly the rows that are too old go. No trigger runs for a partition that is dropped, so an audit has no entry
-        of it. Oracle drops the partitions of intervals, and deletes what lies before the first one; SQL Server empties the first partition and
-        joins it with the next, unless a foreign key leads to the table or a unique key is kept outside its partitions; the keys of a
+        of it. Oracle drops the partitions of intervals, unless a vector index spans them, and deletes what lies before the first one; SQL Server empties the first partition and
+        joins it with the next, unless a foreign key leads to the table or a unique key is kept outside its partitions, which is the finding [SG5011](rules/SG5011.md); the keys of a
         [guard table](partitions.md) go after the rows that had them. Coming partitions are made ahead as the table says (`Premake`), where they are not there yet; on PostgreSQL
         rows that lie in the default partition already stay there. Oracle makes each with its first row.
 

@@ -40,6 +40,8 @@ public sealed class EveryFixTests
             [SchemaTable, ReferenceTable] public partial class Plan { public long Id { get; set; } [References(typeof(Tenant)), UuidColumn(Index = true)] public Guid OwnerId { get; set; } }
             """
         },
+        { "SG5010", "MariaDb", "[SchemaTable, Partitioned(By = \"at\", Interval = \"DAY\")] public partial class Visit { public long Id { get; set; } public DateTime At { get; set; } }" },
+        { "SG5011", "SqlServer", "[SchemaTable, Partitioned(By = \"at\"), RetentionPolicy(365, \"at\"), UniqueIndex(\"code\")] public partial class Sale { public long Id { get; set; } [StringColumn(20)] public string Code { get; set; } = \"\"; public DateTime At { get; set; } }" },
         {
             "SG5020", "MariaDb",
             $"[SchemaTable] public partial class Report {{ public long Id {{ get; set; }} {string.Concat(Enumerable.Range(1, 5).Select(part => $"[StringColumn(4000)] public string Part{part} {{ get; set; }} = \"\"; "))}}}"

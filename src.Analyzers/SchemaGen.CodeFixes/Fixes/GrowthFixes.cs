@@ -17,7 +17,7 @@ public sealed class GrowthFixes : SchemaFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.JsonReadAsText, RuleIds.KeptForever);
 
-    internal override IEnumerable<SchemaFix> Fixes(FixTarget target) => target.Property(FindingProperties.Column) is { } column ? Limited(target, column) : TakenApart(target);
+    internal override IEnumerable<SchemaFix> Fixes(FixTarget target) => target.Property(FindingProperties.Column) is { } column ? Limited(target, column, RuleIds.KeptForever) : TakenApart(target);
 
     private static IEnumerable<SchemaFix> TakenApart(FixTarget target)
     {
@@ -29,12 +29,12 @@ public sealed class GrowthFixes : SchemaFixProvider
         yield return new SchemaFix("Use [JsonbColumn]", RuleIds.JsonReadAsText, edits);
     }
 
-    private static IEnumerable<SchemaFix> Limited(FixTarget target, string column)
+    internal static IEnumerable<SchemaFix> Limited(FixTarget target, string column, string key)
     {
         if (target.Type is not { } type) yield break;
         var edits = new EditList();
         var name = NamesInScope.AttributeName(target.Model, target.Text, type, "RetentionPolicy", edits);
         edits.Add(target.Tree, AttributeEdits.Append(type, $"{name}(365, {SymbolDisplay.FormatLiteral(column, quote: true)})", target.Text));
-        yield return new SchemaFix("Keep rows for 365 days", RuleIds.KeptForever, edits);
+        yield return new SchemaFix("Keep rows for 365 days", key, edits);
     }
 }

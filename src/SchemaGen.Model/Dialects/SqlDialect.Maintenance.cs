@@ -144,6 +144,9 @@ public abstract partial class SqlDialect
     /// <summary>The statement that makes the partitions which are not there yet, or <see langword="null"/> where the database does by itself.</summary>
     protected virtual string? CreateComingPartitions(TablePlan plan) => null;
 
+    /// <summary>Whether old partitions can be dropped beside an index of the table; their rows are deleted where they cannot.</summary>
+    public virtual bool DropsPartitionsBeside(Index index, TablePlan plan) => true;
+
     /// <summary>The statement that drops the partitions whose rows are all older, or <see langword="null"/> where that cannot be.</summary>
     protected virtual string? DropOldPartitions(TablePlan plan) => null;
 }

@@ -215,6 +215,9 @@ public abstract partial class SqlDialect
             : Capability.No($"{DisplayName} takes {MostColumnsOfKey.Invariant()} columns into an index, which would have {count.Invariant()}", "leave some of them out");
     }
 
+    /// <summary>How many partitions a table may have, subpartitions among them; <see langword="null"/> where no length of time uses them up.</summary>
+    public virtual int? MostPartitions => null;
+
     /// <summary>Whether the rows of a table are in the order of its primary key, unless another index says otherwise.</summary>
     public virtual bool OrdersRowsByPrimaryKey => false;
 

@@ -113,6 +113,15 @@ public static class RuleIds
     /// <summary>A table that gets a row for whatever happens keeps all of them.</summary>
     public const string KeptForever = "SG5004";
 
+    /// <summary>The partitions of a table add up to more than a database takes.</summary>
+    public const string PartitionsAddUp = "SG5010";
+
+    /// <summary>A database deletes old rows one by one, because a unique key lies outside of the partitions.</summary>
+    public const string OldRowsAreDeleted = "SG5011";
+
+    /// <summary>The rows of a table are rows of another too, whose keys do not hold for them.</summary>
+    public const string RowsOfAnotherTable = "SG5012";
+
     /// <summary>A row of the table may have more bytes than a database takes.</summary>
     public const string RowTooLong = "SG5020";
 

@@ -33,6 +33,7 @@ public static class TableRules
         .. GrowthRules.Check(table, plans),
         .. SizeRules.Check(table, plans, targets),
         .. IndexChoiceRules.Check(table, plans),
+        .. PartitionRules.Check(table, plans),
         .. ScaleOutRules.Check(table, plans, targets),
     ];
 

@@ -1,6 +1,8 @@
 using SchemaGen.Engines;
 using SchemaGen.Model;
+using SchemaGen.Model.Dialects;
 using SchemaGen.Model.Planning;
+using SchemaGen.Model.Statements;
 
 namespace SchemaGen.CSharp.Tests.Indexes;
 
@@ -54,5 +56,21 @@ public sealed class VectorTests
     {
         var table = Source.Table($"[SchemaTable, {attributes}] partial class T {{ public long Id {{ get; set; }} {members} }}");
         Assert.Equal(why, Assert.Single(TablePlan.For(table, IndexedDatabase.Target(DialectSet.MariaDb, new(11, 8))).Omissions).Why);
+    }
+
+    [Fact]
+    public void Oracle_deletes_old_rows_beside_a_vector_index_and_drops_no_partition()
+    {
+        var target = new SchemaTarget(SqlDialect.In(DialectSet.Oracle).Single(), ServerVersion.Parse("23"), "EE");
+        Assert.Equal([MaintenanceKind.DropPartitions, MaintenanceKind.Delete], Kinds(""));
+        Assert.Equal([MaintenanceKind.Delete], Kinds(", VectorIndex(\"embedding\")"));
+
+        IEnumerable<MaintenanceKind> Kinds(string index) => target.Dialect.MaintenanceSteps(
+            Source.Table(
+                $$"""
+                [SchemaTable, Partitioned(By = "at"), RetentionPolicy(30, "at"){{index}}]
+                partial class Text { [PrimaryKeyColumn] public int Id { get; set; } public DateTime At { get; set; } [VectorColumn(2)] public float[] Embedding { get; set; } = []; }
+                """),
+            target).Select(step => step.Kind);
     }
 }

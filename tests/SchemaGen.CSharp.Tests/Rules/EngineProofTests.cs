@@ -124,6 +124,31 @@ public sealed class EngineProofTests
         Assert.Equal(["{ \"a\":1 }", "{\"a\": 1}"], (await database.QueryAsync("SELECT '{ \"a\":1 }'::json::text, '{ \"a\":1 }'::jsonb::text"))[0]);
     }
 
+    [Fact]
+    public async Task SG5010_mariadb_takes_no_more_than_so_many_partitions()
+    {
+        static string Table(int partitions) =>
+            $"CREATE TABLE t (a INT) PARTITION BY RANGE (a) ({string.Join(", ", Enumerable.Range(1, partitions).Select(bound => $"PARTITION p{bound} VALUES LESS THAN ({bound})"))})";
+        await Refuses(Engine.MariaDb, [], Table(8193));
+    }
+
+    [Theory]
+    [InlineData("PostgreSql15")]
+    [InlineData("PostgreSql18")]
+    public async Task SG5012_a_reference_does_not_find_the_row_of_an_inheriting_table(string name)
+    {
+        var engine = name == "PostgreSql15" ? Engine.PostgreSql15 : Engine.PostgreSql18;
+        string[] before =
+        [
+            "CREATE TABLE documents (id int PRIMARY KEY)", "CREATE TABLE letters (pages int) INHERITS (documents)", "CREATE TABLE notes (document_id int REFERENCES documents (id))",
+            "INSERT INTO documents VALUES (1)", "INSERT INTO letters VALUES (1, 2), (7, 2)",
+        ];
+        await Refuses(engine, before, "INSERT INTO notes VALUES (7)");
+        await using var database = await engine.CreateDatabaseAsync();
+        foreach (var statement in before) await database.ExecuteAsync(statement);
+        Assert.Equal(2, await Number(database, "SELECT count(*) FROM documents WHERE id = 1"));
+    }
+
     private static async Task<long> Number(EngineDatabase database, string sql) => Convert.ToInt64((await database.QueryAsync(sql))[0][0], CultureInfo.InvariantCulture);
 
     private static async Task Refuses(Engine engine, string[] before, string sql)

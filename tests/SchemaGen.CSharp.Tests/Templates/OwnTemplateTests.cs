@@ -72,7 +72,7 @@ public sealed class OwnTemplateTests
         Assert.Contains("EcommerceProduct", Names);
         Assert.Contains("IUuidKey", Names);
         // Roslyn has a Location and more of its own; by name is in a text, or with the ending of attributes.
-        var pattern = new Regex("(?<![A-Za-z_])(" + string.Join("|", Names) + ")Attribute(?![A-Za-z_])|\"([^\"]*[^A-Za-z_\"])?(" + string.Join("|", Names) + ")([^A-Za-z_\"][^\"]*)?\"");
+        var pattern = new Regex("(?<![A-Za-z_])(" + string.Join("|", Names) + ")Attribute(?![A-Za-z_])|\"([^\"\n]*[^A-Za-z_\"\n])?(" + string.Join("|", Names) + ")([^A-Za-z_\"\n][^\"\n]*)?\"");
         var known = from folder in new[] { "src/SchemaGen.CSharp", "src/SchemaGen.Model", "src.Generators", "src.Analyzers" }
                     from file in Directory.EnumerateFiles(Path.Combine(Source.Repository, folder), "*.cs", SearchOption.AllDirectories)
                     where !file.Replace('\\', '/').Contains("/obj/")

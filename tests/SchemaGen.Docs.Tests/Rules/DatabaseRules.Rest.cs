@@ -22,7 +22,7 @@ public static partial class DatabaseRules
         Never(214, "PostgreSQL before 15", "`SET NULL` names no columns", "PostgreSql15DdlTests.Foreign_keys_with_each_action"),
         Never(215, "PostgreSQL before 18", "Constraints that nothing enforces and keys without overlaps are not known", "PostgreSql15DdlTests.Checks_and_computed_columns", "ExclusionTests.Bookings_of_a_room_do_not_overlap"),
         Found(216, "PostgreSQL", "A table that is logged refers to no unlogged one", "SG2003", ", which is not logged, unless it is not logged either"),
-        Open(217, "PostgreSQL", "Keys of a table that others inherit do not hold for their rows, and references to it do not find them", "a finding about references to such a table"),
+        Found(217, "PostgreSQL", "Keys of a table that others inherit do not hold for their rows, and references to it do not find them", "SG5012", " too, whose keys do not hold for them, "),
         Never(218, "PostgreSQL", "Policies pass the owner of the table by, unless they are forced", "PostgreSqlTenantTests.The_owner_is_a_tenant_too"),
         Never(219, "PostgreSQL", "Row-level security without a policy hides every row", "PostgreSqlPolicyTests.Tenants"),
         Never(220, "PostgreSQL", "A setting that was never made is an error, and is an empty text after the transaction that made it", "PostgreSqlTenantTests.Without_a_tenant_there_is_nothing", "SessionValueTests.PostgreSQL_shows_the_tenant_s_rows_and_none_without_a_tenant"),

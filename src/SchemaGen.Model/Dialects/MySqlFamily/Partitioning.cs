@@ -7,6 +7,9 @@ namespace SchemaGen.Model.Dialects.MySqlFamily;
 // by its own clock, so that the text is the same on every day. The first one also holds all that is earlier.
 public abstract partial class MySqlFamilyDialect
 {
+    /// <inheritdoc/>
+    public override int? MostPartitions => 8192;
+
     // PREPARE takes its text from a user variable only, and MySqlConnector at its defaults takes each of those for a parameter
     // that nobody gave it, unless it stands in a comment; the server reads comments of this kind. Numbers come from a join because
     // recursion ends at a thousand.

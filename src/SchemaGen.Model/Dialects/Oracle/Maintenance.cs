@@ -39,10 +39,15 @@ public sealed partial class OracleDialect
             """.Replace("\r\n", "\n");
     }
 
+    // A vector index, which is one over all partitions, is unusable once one of them is dropped, whatever the statement says.
+    /// <inheritdoc/>
+    public override bool DropsPartitionsBeside(Index index, TablePlan plan) => index.Method is not VectorMethod;
+
     // The first partition is of a range and stays; those of intervals go. Its upper bound is an expression, which only the server evaluates.
     /// <inheritdoc/>
     protected override string? DropOldPartitions(TablePlan plan)
     {
+        if (!plan.Table.Indexes.All(index => DropsPartitionsBeside(index, plan))) return null;
         var column = plan.PartitionColumn!;
         var moment = column.Type is DateType ? "DATE '" + MaintenanceTime.Day + "'" : "TIMESTAMP '" + MaintenanceTime.Moment + "'";
         var (view, owner) = plan.Table.Name.Schema is { } schema ? ("ALL_TAB_PARTITIONS", " AND TABLE_OWNER = " + Literal(Fold(schema))) : ("USER_TAB_PARTITIONS", "");

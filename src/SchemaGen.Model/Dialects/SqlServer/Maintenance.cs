@@ -49,12 +49,15 @@ public sealed partial class SqlServerDialect
             """.Replace("\r\n", "\n");
     }
 
-    // The first partition is emptied and joined with the next while all of its rows are old. An index that is kept outside the partitions
-    // would stand in the way, and so would a foreign key to the table.
+    // What is kept outside the partitions keeps them from being emptied one by one.
+    /// <inheritdoc/>
+    public override bool DropsPartitionsBeside(Index index, TablePlan plan) => Storage(index, plan).Length == 0;
+
+    // The first partition is emptied and joined with the next while all of its rows are old. A foreign key to the table would stand in the way.
     /// <inheritdoc/>
     protected override string? DropOldPartitions(TablePlan plan)
     {
-        if (plan.Table.Indexes.Any(index => Storage(index, plan).Length > 0)) return null;
+        if (!plan.Table.Indexes.All(index => DropsPartitionsBeside(index, plan))) return null;
         var type = TypeName(plan.PartitionColumn!, plan);
         return $"""
             DECLARE @boundary {type};

@@ -7,6 +7,9 @@ namespace SchemaGen.Model.Dialects.SqlServer;
 // boundaries by the server's clock in UTC, so that the text is the same on every day.
 public sealed partial class SqlServerDialect
 {
+    /// <inheritdoc/>
+    public override int? MostPartitions => 15000;
+
     // Functions and schemes belong to the database and not to a schema, so the schema is a part of their names.
     private string FunctionName(TablePlan plan) => NameLimit.Shorten("pf_" + plan.Table.Name.Flat);
 
