@@ -6,6 +6,7 @@ namespace Storefront.Catalog;
 [AuditColumns]
 [Check("loyalty_points >= 0")]
 [CompositeIndex("last_name", "first_name")]
+[CompositeIndex("default_address_id")]
 public partial class Customer
 {
     public Guid Id { get; set; }
@@ -25,7 +26,7 @@ public partial class Customer
     [EncryptedColumn("pii_key"), StringColumn(40)]
     public string? Phone { get; set; }
 
-    public DateOnly? BirthDate { get; set; }
+    public DateOnly? CustomerSince { get; set; }
 
     public int LoyaltyPoints { get; set; } = 0;
 

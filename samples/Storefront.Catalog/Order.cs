@@ -14,6 +14,7 @@ public enum OrderStatus
 [SchemaTable(Comment = "What a customer bought at once")]
 [Timestamps]
 [CompositeIndex("customer_id", "placed_at desc")]
+[CompositeIndex("shipping_address_id")]
 [CoveringIndex(["status"], Include = ["order_number", "total"])]
 [Check("subtotal >= 0 and shipping_cost between 0 and 1000", Name = "ck_orders_amounts")]
 public partial class Order

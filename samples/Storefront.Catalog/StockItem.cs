@@ -6,6 +6,7 @@ namespace Storefront.Catalog;
 [SchemaTable(Comment = "How many of a product lie in a warehouse")]
 [InventoryColumns]
 [CompositeKey("warehouse_id", "product_id")]
+[CompositeIndex("product_id")]
 [Check("quantity_reserved <= quantity_on_hand", Name = "ck_stock_items_promised")]
 public partial class StockItem
 {

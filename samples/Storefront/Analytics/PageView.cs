@@ -8,6 +8,7 @@ namespace Storefront.Analytics;
 [SchemaTable(Comment = "A page that was looked at")]
 [Partitioned(By = "created_at", Interval = PartitionInterval.Month, Except = Dialect.Sqlite)]
 [CompositeIndex("path", "created_at desc")]
+[CompositeIndex("product_id")]
 [ColumnstoreIndex("product_id", "duration_ms", Dialects = Dialect.SqlServer)]
 public partial class PageView
 {

@@ -8,6 +8,8 @@ namespace Storefront.Content;
 [StatusColumns]
 [AuditColumns]
 [CompositeIndex("status", "published_at desc")]
+[CompositeIndex("author_id")]
+[CompositeIndex("product_id")]
 public partial class Article
 {
     public long Id { get; set; }

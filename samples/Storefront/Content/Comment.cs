@@ -6,6 +6,7 @@ namespace Storefront.Content;
 [SchemaTable(Comment = "What readers say about an article")]
 [Timestamps]
 [CompositeIndex("article_id", "created_at desc")]
+[CompositeIndex("parent_id")]
 public partial class Comment
 {
     public long Id { get; set; }

@@ -63,7 +63,7 @@ public sealed class VectorTests
     {
         var target = new SchemaTarget(SqlDialect.In(DialectSet.Oracle).Single(), ServerVersion.Parse("23"), "EE");
         Assert.Equal([MaintenanceKind.DropPartitions, MaintenanceKind.Delete], Kinds(""));
-        Assert.Equal([MaintenanceKind.Delete], Kinds(", VectorIndex(\"embedding\")"));
+        Assert.Equal([MaintenanceKind.Delete], Kinds(", VectorIndex(\"embedding\", Method = VectorIndexMethod.IvfFlat)"));
 
         IEnumerable<MaintenanceKind> Kinds(string index) => target.Dialect.MaintenanceSteps(
             Source.Table(

@@ -6,7 +6,7 @@ namespace SchemaGen.RoundTrip.Tests.Values;
 public sealed class EveryAttributeTests
 {
     private static readonly PropertyInfo[] _properties =
-        [.. typeof(GeneralValue).Assembly.GetTypes().Where(type => type.GetCustomAttribute<SchemaTableAttribute>() is not null).SelectMany(type => type.GetProperties())];
+        [.. typeof(GeneralValue).Assembly.GetTypes().Where(type => type.Namespace == typeof(GeneralValue).Namespace && type.GetCustomAttribute<SchemaTableAttribute>() is not null).SelectMany(type => type.GetProperties())];
 
     [Fact]
     public void Every_attribute_of_a_column_stands_on_one()
