@@ -145,7 +145,7 @@ public sealed class ScaleOutTests
     public void What_does_not_go_together_is_left_out(string source, string message)
     {
         var reader = Source.Read("[assembly: SchemaTarget(Dialect.PostgreSql)] " + source);
-        Assert.Contains(message, Assert.Single(reader.Findings).Message);
+        Assert.Contains(message, Assert.Single(Source.Faults(reader)).Message);
     }
 
     [Fact]
