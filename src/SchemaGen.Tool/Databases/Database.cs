@@ -18,20 +18,22 @@ internal sealed record Database(Dialect Dialect, ISchemaCatalog Catalog, Func<Db
         var target = Target(catalog, dialectOption);
         var connectionString = ConnectionSource.Find(connectionOption, project);
         var connection = Drivers.Create(target.Dialect, connectionString, project, mayCreate);
+        try
+        {
+            // A driver may be deaf to the token while a server says nothing, and closes nothing that it is about to open: whoever wants to stop
+            // waits for neither.
+            await connection.OpenAsync(ct).WaitAsync(ct).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is not OperationCanceledException && !ct.IsCancellationRequested)
+        {
+            var name = NameOf(connection);
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw new ToolException(ExitCode.Connection, $"The {target.Dialect} database {name} cannot be reached: {error.Message}", error);
+        }
+
         await using (connection.ConfigureAwait(false))
         {
-            string? version;
-            try
-            {
-                await connection.OpenAsync(ct).ConfigureAwait(false);
-                version = connection.ServerVersion;
-            }
-            catch (Exception error) when (error is not OperationCanceledException && !ct.IsCancellationRequested)
-            {
-                throw new ToolException(ExitCode.Connection, $"The {target.Dialect} database {NameOf(connection)} cannot be reached: {error.Message}", error);
-            }
-
-            ServerVersions.Check(target, version);
+            ServerVersions.Check(target, connection.ServerVersion);
             return new Database(
                 target.Dialect, catalog, () => Drivers.Create(target.Dialect, connectionString, project, mayCreate), $"{target.Dialect} {NameOf(connection)}");
         }
