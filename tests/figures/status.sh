@@ -5,7 +5,7 @@ set -euo pipefail
 
 runs=${1:-20}
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-folder=$(mktemp -d /tmp/schemagen-status.XXXXXX)
+folder=$(mktemp -d /tmp/schemagen-figures.XXXXXX)
 trap 'rm -rf "$folder"' EXIT
 
 dotnet publish "$root/src/SchemaGen.Tool" -c Release -v q -nologo -o "$folder/tool" >&2
