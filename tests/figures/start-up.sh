@@ -22,6 +22,7 @@ build() { # number of tables
     <Nullable>enable</Nullable>
     <ImplicitUsings>enable</ImplicitUsings>
     <NuGetAudit>false</NuGetAudit>
+    <PublishAot Condition="'\$(Ahead)' == 'true'">true</PublishAot>
   </PropertyGroup>
   <ItemGroup>
     <PackageReference Include="Microsoft.Data.Sqlite" Version="$(version_of Microsoft.Data.Sqlite)" />
@@ -117,7 +118,7 @@ for tables in 100 1000; do
 done
 
 build 100
-dotnet publish "$work/program-100" -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')" -p:PublishAot=true -o "$work/ahead" -v q -nologo >&2
+dotnet publish "$work/program-100" -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')" -p:Ahead=true -o "$work/ahead" -v q -nologo >&2
 program=$work/ahead/Figures
 for dialect in Sqlite PostgreSql; do
     [ "$dialect" = Sqlite ] || [ -n "${SCHEMAGEN_POSTGRESQL_18-}" ] || continue
