@@ -24,15 +24,15 @@ public static class PartitionRules
 
     private static Finding? AddingUp(IntervalPartitioning partitioning, Table table, IReadOnlyList<TablePlan> plans)
     {
-        var dialects = DialectSet.None;
-        var (fewest, years) = (0, MostYears);
+        // Those that take the fewest are named.
+        var (dialects, fewest, years) = (DialectSet.None, 0, MostYears);
         foreach (var plan in plans)
         {
             if (plan.Target.Dialect.MostPartitions is not { } most || plan.Table.Partitioning is not IntervalPartitioning fitted || plan.Table.Retention?.Column == fitted.Column) continue;
             var lasting = (int)(most / PartitionsOfAYear(fitted));
-            if (lasting >= MostYears) continue;
+            if (lasting > years || lasting >= MostYears) continue;
+            if (lasting < years) (dialects, fewest, years) = (DialectSet.None, most, lasting);
             dialects |= plan.Target.Dialect.Flag;
-            if (lasting < years) (fewest, years) = (most, lasting);
         }
 
         return dialects == DialectSet.None
@@ -45,7 +45,8 @@ public static class PartitionRules
                 + "say with [RetentionPolicy] how long rows are kept, or let a partition hold a longer time")
             {
                 Dialects = dialects,
-                Properties = [new(FindingProperties.Column, partitioning.Column)],
+                // A policy that is there for others is the author's to widen.
+                Properties = table.Retention is null ? [new(FindingProperties.Column, partitioning.Column)] : [],
             };
     }
 
