@@ -7,7 +7,7 @@ namespace SchemaGen.Tests.Migrations;
 /// <summary>Catalogs that make a migration when it is asked for, as generated code declares them.</summary>
 public class DeferredCatalogTests
 {
-    private static readonly string Checksum = TestCatalog.Many(1)[0].Checksum;
+    private static readonly string Checksum = new('c', 64);
 
     private readonly List<int> made = [];
 
@@ -22,7 +22,7 @@ public class DeferredCatalogTests
         new string('f', 64));
 
     private ISchemaCatalog Three() => Catalog(
-        string.Concat(Enumerable.Range(0, 3).Select(i => $"{Checksum} 11 create_t00{i} 11 create_t00{i}\n")), TestCatalog.Many(3));
+        string.Concat(TestCatalog.Many(3).Select(one => $"{one.Checksum} {one.Id.Length} {one.Id} {one.Name.Length} {one.Name}\n")), TestCatalog.Many(3));
 
     private static SqliteConnection Open()
     {
