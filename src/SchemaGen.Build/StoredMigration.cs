@@ -10,8 +10,8 @@ namespace SchemaGen.Build;
 internal sealed record StoredMigration(string Id, string Statements);
 
 /// <summary>
-/// Reads the migrations of an assembly without running it: their order is that in which the catalog makes them, and what they hold are
-/// the literals of their code.
+/// Reads the migrations of an assembly without running it: their order is that of the catalog's factory, and what they hold are the
+/// literals of their code.
 /// </summary>
 internal sealed class StoredMigrations : IDisposable
 {
@@ -35,8 +35,8 @@ internal sealed class StoredMigrations : IDisposable
     {
         var found = new List<StoredMigration>();
         foreach (var catalog in CatalogTypes.Of(reader))
-            if (Method(catalog, ".cctor") is { } initializer)
-                for (var code = CodeOf(initializer); code.Next();)
+            if (Method(catalog, "Make") is { } factory)
+                for (var code = CodeOf(factory); code.Next();)
                     if (code.OpCode == ILOpCode.Newobj && Migration(MetadataTokens.EntityHandle(code.Operand)) is { } migration)
                         found.Add(migration);
 

@@ -1,18 +1,34 @@
 using System.Collections.Immutable;
+using System.Text;
 using SchemaGen.CSharp.Linking;
 using SchemaGen.Model;
 
 namespace SchemaGen.Generators.Writers;
 
-/// <summary>A table's line in the catalog.</summary>
-public sealed record CatalogEntry(string MetadataName, string MigrationType, string Checksum, bool IsPublic)
+/// <summary>What the catalog knows of a migration.</summary>
+public sealed record CatalogEntry(string MetadataName, string MigrationType, string Id, string Name, string Checksum, EquatableArray<string> Requires, bool IsPublic)
 {
-    /// <summary>The line of a table.</summary>
+    /// <summary>The entry of a table.</summary>
     public static CatalogEntry Of(MigrationModel migration) => new(
         migration.Class.MetadataName,
-        "global::" + CSharpText.Name(migration.Class.MigrationNamespace) + "." + CSharpText.Identifier(migration.Names.Migration),
+        TypeOf(migration.Class.MigrationNamespace, migration.Names.Migration),
+        MigrationId.Of(migration.Table),
+        migration.Names.Migration,
         migration.Checksum,
+        migration.Requires,
         migration.Class.IsPublic);
+
+    /// <summary>The entry of what is no table.</summary>
+    public static CatalogEntry Of(ObjectMigration migration, GeneratorSettings settings) => new(
+        "",
+        TypeOf(ObjectWriter.NamespaceOf(settings), migration.Name),
+        migration.Id,
+        migration.Name,
+        migration.Checksum,
+        migration.Requires,
+        IsPublic: false);
+
+    private static string TypeOf(string space, string name) => "global::" + CSharpText.Name(space) + "." + CSharpText.Identifier(name);
 }
 
 /// <summary>What the catalog is written from.</summary>
@@ -29,7 +45,7 @@ public sealed record CatalogModel(EquatableArray<CatalogEntry> Entries, bool IsP
         {
             foreach (var item in objects)
                 if (item.Position == i)
-                    ordered.Add(new CatalogEntry("", "global::" + CSharpText.Name(ObjectWriter.NamespaceOf(settings)) + "." + CSharpText.Identifier(item.Name), item.Checksum, IsPublic: false));
+                    ordered.Add(CatalogEntry.Of(item, settings));
             if (i < map.Order.Count && byType.TryGetValue(map.Order[i].MetadataName, out var entry)) ordered.Add(entry);
         }
 
@@ -55,9 +71,8 @@ internal static class CatalogWriter
         code.Open((catalog.IsPublic ? "public" : "internal") + " static class " + settings.CatalogName);
         code.Summary("The catalog, for a <see cref=\"global::SchemaGen.Migrations.Migrator\"/>.");
         code.Line("public static global::SchemaGen.Migrations.ISchemaCatalog Instance { get; } = global::SchemaGen.Migrations.SchemaCatalogs.Create(");
-        code.Line("    [");
-        foreach (var entry in catalog.Entries) code.Line($"        new {entry.MigrationType}(),");
-        code.Line("    ],");
+        code.Line("    Entries,");
+        code.Line("    Make,");
         code.Line("    [");
         foreach (var target in settings.Targets.Targets)
             code.Line($"        new(global::SchemaGen.Dialect.{target.Dialect.Name}, {CSharpText.Literal(target.Dialect.DisplayVersion(target.Version))}"
@@ -65,10 +80,45 @@ internal static class CatalogWriter
         code.Line("    ],");
         code.Line($"    \"{Sha256Digits.Of(string.Join("\n", catalog.Entries.Select(entry => entry.Checksum)))}\");");
         code.Line();
+        StoredText.WriteBytes(code, "private static global::System.ReadOnlySpan<byte> Entries", EntriesOf(catalog));
+        code.Line();
+        WriteFactory(code, catalog);
+        code.Line();
         WriteDdl(code, settings);
         code.Close();
         code.CloseNamespace(space);
         return code.ToString();
+    }
+
+    // The form that the runtime's SchemaCatalogs describes.
+    private static string EntriesOf(CatalogModel catalog)
+    {
+        var text = new StringBuilder(catalog.Entries.Count * 128);
+        foreach (var entry in catalog.Entries)
+        {
+            text.Append(entry.Checksum);
+            Append(text, entry.Id);
+            Append(text, entry.Name);
+            foreach (var required in entry.Requires) Append(text, required);
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string name)
+    {
+        var clean = CSharpText.Clean(name);
+        text.Append(' ').Append(clean.Length.Invariant()).Append(' ').Append(clean);
+    }
+
+    // A migration's class is loaded when it is to run; most starts run none.
+    private static void WriteFactory(CodeWriter code, CatalogModel catalog)
+    {
+        code.Line("private static global::SchemaGen.Migrations.SchemaMigration Make(int index) => index switch");
+        code.Line("{");
+        for (var i = 0; i < catalog.Entries.Count; i++) code.Line($"    {(i + 1 < catalog.Entries.Count ? i.Invariant() : "_")} => new {catalog.Entries[i].MigrationType}(),");
+        code.Line("};");
     }
 
     // Once a project, so that a table costs one member however many databases there are.

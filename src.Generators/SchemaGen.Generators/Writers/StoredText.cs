@@ -11,7 +11,15 @@ internal static class StoredText
     /// <summary>A property of a migration that gives the text.</summary>
     public static void Write(CodeWriter code, string property, string text, bool isUtf8)
     {
-        var (open, close) = isUtf8 ? ("FromUtf8(", "u8);") : ("", ";");
+        if (isUtf8) Write(code, property, text, "FromUtf8(", "u8);");
+        else Write(code, property, text, "", ";");
+    }
+
+    /// <summary>A property that gives the bytes of the text.</summary>
+    public static void WriteBytes(CodeWriter code, string property, string text) => Write(code, property, text, "", "u8;");
+
+    private static void Write(CodeWriter code, string property, string text, string open, string close)
+    {
         var declaration = property + " => " + open;
         if (!CanBeRaw(text))
         {

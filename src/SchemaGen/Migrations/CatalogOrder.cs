@@ -1,39 +1,45 @@
 namespace SchemaGen.Migrations;
 
+/// <summary>A migration's place in the catalog that it comes from.</summary>
+internal sealed record CatalogPlace(CatalogEntry Entry, ISchemaCatalog Catalog, int Index)
+{
+    public SchemaMigration Migration => Catalog.Migrations[Index];
+}
+
 /// <summary>Puts the migrations of several catalogs into one order that respects what each requires.</summary>
 internal sealed class CatalogOrder
 {
-    private readonly Dictionary<string, SchemaMigration> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CatalogPlace> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
     private readonly HashSet<string> placed = new(StringComparer.Ordinal);
-    private readonly List<SchemaMigration> ordered = [];
+    private readonly List<CatalogPlace> ordered = [];
 
-    public static IReadOnlyList<SchemaMigration> Of(ISchemaCatalog[] catalogs)
+    public static IReadOnlyList<CatalogPlace> Of(ISchemaCatalog[] catalogs)
     {
         var order = new CatalogOrder();
-        foreach (var catalog in catalogs)
-            foreach (var migration in catalog.Migrations)
-                order.Know(migration);
+        var all = catalogs.SelectMany(catalog => CatalogEntry.Of(catalog).Select((entry, index) => new CatalogPlace(entry, catalog, index))).ToList();
+        foreach (var place in all)
+            order.Know(place);
 
-        foreach (var catalog in catalogs)
-            foreach (var migration in catalog.Migrations)
-                order.Place(migration);
+        foreach (var place in all)
+            order.Place(place.Entry);
 
         return order.ordered;
     }
 
-    private void Know(SchemaMigration migration)
+    private void Know(CatalogPlace place)
     {
-        if (known.TryAdd(migration.Id, migration) || known[migration.Id].GetType() == migration.GetType())
+        if (known.TryAdd(place.Entry.Id, place))
             return;
 
-        throw new ArgumentException(
-            $"Two classes claim the migration id '{migration.Id}': {known[migration.Id].GetType()} and {migration.GetType()}; "
-            + "give one of the tables another name or schema.");
+        var (first, second) = (known[place.Entry.Id].Migration.GetType(), place.Migration.GetType());
+        if (first != second)
+            throw new ArgumentException(
+                $"Two classes claim the migration id '{place.Entry.Id}': {first} and {second}; give one of the tables another name or schema.");
     }
 
     // Depth first: a list that is in order already keeps its order.
-    private void Place(SchemaMigration migration)
+    private void Place(CatalogEntry migration)
     {
         if (placed.Contains(migration.Id))
             return;
@@ -47,7 +53,7 @@ internal sealed class CatalogOrder
                 throw new ArgumentException(
                     $"The migration '{migration.Id}' requires '{id}', which is in none of the catalogs; add the catalog that holds it.");
 
-            Place(required);
+            Place(required.Entry);
         }
 
         placed.Add(migration.Id);

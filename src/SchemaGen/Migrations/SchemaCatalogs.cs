@@ -12,7 +12,21 @@ public static class SchemaCatalogs
     /// <param name="fingerprint">64 lower-case hexadecimal digits that change with any part of the schema.</param>
     public static ISchemaCatalog Create(
         IReadOnlyList<SchemaMigration> migrations, IReadOnlyList<CatalogTarget> targets, string fingerprint) =>
-        new Catalog(migrations, targets, fingerprint);
+        new Catalog([.. migrations.Select(CatalogEntry.Of)], index => migrations[index], targets, fingerprint);
+
+    /// <summary>Makes a catalog that makes a migration when it is asked for: what generated code calls.</summary>
+    /// <param name="migrations">
+    /// What is known of the migrations, in the order in which they run, as UTF-8: for each its checksum, and then, each after a space, its id,
+    /// the name of its class and the ids of the migrations that it requires; a line feed ends it. Before each of the latter stand its length
+    /// in UTF-16 characters and a space, so that no name can forge a boundary.
+    /// </param>
+    /// <param name="create">Makes the migration at an index, the first of which is 0.</param>
+    /// <param name="targets">The databases that they were written for.</param>
+    /// <param name="fingerprint">64 lower-case hexadecimal digits that change with any part of the schema.</param>
+    /// <exception cref="InvalidDataException">The migrations are not in their form.</exception>
+    public static ISchemaCatalog Create(
+        ReadOnlySpan<byte> migrations, Func<int, SchemaMigration> create, IReadOnlyList<CatalogTarget> targets, string fingerprint) =>
+        new Catalog(StoredEntries.Read(Encoding.UTF8.GetString(migrations)), create, targets, fingerprint);
 
     /// <summary>Makes one catalog of several: each migration after those that it requires, else in the order given.</summary>
     /// <param name="catalogs">One or more catalogs. A migration that two of them hold is taken once.</param>
@@ -27,7 +41,9 @@ public static class SchemaCatalogs
         if (catalogs.Length == 0)
             throw new ArgumentException("Give at least one catalog.", nameof(catalogs));
 
-        return new Catalog(CatalogOrder.Of(catalogs), CatalogTargets.CommonTo(catalogs), Fingerprint(catalogs));
+        var ordered = CatalogOrder.Of(catalogs);
+        return new Catalog(
+            [.. ordered.Select(place => place.Entry)], index => ordered[index].Migration, CatalogTargets.CommonTo(catalogs), Fingerprint(catalogs));
     }
 
     private static string Fingerprint(ISchemaCatalog[] catalogs)
@@ -37,15 +53,5 @@ public static class SchemaCatalogs
             all.Append(catalog.Fingerprint).Append('\n');
 
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString()))).ToLowerInvariant();
-    }
-
-    private sealed class Catalog(
-        IReadOnlyList<SchemaMigration> migrations, IReadOnlyList<CatalogTarget> targets, string fingerprint) : ISchemaCatalog
-    {
-        public IReadOnlyList<SchemaMigration> Migrations => migrations;
-
-        public IReadOnlyList<CatalogTarget> Targets => targets;
-
-        public string Fingerprint => fingerprint;
     }
 }

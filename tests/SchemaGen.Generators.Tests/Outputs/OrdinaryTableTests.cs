@@ -56,14 +56,23 @@ public sealed class OrdinaryTableTests
                 {
                     /// <summary>The catalog, for a <see cref="global::SchemaGen.Migrations.Migrator"/>.</summary>
                     public static global::SchemaGen.Migrations.ISchemaCatalog Instance { get; } = global::SchemaGen.Migrations.SchemaCatalogs.Create(
-                        [
-                            new global::Shop.Migrations.CreateEverydays(),
-                        ],
+                        Entries,
+                        Make,
                         [
                             new(global::SchemaGen.Dialect.PostgreSql, "15"),
                             new(global::SchemaGen.Dialect.Sqlite, "3.35"),
                         ],
                         "a430671acb805ced98dc531c496b4617091a2a4996c2ecdc9e7c59c25b6212df");
+
+                    private static global::System.ReadOnlySpan<byte> Entries => """
+            1e10e117dfbf2aded7e7244974b9113c083099de8adbb56d22c32c6ea776d0be 16 create_everydays 15 CreateEverydays
+
+            """u8;
+
+                    private static global::SchemaGen.Migrations.SchemaMigration Make(int index) => index switch
+                    {
+                        _ => new global::Shop.Migrations.CreateEverydays(),
+                    };
 
                     /// <summary>The SQL that creates a table, in the form that each database's own client takes.</summary>
                     public readonly struct TableDdl(global::SchemaGen.Migrations.SchemaMigration migration)

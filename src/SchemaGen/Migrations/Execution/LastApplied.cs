@@ -34,9 +34,10 @@ internal static class LastApplied
     private static List<(int Place, HistoryRow Row)> Order(
         ISchemaCatalog catalog, Dictionary<string, HistoryRow> rows, MigrationDialect dialect)
     {
+        var entries = CatalogEntry.Of(catalog);
         var places = new Dictionary<string, int>();
-        for (var i = 0; i < catalog.Migrations.Count; i++)
-            places[catalog.Migrations[i].Id] = i;
+        for (var i = 0; i < entries.Count; i++)
+            places[entries[i].Id] = i;
 
         var byTime = new List<(DateTimeOffset AppliedAt, int Place, HistoryRow Row)>();
         foreach (var row in rows.Values)
@@ -51,7 +52,7 @@ internal static class LastApplied
         // How many of the applied ones require each.
         var dependents = new Dictionary<string, int>();
         foreach (var (_, place, _) in byTime)
-            foreach (var id in Requires(catalog, place))
+            foreach (var id in Requires(entries, place))
                 dependents[id] = dependents.GetValueOrDefault(id) + 1;
 
         var order = new List<(int, HistoryRow)>(byTime.Count);
@@ -61,15 +62,15 @@ internal static class LastApplied
             var (_, place, row) = byTime[Math.Max(next, 0)];
             byTime.RemoveAt(Math.Max(next, 0));
             order.Add((place, row));
-            foreach (var id in Requires(catalog, place))
+            foreach (var id in Requires(entries, place))
                 dependents[id]--;
         }
 
         return order;
     }
 
-    private static IReadOnlyList<string> Requires(ISchemaCatalog catalog, int place) =>
-        place < 0 ? [] : catalog.Migrations[place].Requires;
+    private static IReadOnlyList<string> Requires(IReadOnlyList<CatalogEntry> entries, int place) =>
+        place < 0 ? [] : entries[place].Requires;
 
     private static List<(SchemaMigration Migration, HistoryRow Row)> Checked(
         ISchemaCatalog catalog, List<(int Place, HistoryRow Row)> order, int steps)
@@ -91,7 +92,8 @@ internal static class LastApplied
                 MigrationId = row.Id,
             };
 
-        MigrationPlan.CheckUnchanged(catalog.Migrations[place], row);
-        return catalog.Migrations[place];
+        var migration = catalog.Migrations[place];
+        MigrationPlan.CheckUnchanged(CatalogEntry.Of(migration), row);
+        return migration;
     }
 }

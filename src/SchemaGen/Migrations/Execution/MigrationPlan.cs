@@ -3,33 +3,28 @@ namespace SchemaGen.Migrations.Execution;
 /// <summary>Compares the catalog with the history table.</summary>
 internal static class MigrationPlan
 {
-    /// <summary>The migrations that are to run, in order; an interrupted one is among them.</summary>
+    /// <summary>The migrations that are to run, in order; an interrupted one is among them. Only these are made.</summary>
     /// <exception cref="MigrationException">An applied migration has changed, or a required one is nowhere.</exception>
     public static List<SchemaMigration> Pending(ISchemaCatalog catalog, Dictionary<string, HistoryRow>? rows)
     {
         var pending = new List<SchemaMigration>();
-        var migrations = catalog.Migrations;
-        for (var i = 0; i < migrations.Count; i++)
+        var entries = CatalogEntry.Of(catalog);
+        for (var i = 0; i < entries.Count; i++)
         {
-            var migration = migrations[i];
-            if (rows is null || !rows.TryGetValue(migration.Id, out var row))
-            {
-                pending.Add(migration);
-                continue;
-            }
-
-            CheckUnchanged(migration, row);
-            if (!row.IsApplied)
-                pending.Add(migration);
+            HistoryRow? row = null;
+            if (rows?.TryGetValue(entries[i].Id, out row) == true)
+                CheckUnchanged(entries[i], row!);
+            if (row?.IsApplied != true)
+                pending.Add(catalog.Migrations[i]);
         }
 
         if (pending.Count > 0)
-            CheckRequirements(pending, migrations, rows);
+            CheckRequirements(pending, entries, rows);
 
         return pending;
     }
 
-    public static void CheckUnchanged(SchemaMigration migration, HistoryRow row)
+    public static void CheckUnchanged(CatalogEntry migration, HistoryRow row)
     {
         if (!string.Equals(migration.Checksum, row.Checksum, StringComparison.Ordinal))
             throw new MigrationException(
@@ -42,11 +37,11 @@ internal static class MigrationPlan
     }
 
     private static void CheckRequirements(
-        List<SchemaMigration> pending, IReadOnlyList<SchemaMigration> migrations, Dictionary<string, HistoryRow>? rows)
+        List<SchemaMigration> pending, IReadOnlyList<CatalogEntry> entries, Dictionary<string, HistoryRow>? rows)
     {
         var known = new HashSet<string>();
-        foreach (var migration in migrations)
-            known.Add(migration.Id);
+        foreach (var entry in entries)
+            known.Add(entry.Id);
 
         foreach (var migration in pending)
             foreach (var id in migration.Requires)

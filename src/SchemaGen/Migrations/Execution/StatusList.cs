@@ -9,7 +9,7 @@ internal static class StatusList
     {
         var unknown = rows is null ? [] : new Dictionary<string, HistoryRow>(rows);
         var all = new List<MigrationStatus>();
-        foreach (var migration in catalog.Migrations)
+        foreach (var migration in CatalogEntry.Of(catalog))
         {
             unknown.Remove(migration.Id, out var row);
             all.Add(new MigrationStatus(
